@@ -1,0 +1,31 @@
+/* UTF-8 (RFC 3629): validation, decoding and the folding that lexicon look-ups use. */
+#ifndef DEPESCHE_BASE_UTF8_H
+#define DEPESCHE_BASE_UTF8_H
+
+#include "base/str.h"
+
+/* Length of the longest valid prefix of s; s.len where all of it is valid. Overlong forms, surrogates, values above
+ * U+10FFFF and truncated sequences are invalid. */
+size_t utf8_valid(Str s);
+/* Decodes the code point that begins at byte `at` (< s.len) of valid UTF-8 and sets *len to its bytes. */
+uint32_t utf8_decode(Str s, size_t at, size_t *len);
+/* Writes the 1 to 4 bytes of a code point to out and returns their number. */
+size_t utf8_encode(uint32_t code, char out[4]);
+/* Number of code points in valid UTF-8. */
+size_t utf8_count(Str s);
+
+/* Upper or lower case letter of German and the languages around it (ASCII, Latin-1, Latin Extended-A). */
+bool utf8_is_upper(uint32_t code);
+bool utf8_is_lower(uint32_t code);
+/* A letter: any code point that is_upper or is_lower, or lies in a letter block above Latin Extended-A (Cyrillic,
+ * Greek, Arabic, …; taken whole). */
+bool utf8_is_letter(uint32_t code);
+/* The lower-case letter; `code` itself where it has none here. ẞ becomes ß. */
+uint32_t utf8_lower(uint32_t code);
+
+/* A look-up key: lower case, ß and ẞ as "ss", every kind of hyphen as "-", every apostrophe as "'", NBSP as a blank.
+ * Umlauts and accents stay. Writes at most cap bytes and returns the length, or 0 where cap is too small; the
+ * folded form has at most s.len + s.len/2 + 1 bytes. */
+size_t utf8_fold(Str s, char *out, size_t cap);
+
+#endif

@@ -1,0 +1,70 @@
+/* ZeroMQ sockets that speak Depesche frames; the only module that knows zmq.h.
+ *
+ * A server binds a ROUTER and answers its peers; a client connects a DEALER. Nothing blocks: receiving and sending
+ * return at once, link_wait() sleeps. Thread rule: a Link belongs to one thread (libzmq aborts otherwise).
+ */
+#ifndef DEPESCHE_PROTO_LINK_H
+#define DEPESCHE_PROTO_LINK_H
+
+#include "base/buffer.h"
+#include "base/status.h"
+#include "proto/frame.h"
+#include "proto/message.h"
+
+typedef struct LinkContext LinkContext;
+typedef struct Link Link;
+
+/* Name of a connection to a server, given by libzmq, valid until the peer disconnects; 0: none. */
+typedef struct Peer {
+    uint64_t id;
+} Peer;
+
+typedef struct LinkMessage {
+    Peer peer; /* 0 on a client's link */
+    Verb verb;
+    Str body; /* inside the link, until its next receive */
+} LinkMessage;
+
+enum {
+    LINK_LINGER_MS = 1000,        /* how long a closing link goes on sending */
+    LINK_QUEUE_MESSAGES = 1000,   /* per peer and direction, libzmq's high-water mark */
+    LINK_HANDSHAKE_MS = 3000,     /* a peer that does not finish the handshake is dropped */
+    LINK_ENDPOINT_MAX = 256,      /* bytes of an endpoint */
+};
+
+/* Block signals (base/stopper) before: libzmq's threads inherit the mask. STATUS_NO_MEMORY. */
+Status link_context_new(LinkContext **out, Error *err);
+/* All links must be freed before. */
+void link_context_free(LinkContext *context);
+
+/* A server's end. "ipc://PATH" or "tcp://ADDRESS:PORT" (port * is chosen by the system, see link_endpoint). TCP beyond
+ * loopback is refused with STATUS_USAGE unless `insecure`; STATUS_BUSY: the address is in use; STATUS_USAGE: no valid
+ * endpoint. */
+Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link **out, Error *err);
+/* A client's end. Succeeds also while the server is not there: messages wait, silence is for the caller to notice. */
+Status link_connect(LinkContext *context, const char *endpoint, Link **out, Error *err);
+/* Throws the connection and everything unsent away and connects anew, for a server that has fallen silent. */
+Status link_reconnect(Link *link, Error *err);
+void link_free(Link *link);
+/* What it is bound or connected to, with the real port. */
+const char *link_endpoint(const Link *link);
+
+/* The next message. STATUS_EMPTY: none has arrived. STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND: something that
+ * is no message of this protocol came (message->peer is set where it has one): a server answers ERROR, and goes on. */
+Status link_receive(Link *link, LinkMessage *message, Error *err);
+/* Sends to `peer` (a client: (Peer){0}). STATUS_UNAVAILABLE: the peer has gone; STATUS_BUSY: its queue is full (or, for
+ * a client, no server is there yet and the queue is full): nothing was sent. */
+Status link_send(Link *link, Peer peer, Verb verb, Str body);
+/* Packs and sends; `body` NULL: an empty frame. STATUS_NO_MEMORY besides. */
+Status link_send_message(Link *link, Peer peer, Verb verb, const ProtobufCMessage *body);
+/* Answers ERROR with the code that belongs to err->status and its text. */
+Status link_send_error(Link *link, Peer peer, const Error *err);
+
+/* Sleeps until one of the links or descriptors can be read or timeout_ms has passed (-1: no limit). link_ready[i] and
+ * fd_ready[i] tell which (either may be NULL where its count is 0). STATUS_OK also on a timeout or a signal.
+ * At most LINK_WAIT_MAX of both together. */
+enum { LINK_WAIT_MAX = 16 };
+Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const int *fds, size_t fd_count,
+                 bool *fd_ready, int64_t timeout_ms);
+
+#endif
