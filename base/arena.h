@@ -50,11 +50,10 @@ __attribute__((format(printf, 2, 3))) Str arena_print(Arena *a, const char *form
  * old array stays behind until the reset, which costs at most as much again. */
 void *arena_grow(Arena *a, void *items, size_t count, size_t *cap, size_t size);
 /* Appends to a struct that has the fields items, count and cap: ARENA_PUSH(arena, list, value). */
-#define ARENA_PUSH(a, list, value)                                                                           \
-    ((list)->items = (list)->count < (list)->cap                                                             \
-                         ? (list)->items                                                                     \
-                         : arena_grow((a), (list)->items, (list)->count, &(list)->cap,                       \
-                                      sizeof *(list)->items),                                                \
+#define ARENA_PUSH(a, list, value)                                                                             \
+    ((list)->items = (list)->count < (list)->cap                                                               \
+                         ? (list)->items                                                                       \
+                         : arena_grow((a), (list)->items, (list)->count, &(list)->cap, sizeof *(list)->items), \
      (list)->items[(list)->count++] = (value))
 
 #endif

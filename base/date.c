@@ -32,8 +32,7 @@ bool date_parse(Str s, Date *out)
         return false;
     if (s.len >= 7 && (s.ptr[4] != '-' || !digits(s, 5, 2, &month) || month < 1 || month > 12))
         return false;
-    if (s.len == 10 &&
-        (s.ptr[7] != '-' || !digits(s, 8, 2, &day) || day < 1 || day > date_days_in_month(year, month)))
+    if (s.len == 10 && (s.ptr[7] != '-' || !digits(s, 8, 2, &day) || day < 1 || day > date_days_in_month(year, month)))
         return false;
     *out = (Date){(int16_t)year, (int8_t)month, (int8_t)day};
     return true;

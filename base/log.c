@@ -52,8 +52,8 @@ void log_event(LogLevel level, const char *event, const char *format, ...)
     strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%S", &utc);
     if (journal)
         snprintf(priority, sizeof priority, "<%d>", PRIORITIES[level]);
-    int n = snprintf(line, sizeof line, "%sts=%s.%03ldZ level=%s proc=%s ev=%s", priority, stamp,
-                     now.tv_nsec / 1000000, NAMES[level], process_name, event);
+    int n = snprintf(line, sizeof line, "%sts=%s.%03ldZ level=%s proc=%s ev=%s", priority, stamp, now.tv_nsec / 1000000,
+                     NAMES[level], process_name, event);
     size_t len = n > 0 && (size_t)n < sizeof line ? (size_t)n : sizeof line - 2;
     if (*format && len < sizeof line - 3) {
         line[len++] = ' ';

@@ -50,11 +50,11 @@ static Status set_milliseconds(const char *text, int64_t *out)
 {
     char *end;
     double value = strtod(text, &end);
-    double unit = strcmp(end, "ms") == 0                    ? 1
-                  : strcmp(end, "s") == 0 || *end == '\0'   ? 1000
-                  : strcmp(end, "m") == 0                   ? 60000
-                  : strcmp(end, "h") == 0                   ? 3600000
-                                                            : 0;
+    double unit = strcmp(end, "ms") == 0                  ? 1
+                  : strcmp(end, "s") == 0 || *end == '\0' ? 1000
+                  : strcmp(end, "m") == 0                 ? 60000
+                  : strcmp(end, "h") == 0                 ? 3600000
+                                                          : 0;
     if (end == text || unit == 0 || !isfinite(value) || value < 0 || value * unit > 1e12)
         return STATUS_USAGE;
     *out = (int64_t)(value * unit);

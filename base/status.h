@@ -10,22 +10,22 @@
 #include <stddef.h>
 
 /* name, text for people, exit status of a command that ends with it (docs/PROTOCOL.md, "Exit status") */
-#define STATUS_LIST(X)                                                                                       \
-    X(OK, "ok", 0)                                                                                           \
-    X(EMPTY, "nothing there", 1)                                                                             \
-    X(USAGE, "wrong usage", 2)                                                                               \
-    X(PARTLY, "partly failed", 3)                                                                            \
-    X(MALFORMED, "malformed", 65)                                                                            \
-    X(NOT_FOUND, "not found", 66)                                                                            \
-    X(UNAVAILABLE, "not reachable", 69)                                                                      \
-    X(NO_MEMORY, "out of memory", 71)                                                                        \
-    X(LIMIT, "over a limit", 72)                                                                             \
-    X(BUSY, "in use", 73)                                                                                    \
-    X(IO, "input/output error", 74)                                                                          \
-    X(FULL, "no space left", 75)                                                                             \
-    X(VERSION, "version not supported", 76)                                                                  \
-    X(CORRUPT, "damaged data", 77)                                                                           \
-    X(TIMEOUT, "timed out", 124)                                                                             \
+#define STATUS_LIST(X)                      \
+    X(OK, "ok", 0)                          \
+    X(EMPTY, "nothing there", 1)            \
+    X(USAGE, "wrong usage", 2)              \
+    X(PARTLY, "partly failed", 3)           \
+    X(MALFORMED, "malformed", 65)           \
+    X(NOT_FOUND, "not found", 66)           \
+    X(UNAVAILABLE, "not reachable", 69)     \
+    X(NO_MEMORY, "out of memory", 71)       \
+    X(LIMIT, "over a limit", 72)            \
+    X(BUSY, "in use", 73)                   \
+    X(IO, "input/output error", 74)         \
+    X(FULL, "no space left", 75)            \
+    X(VERSION, "version not supported", 76) \
+    X(CORRUPT, "damaged data", 77)          \
+    X(TIMEOUT, "timed out", 124)            \
     X(INTERRUPTED, "interrupted", 130)
 
 typedef enum Status {

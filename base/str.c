@@ -36,8 +36,7 @@ bool str_starts(Str s, Str prefix)
 
 bool str_ends(Str s, Str suffix)
 {
-    return s.len >= suffix.len &&
-           (suffix.len == 0 || memcmp(s.ptr + s.len - suffix.len, suffix.ptr, suffix.len) == 0);
+    return s.len >= suffix.len && (suffix.len == 0 || memcmp(s.ptr + s.len - suffix.len, suffix.ptr, suffix.len) == 0);
 }
 
 static bool is_space(char c)

@@ -18,7 +18,9 @@ typedef struct Str {
 /* A string literal as a Str: STR("Paris"). */
 #define STR(literal) ((Str){("" literal), sizeof(literal) - 1})
 /* The same where the compiler wants a constant initialiser. */
+/* clang-format off */
 #define STR_INIT(literal) {("" literal), sizeof(literal) - 1}
+/* clang-format on */
 /* For printf("%.*s", STR_ARG(s)); cuts at INT_MAX, which no text here reaches. */
 #define STR_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 

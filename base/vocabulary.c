@@ -1,8 +1,8 @@
 #include "base/vocabulary.h"
 
 #define NAME(name, text) (text),
-#define VOCABULARY_DEFINE(Type, PREFIX, prefix)                                                              \
-    static const char *const prefix##_names[] = {0, PREFIX##_LIST(NAME)};                                    \
+#define VOCABULARY_DEFINE(Type, PREFIX, prefix)                           \
+    static const char *const prefix##_names[] = {0, PREFIX##_LIST(NAME)}; \
     const Vocabulary vocabulary_##prefix = {#prefix, prefix##_names, PREFIX##_COUNT};
 VOCABULARY_LISTS(VOCABULARY_DEFINE)
 
