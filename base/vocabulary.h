@@ -9,23 +9,48 @@
 
 #include "base/str.h"
 
-#define FACT_KIND_LIST(X) \
-    X(MEETING, "meeting") X(PARTICIPANT, "participant") X(PLEDGE, "pledge") X(POSITION, "position")
+#define FACT_KIND_LIST(X)         \
+    X(MEETING, "meeting")         \
+    X(PARTICIPANT, "participant") \
+    X(PLEDGE, "pledge")           \
+    X(POSITION, "position")
 
-#define ACTOR_TYPE_LIST(X) X(PERSON, "person") X(COUNTRY, "country") X(ORGANISATION, "organisation") X(GROUP, "group")
+#define ACTOR_TYPE_LIST(X)          \
+    X(PERSON, "person")             \
+    X(COUNTRY, "country")           \
+    X(ORGANISATION, "organisation") \
+    X(GROUP, "group")
 
-#define MEETING_FORMAT_LIST(X) \
-    X(MULTILATERAL, "multilateral") X(BILATERAL, "bilateral") X(TRILATERAL, "trilateral") X(CONFERENCE, "conference")
+#define MEETING_FORMAT_LIST(X)      \
+    X(MULTILATERAL, "multilateral") \
+    X(BILATERAL, "bilateral")       \
+    X(TRILATERAL, "trilateral")     \
+    X(CONFERENCE, "conference")
 
-#define CHANNEL_LIST(X) \
-    X(IN_PERSON, "in_person") X(VIDEO, "video") X(PHONE, "phone") X(HYBRID, "hybrid") X(REMOTE, "remote")
+#define CHANNEL_LIST(X)       \
+    X(IN_PERSON, "in_person") \
+    X(VIDEO, "video")         \
+    X(PHONE, "phone")         \
+    X(HYBRID, "hybrid")       \
+    X(REMOTE, "remote")
 
-#define MEETING_STATUS_LIST(X) X(HELD, "held") X(PLANNED, "planned") X(PROPOSED, "proposed") X(CANCELLED, "cancelled")
+#define MEETING_STATUS_LIST(X) \
+    X(HELD, "held")            \
+    X(PLANNED, "planned")      \
+    X(PROPOSED, "proposed")    \
+    X(CANCELLED, "cancelled")
 
-#define SIZE_UNIT_LIST(X) \
-    X(COUNTRIES, "countries") X(LEADERS, "leaders") X(DELEGATIONS, "delegations") X(PERSONS, "persons")
+#define SIZE_UNIT_LIST(X)         \
+    X(COUNTRIES, "countries")     \
+    X(LEADERS, "leaders")         \
+    X(DELEGATIONS, "delegations") \
+    X(PERSONS, "persons")
 
-#define PARTICIPANT_ROLE_LIST(X) X(HOST, "host") X(ATTENDEE, "attendee") X(INVITED, "invited") X(ABSENT, "absent")
+#define PARTICIPANT_ROLE_LIST(X) \
+    X(HOST, "host")              \
+    X(ATTENDEE, "attendee")      \
+    X(INVITED, "invited")        \
+    X(ABSENT, "absent")
 
 #define PLEDGE_TYPE_LIST(X)         \
     X(TROOPS, "troops")             \
