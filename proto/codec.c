@@ -30,9 +30,9 @@ static const FieldLimit TEXT_LIMITS[] = {
 };
 
 static const FieldLimit COUNT_LIMITS[] = {
-    {"evidence", LIMIT_EVIDENCE}, {"facts", LIMIT_FACTS},         {"size", LIMIT_MEETING_LIST},
+    {"evidence", LIMIT_EVIDENCE},   {"facts", LIMIT_FACTS},         {"size", LIMIT_MEETING_LIST},
     {"topics", LIMIT_MEETING_LIST}, {"jobs", LIMIT_HEARTBEAT_JOBS}, {"events", LIMIT_EVENTS},
-    {"kinds", LIMIT_KINDS},       {"workers", LIMIT_FACTS},
+    {"kinds", LIMIT_KINDS},         {"workers", LIMIT_FACTS},
 };
 
 static size_t limit_of(const FieldLimit *limits, size_t count, const char *field, size_t otherwise)
@@ -74,8 +74,9 @@ static Status check_value(const ProtobufCMessageDescriptor *type, const Protobuf
         return STATUS_OK;
     case PROTOBUF_C_TYPE_ENUM:
         if (!protobuf_c_enum_descriptor_get_value(field->descriptor, *(const int *)value))
-            return error_set(err, STATUS_MALFORMED, "%s.%s has the unknown value %d; use the same release on both sides",
-                             type->short_name, field->name, *(const int *)value);
+            return error_set(err, STATUS_MALFORMED,
+                             "%s.%s has the unknown value %d; use the same release on both sides", type->short_name,
+                             field->name, *(const int *)value);
         return STATUS_OK;
     case PROTOBUF_C_TYPE_DOUBLE:
         if (!isfinite(*(const double *)value))
@@ -184,14 +185,14 @@ Status codec_unpack(const ProtobufCMessageDescriptor *type, Str bytes, Arena *ar
     return st;
 }
 
-#define CODEC_DEFINE(name, Type, generated)                                                                            \
-    Status codec_unpack_##name(Str bytes, Arena *arena, Type **out, Error *err)                                        \
-    {                                                                                                                  \
-        ProtobufCMessage *message;                                                                                     \
-        Status st = codec_unpack(&generated##__descriptor, bytes, arena, &message, err);                               \
-        if (!st)                                                                                                       \
-            *out = (Type *)message;                                                                                    \
-        return st;                                                                                                     \
+#define CODEC_DEFINE(name, Type, generated)                                              \
+    Status codec_unpack_##name(Str bytes, Arena *arena, Type **out, Error *err)          \
+    {                                                                                    \
+        ProtobufCMessage *message;                                                       \
+        Status st = codec_unpack(&generated##__descriptor, bytes, arena, &message, err); \
+        if (!st)                                                                         \
+            *out = (Type *)message;                                                      \
+        return st;                                                                       \
     }
 CODEC_TYPES(CODEC_DEFINE)
 

@@ -3,8 +3,8 @@
 const char *frame_verb_name(int verb)
 {
     switch (verb) {
-#define VERB_NAME(name, number)                                                                                        \
-    case number:                                                                                                       \
+#define VERB_NAME(name, number) \
+    case number:                \
         return #name;
         VERB_LIST(VERB_NAME)
 #undef VERB_NAME

@@ -26,10 +26,10 @@ typedef struct LinkMessage {
 } LinkMessage;
 
 enum {
-    LINK_LINGER_MS = 1000,        /* how long a closing link goes on sending */
-    LINK_QUEUE_MESSAGES = 1000,   /* per peer and direction, libzmq's high-water mark */
-    LINK_HANDSHAKE_MS = 3000,     /* a peer that does not finish the handshake is dropped */
-    LINK_ENDPOINT_MAX = 256,      /* bytes of an endpoint */
+    LINK_LINGER_MS = 1000,      /* how long a closing link goes on sending */
+    LINK_QUEUE_MESSAGES = 1000, /* per peer and direction, libzmq's high-water mark */
+    LINK_HANDSHAKE_MS = 3000,   /* a peer that does not finish the handshake is dropped */
+    LINK_ENDPOINT_MAX = 256,    /* bytes of an endpoint */
 };
 
 /* Block signals (base/stopper) before: libzmq's threads inherit the mask. STATUS_NO_MEMORY. */
