@@ -188,7 +188,7 @@ Status codec_unpack(const ProtobufCMessageDescriptor *type, Str bytes, Arena *ar
 #define CODEC_DEFINE(name, Type, generated)                                              \
     Status codec_unpack_##name(Str bytes, Arena *arena, Type **out, Error *err)          \
     {                                                                                    \
-        ProtobufCMessage *message;                                                       \
+        ProtobufCMessage *message = NULL;                                                \
         Status st = codec_unpack(&generated##__descriptor, bytes, arena, &message, err); \
         if (!st)                                                                         \
             *out = (Type *)message;                                                      \

@@ -127,7 +127,7 @@ Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link
         return error_set(err, STATUS_USAGE,
                          "%.200s can be reached from other machines by anybody; listen on 127.0.0.1, or say --insecure",
                          endpoint);
-    Link *link;
+    Link *link = NULL;
     Status st = link_new(context, endpoint, true, &link, err);
     if (st)
         return st;
@@ -144,7 +144,7 @@ Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link
 
 Status link_connect(LinkContext *context, const char *endpoint, Link **out, Error *err)
 {
-    Link *link;
+    Link *link = NULL;
     Status st = link_new(context, endpoint, false, &link, err);
     if (st)
         return st;
@@ -159,7 +159,7 @@ Status link_connect(LinkContext *context, const char *endpoint, Link **out, Erro
 
 Status link_reconnect(Link *link, Error *err)
 {
-    void *fresh;
+    void *fresh = NULL;
     Status st = open_socket(link->context, false, &fresh, err);
     if (st)
         return st;
