@@ -53,8 +53,9 @@ static bool set_int(void *socket, int option, int value)
     return zmq_setsockopt(socket, option, &value, sizeof value) == 0;
 }
 
-/* Options must be set before bind or connect to have effect. */
-static Status open_socket(LinkContext *context, bool server, void **out, Error *err)
+/* Options must be set before bind or connect to have effect. IPv6 only where the endpoint is written so: libzmq would
+ * otherwise report IPv4 addresses in their mapped form. */
+static Status open_socket(LinkContext *context, const char *endpoint, bool server, void **out, Error *err)
 {
     void *socket = zmq_socket(context->zmq, server ? ZMQ_ROUTER : ZMQ_DEALER);
     if (!socket)
@@ -64,7 +65,8 @@ static Status open_socket(LinkContext *context, bool server, void **out, Error *
                set_int(socket, ZMQ_RCVHWM, LINK_QUEUE_MESSAGES) &&
                set_int(socket, ZMQ_HANDSHAKE_IVL, LINK_HANDSHAKE_MS) &&
                zmq_setsockopt(socket, ZMQ_MAXMSGSIZE, &frame_max, sizeof frame_max) == 0 &&
-               (!server || set_int(socket, ZMQ_ROUTER_MANDATORY, 1)) && set_int(socket, ZMQ_IPV6, 1);
+               (!server || set_int(socket, ZMQ_ROUTER_MANDATORY, 1)) &&
+               set_int(socket, ZMQ_IPV6, strchr(endpoint, '[') != NULL);
     if (!set) {
         error_set(err, STATUS_IO, "cannot set a ZeroMQ option: %s", zmq_strerror(errno));
         zmq_close(socket);
@@ -102,7 +104,7 @@ static Status link_new(LinkContext *context, const char *endpoint, bool server, 
     Link *link = calloc(1, sizeof *link);
     if (!link)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
-    if ((st = open_socket(context, server, &link->socket, err))) {
+    if ((st = open_socket(context, endpoint, server, &link->socket, err))) {
         free(link);
         return st;
     }
@@ -160,7 +162,7 @@ Status link_connect(LinkContext *context, const char *endpoint, Link **out, Erro
 Status link_reconnect(Link *link, Error *err)
 {
     void *fresh = NULL;
-    Status st = open_socket(link->context, false, &fresh, err);
+    Status st = open_socket(link->context, link->endpoint, false, &fresh, err);
     if (st)
         return st;
     if (zmq_connect(fresh, link->endpoint) < 0) {
@@ -277,9 +279,9 @@ Status link_send(Link *link, Peer peer, Verb verb, Str body)
     uint8_t header[FRAME_HEADER_BYTES];
     frame_write_header(verb, header);
     if (link->server) {
-        uint8_t id[ROUTING_ID_BYTES];
-        for (int i = 0; i < ROUTING_ID_BYTES; i++)
-            id[i] = i ? (uint8_t)(peer.id >> (8 * (ROUTING_ID_BYTES - 1 - i))) : 0;
+        uint8_t id[ROUTING_ID_BYTES] = {0};
+        for (int i = 1; i < ROUTING_ID_BYTES; i++)
+            id[i] = (uint8_t)(peer.id >> (8 * (ROUTING_ID_BYTES - 1 - i)));
         /* with ZMQ_ROUTER_MANDATORY the first frame decides; the rest of the message then always goes through */
         if (send_frame(link->socket, id, sizeof id, ZMQ_SNDMORE) < 0)
             return errno == EAGAIN ? STATUS_BUSY : STATUS_UNAVAILABLE;

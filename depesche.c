@@ -1,0 +1,68 @@
+/* depesche: the one executable. This file is the table of its subcommands. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/options.h"
+#include "broker/broker.h"
+#include "client/client.h"
+#include "store/store.h"
+#include "tests/bench/bench.h"
+#include "worker/worker.h"
+
+typedef struct Subcommand {
+    const char *name, *summary;
+    int (*run)(int argc, char **argv);
+} Subcommand;
+
+static const Subcommand SUBCOMMANDS[] = {
+    {"extract", "facts of files or standard input, no daemon needed", extract_main},
+    {"run", "broker, workers and store together, fed with files", run_main},
+    {"feed", "give articles to a broker", feed_main},
+    {"follow", "see facts as they are stored", follow_main},
+    {"status", "queue, workers and store; a health check", status_main},
+    {"broker", "take articles, keep them, hand them to workers", broker_main},
+    {"worker", "extract facts from the broker's articles", worker_main},
+    {"store", "commit facts to SQLite and publish them", store_main},
+    {"bench", "measure the pipeline and its parts", bench_main},
+};
+
+enum { SUBCOMMAND_COUNT = sizeof SUBCOMMANDS / sizeof *SUBCOMMANDS };
+
+static void print_help(void)
+{
+    printf("depesche - reads news and states who met whom, who took part, who promised what,\n"
+           "           and who holds which position, each with the words that prove it\n\n"
+           "Usage: depesche COMMAND [OPTION…] [FILE…]\n\nCommands:\n");
+    for (size_t i = 0; i < SUBCOMMAND_COUNT; i++)
+        printf("  %-8s %s\n", SUBCOMMANDS[i].name, SUBCOMMANDS[i].summary);
+    printf("\n  depesche COMMAND --help   options and examples\n"
+           "  depesche --version        %s\n\n"
+           "Examples:\n"
+           "  depesche extract article.txt                 # facts as JSON Lines\n"
+           "  depesche run --data news --print articles/   # the whole pipeline on a folder\n"
+           "  depesche status                              # is everything well?\n",
+           DEPESCHE_VERSION);
+}
+
+int main(int argc, char **argv)
+{
+    const char *word = argc > 1 ? argv[1] : "--help";
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0) {
+        print_help();
+        return argc > 1 ? 0 : status_exit(STATUS_USAGE);
+    }
+    if (strcmp(word, "--version") == 0) {
+        printf("depesche %s\n", DEPESCHE_VERSION);
+        return 0;
+    }
+    const char *names[SUBCOMMAND_COUNT];
+    for (size_t i = 0; i < SUBCOMMAND_COUNT; i++) {
+        names[i] = SUBCOMMANDS[i].name;
+        if (strcmp(word, SUBCOMMANDS[i].name) == 0)
+            return SUBCOMMANDS[i].run(argc - 1, argv + 1);
+    }
+    const char *near = options_nearest(word, names, SUBCOMMAND_COUNT);
+    fprintf(stderr, "depesche: there is no command \"%s\"%s%s%s\nTry: depesche --help\n", word,
+            near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
+    return status_exit(STATUS_USAGE);
+}

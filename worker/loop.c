@@ -1,0 +1,377 @@
+#include "worker/loop.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <sodium.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/stopper.h"
+#include "base/utf8.h"
+#include "proto/codec.h"
+#include "proto/limits.h"
+#include "worker/emit.h"
+
+enum { WORKER_NAME_BYTES = 16 };
+
+typedef struct Loop {
+    const LoopOptions *options;
+    Link *broker, *store;
+    Extractor *extractor;
+    Arena arena; /* of the message at hand: job, article, facts on the wire */
+    Held held;
+    uint8_t name[WORKER_NAME_BYTES];
+    int64_t broker_heard_ms, beat_ms;
+    bool broker_lost, store_lost; /* logged once each */
+    bool stopping;
+    uint64_t not_begun[LIMIT_HEARTBEAT_JOBS]; /* jobs that came while stopping */
+    size_t not_begun_count;
+} Loop;
+
+/* ---- to the broker ------------------------------------------------------------------------------------------------- */
+
+static void send_ready(Loop *l)
+{
+    Str version = engine_version(l->options->engine);
+    char rules[LIMIT_ID_BYTES + 1];
+    size_t len = version.len < LIMIT_ID_BYTES ? version.len : LIMIT_ID_BYTES;
+    memcpy(rules, version.ptr, len);
+    rules[len] = '\0';
+    char build[LIMIT_ID_BYTES + 1] = "";
+    strncpy(build, l->options->build, LIMIT_ID_BYTES);
+    PbReady ready = PB_INIT(READY);
+    ready.worker = (ProtobufCBinaryData){sizeof l->name, l->name};
+    ready.build = build;
+    ready.rules_version = rules;
+    ready.credit_articles = l->options->credit_articles;
+    ready.credit_bytes = l->options->credit_bytes;
+    link_send_message(l->broker, (Peer){0}, VERB_READY, &ready.base);
+}
+
+/* DONE and FAIL need no care if they are lost: the lease runs out, the article comes again, and the store says SAME. */
+static void send_done(Loop *l, const HeldJob *job)
+{
+    PbDone done = PB_INIT(DONE);
+    done.job = job->job;
+    done.attempt = job->attempt;
+    done.facts = job->facts;
+    link_send_message(l->broker, (Peer){0}, VERB_DONE, &done.base);
+}
+
+static void send_fail(Loop *l, uint64_t job, uint32_t attempt, bool permanent, const char *reason)
+{
+    char text[ERROR_TEXT_MAX];
+    strncpy(text, reason, sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    text[utf8_valid(str_of(text))] = '\0'; /* it may have been cut inside a character */
+    PbFail fail = PB_INIT(FAIL);
+    fail.job = job;
+    fail.attempt = attempt;
+    fail.permanent = permanent;
+    fail.reason = text;
+    log_event(LOG_WARN, "job.failed", "job=%" PRIu64 " attempt=%u permanent=%d reason=%s", job, attempt, permanent,
+              log_quote(str_of(text)));
+    link_send_message(l->broker, (Peer){0}, VERB_FAIL, &fail.base);
+}
+
+static size_t held_numbers(const Loop *l, uint64_t *out)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < HELD_MAX; i++)
+        if (l->held.jobs[i].job)
+            out[n++] = l->held.jobs[i].job;
+    return n;
+}
+
+static void send_heartbeat(Loop *l)
+{
+    uint64_t jobs[HELD_MAX];
+    PbHeartbeat beat = PB_INIT(HEARTBEAT);
+    beat.n_jobs = held_numbers(l, jobs);
+    beat.jobs = jobs;
+    link_send_message(l->broker, (Peer){0}, VERB_HEARTBEAT, &beat.base);
+}
+
+static void send_goodbye(Loop *l)
+{
+    uint64_t jobs[LIMIT_HEARTBEAT_JOBS + HELD_MAX];
+    PbGoodbye bye = PB_INIT(GOODBYE);
+    memcpy(jobs, l->not_begun, l->not_begun_count * sizeof *jobs);
+    bye.n_jobs = l->not_begun_count + held_numbers(l, jobs + l->not_begun_count);
+    if (bye.n_jobs > LIMIT_HEARTBEAT_JOBS)
+        bye.n_jobs = LIMIT_HEARTBEAT_JOBS;
+    bye.jobs = jobs;
+    link_send_message(l->broker, (Peer){0}, VERB_GOODBYE, &bye.base);
+}
+
+/* ---- to the store -------------------------------------------------------------------------------------------------- */
+
+/* A full queue is no trouble: sent_ms stays set, and after the silence it is said again. */
+static void send_store(Loop *l, HeldJob *job, int64_t now_ms)
+{
+    job->sent_ms = now_ms;
+    link_send(l->store, (Peer){0}, VERB_STORE, buffer_view(&job->store));
+}
+
+static void send_all_again(Loop *l, int64_t now_ms)
+{
+    for (size_t i = 0; i < HELD_MAX; i++)
+        if (l->held.jobs[i].job)
+            send_store(l, &l->held.jobs[i], now_ms);
+}
+
+static void send_due(Loop *l, int64_t now_ms)
+{
+    for (size_t i = 0; i < HELD_MAX; i++) {
+        HeldJob *job = &l->held.jobs[i];
+        if (job->job && job->sent_ms < 0 && job->retry_ms <= now_ms)
+            send_store(l, job, now_ms);
+    }
+}
+
+static void on_stored(Loop *l, Str body, int64_t now_ms)
+{
+    PbStored *stored;
+    Error err;
+    Status st = codec_unpack_stored(body, &l->arena, &stored, &err);
+    HeldJob *job = st ? NULL : held_find_request(&l->held, stored->request);
+    if (!job) /* answered before, by a connection that was given up */
+        return;
+    switch (stored->outcome) {
+    case PB_STORE(NEW):
+    case PB_STORE(SAME):
+        send_done(l, job);
+        held_drop(&l->held, job);
+        break;
+    case PB_STORE(RETRY_AFTER): {
+        uint32_t doublings = job->retries < 5 ? job->retries : 5;
+        int64_t pause = (int64_t)LOOP_RETRY_MS << doublings;
+        job->retries++;
+        job->sent_ms = -1;
+        job->retry_ms = now_ms + (pause < LOOP_RETRY_MAX_MS ? pause : LOOP_RETRY_MAX_MS);
+        break;
+    }
+    default:
+        send_fail(l, job->job, job->attempt, true, stored->reason);
+        held_drop(&l->held, job);
+    }
+}
+
+static void receive_store(Loop *l, int64_t now_ms)
+{
+    LinkMessage m;
+    Error err;
+    for (Status st; (st = link_receive(l->store, &m, &err)) != STATUS_EMPTY;) {
+        if (l->store_lost)
+            log_event(LOG_INFO, "store.found", "endpoint=%s", l->options->store);
+        l->store_lost = false;
+        arena_reset(&l->arena);
+        if (!st && m.verb == VERB_STORED)
+            on_stored(l, m.body, now_ms);
+        else if (st || m.verb == VERB_ERROR)
+            log_event(LOG_WARN, "store.error", "endpoint=%s", l->options->store);
+    }
+}
+
+/* ---- a job ----------------------------------------------------------------------------------------------------------- */
+
+/* The Store message of an article, packed into job->store. The arena is guarded here. */
+static Status pack_facts(Loop *l, const PbJob *message, PbArticle *article, const FactList *facts, HeldJob *job,
+                         Error *err)
+{
+    Status st = arena_guard(&l->arena);
+    if (st)
+        return error_set(err, st, "its facts take more memory than %zu bytes", l->arena.cap_bytes);
+    Str version = engine_version(l->options->engine);
+    EmitContext context = {article, version, str_of(l->options->build)};
+    PbStore store = PB_INIT(STORE);
+    store.request = job->request;
+    store.article = message->article;
+    store.rules_version = (char *)(uintptr_t)arena_str(&l->arena, version).ptr;
+    store.build = (char *)(uintptr_t)arena_str(&l->arena, context.build).ptr;
+    emit_facts(facts, &context, &l->arena, &store.facts, &store.n_facts);
+    job->facts = (uint32_t)store.n_facts;
+    codec_pack(&store.base, &job->store);
+    l->arena.full = NULL;
+    if (job->store.failed)
+        return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    if (job->store.len > LIMIT_FRAME_BYTES)
+        return error_set(err, STATUS_LIMIT, "article and facts have %zu bytes, the limit is %d", job->store.len,
+                         LIMIT_FRAME_BYTES);
+    return STATUS_OK;
+}
+
+static Status extract(Loop *l, const PbJob *message, HeldJob *job, Error *err)
+{
+    PbArticle *article;
+    const FactList *facts;
+    Str bytes = {(const char *)message->article.data, message->article.len};
+    Status st = codec_unpack_article(bytes, &l->arena, &article, err);
+    if (!st)
+        st = codec_check_article(article, err);
+    if (!st)
+        st = extractor_run(l->extractor, str_of(article->text), str_of(article->published), &facts, err);
+    if (!st)
+        st = pack_facts(l, message, article, facts, job, err);
+    l->arena.full = NULL;
+    return st;
+}
+
+static void on_job(Loop *l, Str body, int64_t now_ms)
+{
+    PbJob *message;
+    Error err;
+    Status st = codec_unpack_job(body, &l->arena, &message, &err);
+    if (st) {
+        log_event(LOG_WARN, "job.malformed", "reason=%s", log_quote(str_of(err.text)));
+        return;
+    }
+    if (l->stopping) {
+        if (l->not_begun_count < LIMIT_HEARTBEAT_JOBS)
+            l->not_begun[l->not_begun_count++] = message->job;
+        return;
+    }
+    HeldJob *job = held_find_job(&l->held, message->job);
+    if (job) { /* the broker came back and hands it out again: its facts are on their way already */
+        job->attempt = message->attempt;
+        return;
+    }
+    if (!(job = held_add(&l->held, message->job, message->attempt))) {
+        send_fail(l, message->job, message->attempt, false, "more jobs than the worker's credit");
+        return;
+    }
+    if ((st = extract(l, message, job, &err))) {
+        send_fail(l, job->job, job->attempt, st != STATUS_NO_MEMORY, err.text);
+        held_drop(&l->held, job);
+        return;
+    }
+    send_store(l, job, now_ms);
+}
+
+static void on_broker_error(Loop *l, Str body)
+{
+    PbError *answer;
+    Error err;
+    if (codec_unpack_error(body, &l->arena, &answer, &err))
+        return;
+    if (answer->code == PB_ERROR(UNKNOWN_PEER) && !l->stopping)
+        send_ready(l);
+    else
+        log_event(LOG_WARN, "broker.error", "reason=%s", log_quote(str_of(answer->text)));
+}
+
+static void receive_broker(Loop *l, int64_t now_ms)
+{
+    LinkMessage m;
+    Error err;
+    int jobs = 0;
+    for (Status st; jobs < LOOP_JOBS_PER_ROUND && (st = link_receive(l->broker, &m, &err)) != STATUS_EMPTY;) {
+        if (l->broker_lost)
+            log_event(LOG_INFO, "broker.found", "endpoint=%s", l->options->broker);
+        l->broker_lost = false;
+        l->broker_heard_ms = now_ms;
+        arena_reset(&l->arena);
+        if (st)
+            log_event(LOG_WARN, "broker.malformed", "reason=%s", log_quote(str_of(err.text)));
+        else if (m.verb == VERB_JOB) {
+            on_job(l, m.body, now_ms);
+            jobs++;
+        } else if (m.verb == VERB_ERROR)
+            on_broker_error(l, m.body);
+        /* HEARTBEAT says only that the broker lives. After GOODBYE it falls silent, which is noticed like any silence. */
+    }
+}
+
+/* ---- time ------------------------------------------------------------------------------------------------------------ */
+
+static Status keep_alive(Loop *l, int64_t now_ms, Error *err)
+{
+    Status st = STATUS_OK;
+    if (now_ms - l->beat_ms >= LOOP_HEARTBEAT_MS) {
+        l->beat_ms = now_ms;
+        send_heartbeat(l);
+    }
+    if (now_ms - l->broker_heard_ms >= LOOP_SILENCE_MS && !l->stopping) {
+        if (!l->broker_lost)
+            log_event(LOG_WARN, "broker.lost", "endpoint=%s", l->options->broker);
+        l->broker_lost = true;
+        l->broker_heard_ms = now_ms;
+        if ((st = link_reconnect(l->broker, err)))
+            return st;
+        send_ready(l);
+    }
+    int64_t oldest = held_oldest_sent(&l->held);
+    if (oldest >= 0 && now_ms - oldest >= LOOP_SILENCE_MS) {
+        if (!l->store_lost)
+            log_event(LOG_WARN, "store.lost", "endpoint=%s", l->options->store);
+        l->store_lost = true;
+        if ((st = link_reconnect(l->store, err)))
+            return st;
+        send_all_again(l, now_ms);
+    }
+    send_due(l, now_ms);
+    return st;
+}
+
+static Status serve(Loop *l, int stop_fd, Error *err)
+{
+    int64_t stop_at_ms = INT64_MAX;
+    send_ready(l);
+    for (;;) {
+        Link *const links[] = {l->broker, l->store};
+        bool link_ready[2], fd_ready[1];
+        int64_t now_ms = clock_now_ms();
+        if (l->stopping && (l->held.count == 0 || now_ms >= stop_at_ms))
+            return STATUS_OK;
+        int64_t pause = l->beat_ms + LOOP_HEARTBEAT_MS - now_ms;
+        if (l->stopping && stop_at_ms - now_ms < pause)
+            pause = stop_at_ms - now_ms;
+        Status st = link_wait(links, 2, link_ready, &stop_fd, 1, fd_ready, pause > 0 ? pause : 0);
+        if (st)
+            return error_set(err, st, "waiting for messages failed");
+        now_ms = clock_now_ms();
+        if (fd_ready[0] && stopper_take(stop_fd) && !l->stopping) {
+            l->stopping = true;
+            stop_at_ms = now_ms + LOOP_DRAIN_MS;
+            log_event(LOG_INFO, "worker.stopping", "held=%zu", l->held.count);
+        }
+        receive_store(l, now_ms);
+        receive_broker(l, now_ms);
+        if ((st = keep_alive(l, now_ms, err)))
+            return st;
+    }
+}
+
+Status loop_run(const LoopOptions *options, int stop_fd, Error *err)
+{
+    LinkContext *context = NULL;
+    Status st = STATUS_NO_MEMORY;
+    Loop *l = calloc(1, sizeof *l);
+    if (!l)
+        return error_set(err, st, "out of memory");
+    l->options = options;
+    arena_init(&l->arena, CODEC_ARENA_MAX);
+    randombytes_buf(l->name, sizeof l->name);
+    l->broker_heard_ms = l->beat_ms = clock_now_ms();
+    if (!(l->extractor = extractor_new(options->engine))) {
+        error_set(err, st, "out of memory");
+        goto done;
+    }
+    if ((st = link_context_new(&context, err)) || (st = link_connect(context, options->broker, &l->broker, err)) ||
+        (st = link_connect(context, options->store, &l->store, err)))
+        goto done;
+    st = serve(l, stop_fd, err);
+    send_goodbye(l);
+    log_event(LOG_INFO, "worker.stopped", "given_back=%zu", l->not_begun_count + l->held.count);
+done:
+    link_free(l->store);
+    link_free(l->broker);
+    link_context_free(context);
+    extractor_free(l->extractor);
+    arena_fini(&l->arena);
+    held_fini(&l->held);
+    free(l);
+    return st;
+}

@@ -1,0 +1,10 @@
+/* The subcommands of this folder. */
+#ifndef DEPESCHE_WORKER_WORKER_H
+#define DEPESCHE_WORKER_WORKER_H
+
+/* `depesche worker`: pulls articles from the broker until it is told to stop. Returns the exit status. */
+int worker_main(int argc, char **argv);
+/* `depesche extract`: facts of files or standard input as JSON Lines, without any daemon. Returns the exit status. */
+int extract_main(int argc, char **argv);
+
+#endif
