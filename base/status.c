@@ -1,5 +1,6 @@
 #include "base/status.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -26,16 +27,17 @@ int status_exit(Status status)
     return (unsigned)status < STATUS_COUNT ? EXITS[status] : 70;
 }
 
-Status error_set(Error *err, Status status, const char *format, ...)
+Error *error_print(Error *err, const char *format, ...)
 {
     if (!err)
-        return status;
-    err->status = status;
+        return err;
+    int kept = errno;
     va_list args;
     va_start(args, format);
     vsnprintf(err->text, sizeof err->text, format, args);
     va_end(args);
-    return status;
+    errno = kept;
+    return err;
 }
 
 Status error_add(Error *err, Status status, const char *format, ...)

@@ -49,9 +49,21 @@ const char *status_text(Status status);
 /* The process exit status that belongs to `status`. */
 int status_exit(Status status);
 
-/* Sets *err to `status` with the formatted text and returns `status`, so that a leaf can write
- * `return error_set(err, STATUS_IO, "%s: %s", path, strerror(errno));`. err may be NULL. */
-__attribute__((format(printf, 3, 4))) Status error_set(Error *err, Status status, const char *format, ...);
+/* Status error_set(Error *err, Status status, const char *format, ...)
+ * Sets *err to `status` with the formatted text and returns `status`, so that a leaf can write
+ * `return error_set(err, STATUS_IO, "%s: %s", path, strerror(errno));`. err may be NULL.
+ * A macro, so that compilers and analysers see which status comes back: else they take every result that is set on
+ * STATUS_OK only for possibly unset. Each argument is evaluated once. */
+#define error_set(err, status, ...) error_mark(error_print((err), __VA_ARGS__), (status))
+
+/* The two halves of error_set(): sets the text, leaves errno alone, returns err; sets and returns the status. */
+__attribute__((format(printf, 2, 3))) Error *error_print(Error *err, const char *format, ...);
+static inline Status error_mark(Error *err, Status status)
+{
+    if (err)
+        err->status = status;
+    return status;
+}
 
 /* Puts the formatted text and ": " before what *err already says; returns its status. err may be NULL, then
  * `status` is returned unchanged. */
