@@ -379,6 +379,14 @@ office minister
   of         country
   rank       minister
 
+office army_secretary
+  title      Heeresminister; Heeresministern; Heeresministerin; Heeresministerinnen; Heeresstaatssekretär
+  title      Heeresstaatssekretärs
+  of         country
+  only       USA
+  unique     yes
+  rank       minister
+
 office federal_councillor
   title      Bundesrat; Bundesrats; Bundesrates; Bundesrätin; Bundesräte; Bundesräten; Bundesrätinnen
   of         country
@@ -784,6 +792,22 @@ office ecb_president
   only       ECB
   unique     yes
   rank       head_of_organisation
+
+office general_assembly_president
+  title      Generalversammlungspräsident; Generalversammlungspräsidenten; Generalversammlungspräsidentin
+  title      Generalversammlungspräsidentinnen; Präsidentin der UN-Generalversammlung
+  title      Präsident der UN-Generalversammlung; Präsidentin der UN-Vollversammlung; Präsident der UN-Vollversammlung
+  title      Präsidentin der Generalversammlung; Präsident der Generalversammlung
+  of         organisation
+  only       UN
+  unique     yes
+  rank       official
+
+office special_rapporteur
+  title      Sonderberichterstatter; Sonderberichterstattern; Sonderberichterstatterin; UN-Sonderberichterstatter
+  title      UN-Sonderberichterstatterin; UN-Berichterstatterin; UN-Berichterstatter
+  of         organisation
+  rank       official
 
 # Parliaments and parties
 

@@ -899,6 +899,14 @@ organisation DPR_LPR
   name         Donezker Volksrepublik; Volksrepublik Donezk; Luhansker Volksrepublik; Volksrepublik Luhansk
   kind         armed_group
 
+organisation OHR
+  name         Büro des Hohen Repräsentanten; OHR
+  kind         institution
+
+organisation MSC
+  name         Stiftung Münchner Sicherheitskonferenz
+  kind         other
+
 # Companies
 
 organisation GAZPROM
