@@ -1,0 +1,38 @@
+/* `depesche bench`: what the pipeline and its parts achieve on this machine, each beside a floor measured in the same
+ * run, so that the ratio means something on a noisy machine. */
+#ifndef DEPESCHE_BENCH_BENCH_H
+#define DEPESCHE_BENCH_BENCH_H
+
+#include "base/status.h"
+#include "tests/bench/corpus.h"
+
+typedef struct BenchOptions {
+    const char *rules, *data; /* folders; NULL: the installed pack, a temporary folder */
+    uint64_t count, size, workers;
+    bool json;
+} BenchOptions;
+
+/* Articles per second through the extraction alone, on one core; floors: the same bytes through memchr, and through one
+ * PCRE2 JIT pattern. Prints the result. */
+Status bench_extract(const BenchOptions *options, const Corpus *corpus, Error *err);
+/* Articles per second from feed to stored fact through real processes of this executable; floor: the same bytes
+ * committed to SQLite by one writer in groups. Prints the result. */
+Status bench_pipeline(const BenchOptions *options, const Corpus *corpus, Error *err);
+
+/* One line of a result: what, how many articles of how many bytes in how many seconds. The first one printed is what
+ * later ones are set in relation to. */
+typedef struct BenchLine {
+    const char *what;
+    uint64_t articles, bytes;
+    double seconds;
+} BenchLine;
+
+/* As a table, or with `json` as one JSON object {"bench":…,"lines":[…]}. */
+void bench_print(const char *bench, const BenchLine *lines, size_t count, bool json);
+/* Seconds on the monotonic clock. */
+double bench_seconds(void);
+
+/* The subcommand. Returns the exit status. */
+int bench_main(int argc, char **argv);
+
+#endif
