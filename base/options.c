@@ -61,6 +61,14 @@ static Status set_milliseconds(const char *text, int64_t *out)
     return STATUS_OK;
 }
 
+static Status add_item(OptionList *list, const char *text, const char *said, Error *err)
+{
+    if (list->count == OPTION_LIST_MAX)
+        return error_set(err, STATUS_USAGE, "%s: more than %d of them", said, OPTION_LIST_MAX);
+    list->items[list->count++] = text;
+    return STATUS_OK;
+}
+
 static Status set_value(const Option *o, const char *text, const char *said, Error *err)
 {
     uint64_t count;
@@ -85,6 +93,8 @@ static Status set_value(const Option *o, const char *text, const char *said, Err
         if (set_milliseconds(text, o->value))
             return error_set(err, STATUS_USAGE, "%s: \"%s\" is no duration; write 30, 1.5s, 200ms or 5m", said, text);
         return STATUS_OK;
+    case OPTION_LIST:
+        return add_item(o->value, text, said, err);
     }
     return STATUS_USAGE;
 }

@@ -15,7 +15,15 @@ typedef enum OptionType {
     OPTION_TEXT,    /* const char ** */
     OPTION_COUNT,   /* uint64_t *   */
     OPTION_SECONDS, /* int64_t *, milliseconds; "1.5", "30s", "200ms", "5m" */
+    OPTION_LIST,    /* OptionList *: may be given several times, each adds a word */
 } OptionType;
+
+enum { OPTION_LIST_MAX = 16 };
+
+typedef struct OptionList {
+    const char *items[OPTION_LIST_MAX];
+    size_t count;
+} OptionList;
 
 typedef struct Option {
     const char *name; /* without the dashes */

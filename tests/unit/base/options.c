@@ -12,6 +12,7 @@ typedef struct Parsed {
     const char *name;
     uint64_t count;
     int64_t pause;
+    OptionList kinds;
     char **operands;
     int operand_count;
     Error err;
@@ -34,8 +35,9 @@ static Status parse(Parsed *p, const char *line)
         {"name", 0, OPTION_TEXT, &p->name, "NAME", "a name", "DEPESCHE_TEST_NAME", 0, 0},
         {"count", 'n', OPTION_COUNT, &p->count, "N", "how many", NULL, 1, 10},
         {"timeout", 0, OPTION_SECONDS, &p->pause, "S", "how long", NULL, 0, 0},
+        {"kind", 'k', OPTION_LIST, &p->kinds, "K", "of this kind", NULL, 0, 0},
     };
-    const Command command = {"test", "a test", "depesche test", NULL, NULL, options, 4, 0, 2};
+    const Command command = {"test", "a test", "depesche test", NULL, NULL, options, 5, 0, 2};
     return options_parse(&command, argc, argv, &p->operands, &p->operand_count, &p->err);
 }
 
@@ -48,6 +50,18 @@ Test(options, values_in_every_spelling)
     cr_assert_eq(p.operand_count, 2);
     cr_expect_str_eq(p.operands[0], "a");
     cr_expect_str_eq(p.operands[1], "b");
+}
+
+Test(options, a_list_keeps_every_word)
+{
+    Parsed p = {0};
+    cr_assert_eq(parse(&p, "test --kind pledge -k meeting"), STATUS_OK, "%s", p.err.text);
+    cr_assert_eq(p.kinds.count, 2);
+    cr_expect_str_eq(p.kinds.items[0], "pledge");
+    cr_expect_str_eq(p.kinds.items[1], "meeting");
+    p.kinds.count = OPTION_LIST_MAX;
+    cr_expect_eq(parse(&p, "test --kind pledge"), STATUS_USAGE);
+    cr_expect_str_eq(p.err.text, "--kind: more than 16 of them");
 }
 
 Test(options, after_two_dashes_everything_is_an_operand)
