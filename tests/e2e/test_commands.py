@@ -1,0 +1,65 @@
+"""The command line: help, mistakes, exit statuses."""
+
+import json
+import re
+import unittest
+
+from house import House
+
+COMMANDS = ("extract", "run", "feed", "follow", "status", "broker", "worker", "store", "bench")
+
+
+class Commands(House):
+    def test_help_of_every_command_fits_a_screen_and_has_three_examples(self):
+        overview, _ = self.run_command("--help")
+        for name in COMMANDS:
+            self.assertIn(f"  {name} ", overview)
+            out, _ = self.run_command(name, "--help")
+            self.assertIn(f"Usage: depesche {name}", out)
+            examples = out.partition("\nExamples:\n")[2].strip().splitlines()
+            self.assertGreaterEqual(len([line for line in examples if line.lstrip().startswith("depesche")]), 3, name)
+            self.assertLessEqual(len(out.splitlines()), 45, name)
+            self.assertLessEqual(max(map(len, out.splitlines())), 120, name)
+
+    def test_mistakes_are_told_with_a_hint(self):
+        for args, hint in ((("fed",), 'did you mean "feed"'), (("feed", "--borker", "x", "f"), "did you mean --broker"),
+                           (("follow", "-n", "many"), "whole number"), (("broker",), "--data"),
+                           (("feed", "--broker", "nonsense", "f"), "endpoint"),
+                           (("broker", "--data", self.dir, "--listen", "tcp://0.0.0.0:5570"), "--insecure"),
+                           (("extract", "--published", "gestern", "-"), "gestern"), (("feed",), "FILE")):
+            _, err = self.run_command(*args, status=2)
+            self.assertIn(hint, err)
+
+    def test_a_missing_file_is_named(self):
+        _, err = self.run_command("extract", self.dir / "none.txt", status=66)
+        self.assertIn("none.txt", err)
+
+    def test_nobody_there(self):
+        out, _ = self.run_command("status", "--broker", self.broker_ep, "--timeout", "0.3s", status=69)
+        self.assertIn("not reach", out + _)
+        article = self.dir / "a.txt"
+        article.write_text("Die Ukraine und Polen.")
+        _, err = self.run_command("feed", "--broker", self.broker_ep, "--timeout", "0.5s", article, status=69)
+        self.assertIn(self.broker_ep, err)
+
+    def test_extract_reads_standard_input_and_dates(self):
+        text = "Der norwegische Außenminister sagte der Ukraine am Dienstag in Oslo 40 Millionen Euro zu.".encode()
+        out, _ = self.run_command("extract", "--published", "2025-03-05", "-", stdin=text)
+        facts = [json.loads(line) for line in out.splitlines()]
+        self.assertTrue(facts)
+        for fact in facts:
+            self.assertEqual(fact["article"], "stdin")
+            for e in fact["evidence"]:
+                self.assertEqual(text[e["start"]:e["end"]].decode(), e["quote"])
+
+    def test_the_same_text_gives_the_same_bytes(self):
+        first, _ = self.run_command("extract", self.samples())
+        self.assertEqual(self.run_command("extract", self.samples())[0], first)
+
+    def samples(self):
+        import house
+        return house.RULES / "samples"
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
