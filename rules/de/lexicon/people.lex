@@ -1,6 +1,7 @@
 # People who act in diplomatic news since 2020, with the offices they held. A term is left open or coarse where its day
 # is not certain. Heads of state and of government hold the general office too (Staatschef, Regierungschef), heads of
 # organisations that of a "Chef"; German federal ministers that of a "Bundesminister".
+# A surname that begins sentences as a word of its own (Kurz, Frei) is given only with its office.
 
 # Germany, Austria, Switzerland
 
@@ -218,7 +219,7 @@ person altmaier
 
 person frei
   name      Thorsten Frei
-  surname   Frei
+  surname   Kanzleramtschef Frei; Kanzleramtsminister Frei
   gender    m
   acts_for  DEU
   held      cabinet_chief of DEU 2025-05-06..
@@ -471,7 +472,7 @@ person van_der_bellen
 
 person kurz
   name      Sebastian Kurz
-  surname   Kurz
+  surname   Altkanzler Kurz; Kanzler Kurz; Bundeskanzler Kurz
   gender    m
   acts_for  AUT
   held      chancellor of AUT 2020-01-07..2021-10-11
@@ -3083,7 +3084,7 @@ person sajovic
 
 person meta
   name      Ilir Meta
-  surname   Meta
+  surname   Präsident Meta
   gender    m
   acts_for  ALB
   held      president of ALB 2017-07-24..2022-07-24
@@ -7953,13 +7954,6 @@ person reintke
   acts_for  EU_PARLIAMENT
   held      legislator of EU_PARLIAMENT 2014-07-01..
 
-person lange
-  name      Bernd Lange
-  surname   Lange
-  gender    m
-  acts_for  EU_PARLIAMENT
-  held      legislator of EU_PARLIAMENT ..
-
 person lagarde
   name      Christine Lagarde
   surname   Lagarde
@@ -8062,13 +8056,6 @@ person lungescu
   gender    f
   acts_for  NATO
   held      spokesperson of NATO 2010-12..2023-09
-
-person hart
-  name      Allison Hart
-  surname   Hart
-  gender    f
-  acts_for  NATO
-  held      spokesperson of NATO ..
 
 # The United Nations and other international bodies
 
