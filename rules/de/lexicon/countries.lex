@@ -1,7 +1,8 @@
 # States, in the words of German news. Short name first: it is the name that facts carry.
 # A seat that is also the state's own name (Luxemburg, Singapur) is left to the name; a seat that mostly means
 # something else (Brüssel for Belgium, Georgetown, Victoria) is not given.
-# Inhabitants carry their dative plural (Iranern), adjective-like ones all endings.
+# Inhabitants carry their dative plural (Iranern), adjective-like ones all endings; a
+# form that is the state's own name (Polen, Schweden, Ungarn) is left to the name.
 # Kosovo, Palestine, Taiwan, Hong Kong, Greenland, the Cook Islands and Niue are listed because they act
 # in the news; that is no view on their status.
 
@@ -169,7 +170,7 @@ country HRV
 country HUN
   name         Ungarn
   adjective    ungarisch
-  inhabitant   Ungar; Ungarn; Ungarin; Ungarinnen
+  inhabitant   Ungar; Ungarin; Ungarinnen
   capital      Budapest
   seat         Budapest; Karmeliterkloster
 
@@ -279,7 +280,7 @@ country NOR
 country POL
   name         Polen; Republik Polen
   adjective    polnisch
-  inhabitant   Pole; Polen; Polin; Polinnen
+  inhabitant   Pole; Polin; Polinnen
   capital      Warschau
   seat         Warschau
   government   Sejm; Sejms
@@ -337,7 +338,7 @@ country SVN
 country SWE
   name         Schweden
   adjective    schwedisch
-  inhabitant   Schwede; Schweden; Schwedin; Schwedinnen
+  inhabitant   Schwede; Schwedin; Schwedinnen
   capital      Stockholm
   seat         Stockholm
   government   Riksdag

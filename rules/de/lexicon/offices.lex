@@ -1,6 +1,8 @@
 # Offices of German news, with every form that differs by more than a genitive -s.
 # Several offices may share a rank: a general word (Staatschef, Regierungschef) is an office of its own, and those
 # whom news calls so hold it beside their proper one (people.lex).
+# `only` says whose office a bare title is: "der Kanzler" is the German one unless the text names another state, so
+# that the Austrian chancellor and the Swiss and Austrian presidents hold the office too.
 
 # Heads of state
 
@@ -16,7 +18,7 @@ office president
 office federal_president
   title      Bundespräsident; Bundespräsidenten; Bundespräsidentin; Bundespräsidentinnen
   of         country
-  only       DEU; AUT; CHE
+  only       DEU
   unique     yes
   rank       head_of_state
 
@@ -122,7 +124,7 @@ office chancellor
   title      Bundeskanzler; Bundeskanzlern; Bundeskanzlerin; Bundeskanzlerinnen; Kanzler; Kanzlern; Kanzlerin
   title      Kanzlerinnen
   of         country
-  only       DEU; AUT
+  only       DEU
   unique     yes
   rank       head_of_government
 
@@ -158,7 +160,7 @@ office deputy_prime_minister
 office vice_chancellor
   title      Vizekanzler; Vizekanzlern; Vizekanzlerin; Vizekanzlerinnen
   of         country
-  only       DEU; AUT
+  only       DEU
   unique     yes
   rank       minister
 

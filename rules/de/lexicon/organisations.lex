@@ -755,14 +755,12 @@ organisation HOUTHI
   name         Huthi; Huthis; Huthi-Miliz; Huthi-Rebellen; Huthi-Bewegung; Houthi; Houthis; Huti; Ansar Allah
   name         Huthi-Milizen
   kind         armed_group
-  inhabitant   Huthi-Rebellen; Huthis
   seat         Sanaa
   compound     Huthi
 
 organisation TALIBAN
   name         Taliban; radikalislamische Taliban; radikalislamischen Taliban
   kind         armed_group
-  inhabitant   Taliban
   compound     Taliban
 
 organisation PAK_TALIBAN
@@ -836,7 +834,6 @@ organisation RSF
 organisation M23
   name         M23; M23-Rebellen; M23-Miliz; Bewegung des 23. März
   kind         armed_group
-  inhabitant   M23-Rebellen
   compound     M23
 
 organisation FDLR
