@@ -1,0 +1,19 @@
+/* The user's commands. Each takes the arguments behind `depesche`, argv[0] being its own name, and returns the exit
+ * status that docs/PROTOCOL.md lists. */
+#ifndef DEPESCHE_CLIENT_CLIENT_H
+#define DEPESCHE_CLIENT_CLIENT_H
+
+#define CLIENT_BROKER_DEFAULT "tcp://127.0.0.1:5570"
+#define CLIENT_STORE_DEFAULT "tcp://127.0.0.1:5580"
+#define CLIENT_BROKER_ENV "DEPESCHE_BROKER"
+#define CLIENT_STORE_ENV "DEPESCHE_STORE"
+
+/* A server that says nothing for so long is taken for gone (docs/PROTOCOL.md, "Times"). */
+enum { CLIENT_SILENCE_MS = 5000, CLIENT_HEARTBEAT_MS = 1000 };
+
+int feed_main(int argc, char **argv);
+int follow_main(int argc, char **argv);
+int status_main(int argc, char **argv);
+int run_main(int argc, char **argv);
+
+#endif
