@@ -1,0 +1,243 @@
+#include "client/follow.h"
+
+#include <stdlib.h>
+
+#include "client/client.h"
+#include "proto/codec.h"
+
+typedef enum FollowPhase { FOLLOW_ASKING, FOLLOW_READING } FollowPhase;
+
+struct Follow {
+    FollowOptions options;
+    Link *link;
+    Arena arena;
+    FollowPhase phase;
+    bool begun, reached, lost;
+    uint64_t subscription; /* number of the last FOLLOW; answers to older ones are dropped */
+    uint64_t last;         /* seq of the last event of the stream that was taken, or where it began */
+    uint64_t looked_at;    /* the store's HEAD, at least `last` */
+    uint64_t head;         /* of the stream, when it was first reached */
+    uint32_t owed;         /* events taken since the last CREDIT */
+    int gaps;              /* in a row */
+    int64_t began_ms, heard_ms, credit_ms;
+};
+
+Status follow_new(LinkContext *context, const char *store, const FollowOptions *options, Follow **out, Error *err)
+{
+    Follow *f = calloc(1, sizeof *f);
+    if (!f)
+        return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    f->options = *options;
+    f->last = f->looked_at = options->since;
+    arena_init(&f->arena, CODEC_ARENA_MAX);
+    Status st = link_connect(context, store, &f->link, err);
+    if (st) {
+        follow_free(f);
+        return st;
+    }
+    *out = f;
+    return STATUS_OK;
+}
+
+void follow_free(Follow *f)
+{
+    if (!f)
+        return;
+    link_free(f->link);
+    arena_fini(&f->arena);
+    free(f);
+}
+
+Link *follow_link(const Follow *f)
+{
+    return f->link;
+}
+
+uint64_t follow_position(const Follow *f)
+{
+    return f->looked_at == FOLLOW_FROM_HEAD ? 0 : f->looked_at;
+}
+
+bool follow_head(const Follow *f, uint64_t *head)
+{
+    *head = f->head;
+    return f->reached;
+}
+
+bool follow_lost(const Follow *f)
+{
+    return f->lost;
+}
+
+/* ---- what is said --------------------------------------------------------------------------------------------------- */
+
+/* Sending can only fail while no server is there; silence will then bring us back here. */
+static void ask_head(Follow *f, int64_t now_ms)
+{
+    f->phase = FOLLOW_ASKING;
+    f->heard_ms = now_ms;
+    link_send_message(f->link, (Peer){0}, VERB_STATUS, NULL);
+}
+
+static void subscribe(Follow *f, int64_t now_ms)
+{
+    PbFollow message = PB_INIT(FOLLOW);
+    message.subscription = ++f->subscription;
+    message.since = f->last;
+    message.kinds = f->options.kinds;
+    message.n_kinds = f->options.kind_count;
+    message.credit = FOLLOW_CREDIT;
+    f->phase = FOLLOW_READING;
+    f->owed = 0;
+    f->credit_ms = now_ms;
+    link_send_message(f->link, (Peer){0}, VERB_FOLLOW, &message.base);
+}
+
+/* Also the sign of life, with 0 events. */
+static void give_credit(Follow *f, int64_t now_ms)
+{
+    PbCredit message = PB_INIT(CREDIT);
+    message.subscription = f->subscription;
+    message.events = f->owed;
+    if (link_send_message(f->link, (Peer){0}, VERB_CREDIT, &message.base) == STATUS_OK)
+        f->owed = 0;
+    f->credit_ms = now_ms;
+}
+
+static Status start_again(Follow *f, int64_t now_ms, Error *err)
+{
+    Status st = link_reconnect(f->link, err);
+    if (!st)
+        ask_head(f, now_ms);
+    return st;
+}
+
+/* ---- what is heard -------------------------------------------------------------------------------------------------- */
+
+static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
+{
+    PbState *state;
+    Status st = codec_unpack_state(body, &f->arena, &state, err);
+    if (st)
+        return st;
+    if (state->server_case != DEPESCHE__V1__STATE__SERVER_STORE)
+        return error_set(err, STATUS_UNAVAILABLE,
+                         "%s is no store; the store listens on " CLIENT_STORE_DEFAULT " if not told otherwise",
+                         link_endpoint(f->link));
+    uint64_t head = state->store->head;
+    if (!f->reached) {
+        f->head = head;
+        f->reached = true;
+    }
+    if (f->last == FOLLOW_FROM_HEAD)
+        f->last = f->looked_at = head;
+    if (f->last > head)
+        return error_set(err, STATUS_NOT_FOUND,
+                         "the stream of the store at %s ends at seq %llu, before seq %llu: another database? --since 0 "
+                         "begins from its start",
+                         link_endpoint(f->link), (unsigned long long)head, (unsigned long long)f->last);
+    f->lost = false;
+    if (f->phase == FOLLOW_ASKING)
+        subscribe(f, now_ms);
+    return STATUS_OK;
+}
+
+/* The store's `previous` must be the last that we have seen: else something was lost between us, and we ask for it. */
+static Status notice_gap(Follow *f, uint64_t previous, int64_t now_ms, Error *err)
+{
+    if (++f->gaps > FOLLOW_GAPS_MAX)
+        return error_set(err, STATUS_CORRUPT,
+                         "the store at %s leaves out events: after seq %llu it says that the last was %llu",
+                         link_endpoint(f->link), (unsigned long long)f->last, (unsigned long long)previous);
+    return start_again(f, now_ms, err);
+}
+
+static Status take_events(Follow *f, Str body, int64_t now_ms, Error *err)
+{
+    PbEvents *events;
+    Status st = codec_unpack_events(body, &f->arena, &events, err);
+    if (st || f->phase != FOLLOW_READING || events->subscription != f->subscription)
+        return st;
+    if (events->previous != f->last)
+        return notice_gap(f, events->previous, now_ms, err);
+    for (size_t i = 0; i < events->n_events; i++) {
+        const PbEvent *event = events->events[i];
+        if (event->seq <= f->last || !event->fact)
+            return notice_gap(f, event->seq, now_ms, err);
+        if ((st = f->options.take(f->options.user, event, err)))
+            return st;
+        f->last = event->seq;
+        f->owed++;
+    }
+    f->gaps = 0;
+    f->looked_at = f->looked_at > f->last ? f->looked_at : f->last;
+    if (f->owed >= FOLLOW_CREDIT / 4)
+        give_credit(f, now_ms);
+    return STATUS_OK;
+}
+
+static Status take_message(Follow *f, const LinkMessage *message, int64_t now_ms, Error *err)
+{
+    Status st;
+    PbHead *head;
+    PbError *error;
+    arena_reset(&f->arena);
+    switch (message->verb) {
+    case VERB_STATE:
+        return take_state(f, message->body, now_ms, err);
+    case VERB_EVENTS:
+        return take_events(f, message->body, now_ms, err);
+    case VERB_HEAD:
+        st = codec_unpack_head(message->body, &f->arena, &head, err);
+        if (!st && f->phase == FOLLOW_READING && head->subscription == f->subscription && head->seq > f->looked_at)
+            f->looked_at = head->seq;
+        return st;
+    case VERB_ERROR:
+        st = codec_unpack_error(message->body, &f->arena, &error, err);
+        if (!st && error->code == PB_ERROR(UNKNOWN_PEER))
+            ask_head(f, now_ms); /* we were silent too long, or it has been started anew */
+        else if (!st && error->code != PB_ERROR(UNAVAILABLE))
+            st = error_set(err, error->code == PB_ERROR(BAD_VERSION) ? STATUS_VERSION : STATUS_MALFORMED,
+                           "the store at %s: %s", link_endpoint(f->link), error->text);
+        return st;
+    default:
+        return STATUS_OK;
+    }
+}
+
+static Status receive(Follow *f, int64_t now_ms, Error *err)
+{
+    for (;;) {
+        LinkMessage message;
+        Status st = link_receive(f->link, &message, err);
+        if (st == STATUS_EMPTY)
+            return STATUS_OK;
+        f->heard_ms = now_ms;
+        if (!st)
+            st = take_message(f, &message, now_ms, err);
+        if (st)
+            return st;
+    }
+}
+
+Status follow_step(Follow *f, int64_t now_ms, Error *err)
+{
+    if (!f->begun) {
+        f->begun = true;
+        f->began_ms = now_ms;
+        ask_head(f, now_ms);
+    }
+    Status st = receive(f, now_ms, err);
+    if (st)
+        return st;
+    if (!f->reached && now_ms - f->began_ms >= FOLLOW_CONTACT_MS)
+        return error_set(err, STATUS_UNAVAILABLE, "no answer from the store at %s for %d s; is it running?",
+                         link_endpoint(f->link), FOLLOW_CONTACT_MS / 1000);
+    if (now_ms - f->heard_ms >= CLIENT_SILENCE_MS) {
+        f->lost = true;
+        return start_again(f, now_ms, err);
+    }
+    if (f->phase == FOLLOW_READING && now_ms - f->credit_ms >= CLIENT_HEARTBEAT_MS)
+        give_credit(f, now_ms);
+    return STATUS_OK;
+}

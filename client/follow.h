@@ -1,0 +1,55 @@
+/* Following: the facts of the store's stream, each exactly once and in order, over any number of connections.
+ *
+ *              STATUS                  FOLLOW                EVENTS, HEAD
+ *     (new) ──────────▶ FOLLOW_ASKING ────────▶ FOLLOW_READING ◀────────┐
+ *                           ▲                        │  │───────────────┘
+ *                           └── 5 s of silence, gap ─┘
+ *
+ * The head of the stream is asked for first, so that "from now on" and "until here" mean a position and not a moment,
+ * and so that a store whose stream ends before our position is noticed. Nothing here blocks, except the owner's own
+ * `take`.
+ */
+#ifndef DEPESCHE_CLIENT_FOLLOW_H
+#define DEPESCHE_CLIENT_FOLLOW_H
+
+#include "base/status.h"
+#include "proto/link.h"
+
+typedef struct Follow Follow;
+
+#define FOLLOW_FROM_HEAD UINT64_MAX
+
+enum {
+    FOLLOW_CREDIT = 1024,      /* events on the way to us at most */
+    FOLLOW_KINDS_MAX = 4,      /* all there are */
+    FOLLOW_GAPS_MAX = 5,       /* in a row, then the store is taken for broken */
+    FOLLOW_CONTACT_MS = 10000, /* the first answer must come within this time */
+};
+
+typedef struct FollowOptions {
+    uint64_t since;                   /* events behind this seq; FOLLOW_FROM_HEAD: those that are new */
+    uint32_t kinds[FOLLOW_KINDS_MAX]; /* FactKind */
+    size_t kind_count;                /* 0: all */
+    /* Gets each event once, in ascending seq. A status other than STATUS_OK ends the step with it. */
+    Status (*take)(void *user, const PbEvent *event, Error *err);
+    void *user;
+} FollowOptions;
+
+/* Errors of link_connect(). */
+Status follow_new(LinkContext *context, const char *store, const FollowOptions *options, Follow **out, Error *err);
+void follow_free(Follow *follow);
+
+/* Takes what has arrived, gives credit, notices silence. STATUS_UNAVAILABLE: never reached within FOLLOW_CONTACT_MS;
+ * STATUS_NOT_FOUND: the stream ends before our position; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take`
+ * gave. */
+Status follow_step(Follow *follow, int64_t now_ms, Error *err);
+Link *follow_link(const Follow *follow);
+
+/* Everything up to this seq has been looked at: events of these kinds up to it have been taken. */
+uint64_t follow_position(const Follow *follow);
+/* The stream's head when the store was first reached; false: not yet reached. */
+bool follow_head(const Follow *follow, uint64_t *head);
+/* The store has been silent for so long that it is being connected anew. */
+bool follow_lost(const Follow *follow);
+
+#endif

@@ -1,0 +1,218 @@
+#include "client/client.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/options.h"
+#include "base/stopper.h"
+#include "base/vocabulary.h"
+#include "client/follow.h"
+#include "client/output.h"
+
+enum { TICK_MS = 200 };
+
+typedef struct Arguments {
+    const char *store;
+    OptionList kinds;
+    uint64_t since, limit; /* limit 0: none */
+    int64_t timeout_ms;    /* -1: none */
+    bool until_head, quiet;
+} Arguments;
+
+typedef struct Session {
+    const Arguments *args;
+    int stop_fd;
+    LinkContext *context;
+    Follow *follow;
+    Output output;
+    uint64_t printed;
+    int64_t fact_ms; /* when the last fact came, or the beginning */
+    bool told_lost;
+} Session;
+
+static const char DETAILS[] =
+    "Prints facts as JSON Lines, in the order of the store's stream and each exactly once, also when the store is\n"
+    "started anew meanwhile. Each has its position `seq`: --since SEQ goes on behind it. Without --since only new\n"
+    "facts come; --since 0 gives all.\n"
+    "\n"
+    "Exit status: 0 done, also when interrupted with nothing promised (no -n, no --until-head) or when the reader of\n"
+    "the output has gone, or when --timeout ends it; 1 --timeout came before -n facts; 124 --timeout came before\n"
+    "--until-head was reached; 66 --since lies behind the end of the stream; 69 no store; 130 interrupted before -n\n"
+    "or --until-head was reached.";
+static const char EXAMPLES[] = "  depesche follow                                   # new facts, until ^C\n"
+                               "  depesche follow --since 0 --until-head > all.jsonl\n"
+                               "  depesche follow --kind pledge -n 10 --timeout 60s | jq .pledger.name";
+
+static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
+{
+    const Option options[] = {
+        {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
+         0, 0},
+        {"kind", 0, OPTION_LIST, &a->kinds, "K", "meeting, participant, pledge or position; may be repeated [all]",
+         NULL, 0, 0},
+        {"since", 0, OPTION_COUNT, &a->since, "SEQ", "facts behind this position [the present end]", NULL, 0, 0},
+        {"limit", 'n', OPTION_COUNT, &a->limit, "N", "end after N facts", NULL, 1, 0},
+        {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "end after so long without a new fact", NULL, 0, 0},
+        {"until-head", 0, OPTION_FLAG, &a->until_head, NULL, "end with the last fact that was there at the start", NULL,
+         0, 0},
+        {"quiet", 'q', OPTION_FLAG, &a->quiet, NULL, "no word when the store is lost and found again", NULL, 0, 0},
+    };
+    *command = (Command){.name = "follow",
+                         .summary = "print facts as they are stored",
+                         .usage = "depesche follow [OPTION…]",
+                         .details = DETAILS,
+                         .examples = EXAMPLES,
+                         .options = options,
+                         .option_count = sizeof options / sizeof *options};
+    char **operands;
+    int operand_count;
+    Status st = options_parse(command, argc, argv, &operands, &operand_count, err);
+    command->options = NULL; /* they end with this call */
+    command->option_count = 0;
+    return st;
+}
+
+static Status set_kinds(const OptionList *words, FollowOptions *options, Error *err)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        int kind = vocabulary_find(&vocabulary_fact_kind, str_of(words->items[i]));
+        if (!kind) {
+            const Vocabulary *v = &vocabulary_fact_kind;
+            const char *near = options_nearest(words->items[i], v->names + 1, (size_t)v->count - 1);
+            return error_set(err, STATUS_USAGE,
+                             "--kind: \"%.60s\" is none of meeting, participant, pledge, position%s%s%s",
+                             words->items[i], near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+        }
+        bool there = false;
+        for (size_t k = 0; k < options->kind_count; k++)
+            there |= options->kinds[k] == (uint32_t)kind;
+        if (!there)
+            options->kinds[options->kind_count++] = (uint32_t)kind;
+    }
+    return STATUS_OK;
+}
+
+/* STATUS_EMPTY: -n facts are printed. */
+static Status take(void *user, const PbEvent *event, Error *err)
+{
+    Session *s = user;
+    if (s->args->limit && s->printed == s->args->limit)
+        return STATUS_EMPTY;
+    Status st = output_event(&s->output, event, err);
+    if (!st)
+        s->printed++;
+    return st;
+}
+
+static Status open_session(Session *s, Error *err)
+{
+    FollowOptions options = {.since = s->args->since, .take = take, .user = s};
+    Status st = set_kinds(&s->args->kinds, &options, err);
+    if (!st)
+        st = stopper_open(&s->stop_fd, err);
+    if (!st)
+        st = link_context_new(&s->context, err);
+    if (!st)
+        st = follow_new(s->context, s->args->store, &options, &s->follow, err);
+    return st;
+}
+
+static void close_session(Session *s)
+{
+    follow_free(s->follow);
+    link_context_free(s->context);
+    output_fini(&s->output);
+    if (s->stop_fd >= 0)
+        close(s->stop_fd);
+}
+
+static void tell_lost(Session *s)
+{
+    bool lost = follow_lost(s->follow);
+    if (lost != s->told_lost && !s->args->quiet)
+        fprintf(stderr, "depesche follow: %s %s\n", s->args->store,
+                lost ? "is silent; connecting anew until it answers" : "answers again");
+    s->told_lost = lost;
+}
+
+static bool at_head(const Session *s)
+{
+    uint64_t head;
+    return s->args->until_head && follow_head(s->follow, &head) && follow_position(s->follow) >= head;
+}
+
+static bool wants_more(const Session *s)
+{
+    return s->args->until_head || (s->args->limit && s->printed < s->args->limit);
+}
+
+static Status timed_out(const Session *s, Error *err)
+{
+    if (s->args->limit && s->printed < s->args->limit)
+        return error_set(err, STATUS_EMPTY, "%llu of %llu facts came in time", (unsigned long long)s->printed,
+                         (unsigned long long)s->args->limit);
+    if (s->args->until_head)
+        return error_set(err, STATUS_TIMEOUT, "the end of the stream was not reached in time");
+    return STATUS_OK;
+}
+
+/* What the messages that have arrived mean for us: *done with the status to end with. */
+static Status turn(Session *s, bool *done, Error *err)
+{
+    uint64_t before = s->printed;
+    *done = true;
+    Status st = follow_step(s->follow, clock_now_ms(), err);
+    Status flushed = output_flush(&s->output, err);
+    if (flushed || output_abandoned(&s->output))
+        return flushed == STATUS_EMPTY ? STATUS_OK : flushed;
+    if (st && st != STATUS_EMPTY)
+        return st;
+    if ((s->args->limit && s->printed == s->args->limit) || at_head(s))
+        return STATUS_OK;
+    tell_lost(s);
+    int64_t now_ms = clock_now_ms();
+    if (s->printed > before)
+        s->fact_ms = now_ms;
+    if (s->args->timeout_ms >= 0 && now_ms - s->fact_ms >= s->args->timeout_ms)
+        return timed_out(s, err);
+    *done = false;
+    return STATUS_OK;
+}
+
+static Status follow_all(Session *s, Error *err)
+{
+    s->fact_ms = clock_now_ms();
+    for (;;) {
+        bool done, link_ready, stop;
+        Status st = turn(s, &done, err);
+        if (done)
+            return st;
+        Link *link = follow_link(s->follow);
+        int64_t wait_ms = TICK_MS;
+        if (s->args->timeout_ms >= 0 && s->args->timeout_ms < wait_ms)
+            wait_ms = s->args->timeout_ms;
+        if ((st = link_wait(&link, 1, &link_ready, &s->stop_fd, 1, &stop, wait_ms)))
+            return error_set(err, st, "cannot wait for the store");
+        if (stop && stopper_take(s->stop_fd))
+            return wants_more(s) ? error_set(err, STATUS_INTERRUPTED, "interrupted") : STATUS_OK;
+    }
+}
+
+int follow_main(int argc, char **argv)
+{
+    Arguments args = {.store = CLIENT_STORE_DEFAULT, .since = FOLLOW_FROM_HEAD, .timeout_ms = -1};
+    Command command;
+    Error err;
+    Status st = parse(argc, argv, &args, &command, &err);
+    if (st)
+        return st == STATUS_EMPTY ? 0 : options_fail(&command, &err);
+    Session session = {.args = &args, .stop_fd = -1, .output.fd = STDOUT_FILENO};
+    st = open_session(&session, &err);
+    if (!st)
+        st = follow_all(&session, &err);
+    close_session(&session);
+    return st ? options_fail(&command, &err) : 0;
+}
