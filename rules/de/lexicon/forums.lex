@@ -5,8 +5,7 @@
 
 forum coalition_of_the_willing
   name     Koalition der Willigen; Koalition der Freiwilligen; Koalition von Willigen; Koalition der Entschlossenen
-  name     Koalition der Unterstützer; Coalition of the Willing; Willigen-Koalition; Willige; Willigen
-  name     Willigenkoalition
+  name     Koalition der Unterstützer; Coalition of the Willing; Willigen-Koalition; Willigen; Willigenkoalition
   format   multilateral
   actor    group
 

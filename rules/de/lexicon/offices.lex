@@ -811,6 +811,25 @@ office special_rapporteur
   of         organisation
   rank       official
 
+office world_bank_president
+  title      Weltbankpräsident; Weltbankpräsidenten; Weltbankpräsidentin; Weltbankpräsidentinnen; Weltbankchef
+  title      Weltbankchefs; Weltbankchefin; Weltbankchefinnen; Weltbank-Präsident; Weltbank-Präsidenten
+  title      Weltbank-Präsidentin; Weltbank-Präsidentinnen
+  of         organisation
+  only       WORLD_BANK
+  unique     yes
+  rank       head_of_organisation
+
+office eurogroup_president
+  title      Eurogruppenchef; Eurogruppenchefs; Eurogruppenchefin; Eurogruppenchefinnen; Eurogruppen-Chef
+  title      Eurogruppen-Chefs; Eurogruppen-Chefin; Eurogruppen-Chefinnen; Euro-Gruppen-Chef; Euro-Gruppen-Chefs
+  title      Euro-Gruppen-Chefin; Euro-Gruppen-Chefinnen; Eurogruppenpräsident; Eurogruppenpräsidenten
+  title      Eurogruppenpräsidentin; Eurogruppenpräsidentinnen
+  of         organisation
+  only       EUROGROUP
+  unique     yes
+  rank       head_of_organisation
+
 # Parliaments and parties
 
 office speaker
@@ -932,7 +951,21 @@ office spokesperson
 
 office government_spokesperson
   title      Regierungssprecher; Regierungssprechern; Regierungssprecherin; Regierungssprecherinnen
-  title      Vizeregierungssprecher; Vizeregierungssprecherin; Kremlsprecher; Kremlsprechern; Kremlsprecherin
-  title      Kreml-Sprecher; Bundesratssprecher; Bundesratssprecherin
+  title      Vizeregierungssprecher; Vizeregierungssprecherin; Bundesratssprecher; Bundesratssprecherin
   of         country
+  rank       spokesperson
+
+office kremlin_spokesperson
+  title      Kremlsprecher; Kremlsprechern; Kremlsprecherin; Kreml-Sprecher; Kreml-Sprecherin
+  of         country
+  only       RUS
+  unique     yes
+  rank       spokesperson
+
+office white_house_spokesperson
+  title      Sprecherin des Weißen Hauses; Sprecher des Weißen Hauses; Regierungssprecherin des Weißen Hauses
+  title      Pressesprecherin des Weißen Hauses
+  of         country
+  only       USA
+  unique     yes
   rank       spokesperson

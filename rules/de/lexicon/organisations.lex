@@ -23,7 +23,7 @@ organisation EU
   meets        yes
 
 organisation AU
-  name         Afrikanische Union; Afrikanischen Union; AU
+  name         Afrikanische Union; Afrikanischen Union
   kind         union
   compound     AU
   meets        yes
@@ -73,7 +73,7 @@ organisation IGAD
   meets        yes
 
 organisation AES
-  name         Allianz der Sahelstaaten; Allianz der Sahel-Staaten; AES
+  name         Allianz der Sahelstaaten; Allianz der Sahel-Staaten
   kind         alliance
   meets        yes
 

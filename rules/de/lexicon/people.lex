@@ -1,7 +1,7 @@
 # People who act in diplomatic news since 2020, with the offices they held. A term is left open or coarse where its day
 # is not certain. Heads of state and of government hold the general office too (Staatschef, Regierungschef), heads of
 # organisations that of a "Chef"; German federal ministers that of a "Bundesminister".
-# A surname that begins sentences as a word of its own (Kurz, Frei) is given only with its office.
+# A surname that is also a common word or given name (Kurz, Frieden, Hassan) is given only with an office, or not.
 
 # Germany, Austria, Switzerland
 
@@ -132,7 +132,7 @@ person kukies
 
 person reiche
   name      Katherina Reiche
-  surname   Reiche
+  surname   Ministerin Reiche; Wirtschaftsministerin Reiche; Bundeswirtschaftsministerin Reiche
   gender    f
   acts_for  DEU
   held      economy_minister of DEU 2025-05-06..
@@ -279,7 +279,7 @@ person breuer
 
 person zorn
   name      Eberhard Zorn
-  surname   Zorn
+  surname   General Zorn; Generalinspekteur Zorn
   gender    m
   acts_for  DEU
   held      inspector_general of DEU 2018-04..2023-03-17
@@ -434,7 +434,7 @@ person jaeger
 
 person nagel
   name      Joachim Nagel
-  surname   Nagel
+  surname   Bundesbankpräsident Nagel
   gender    m
   acts_for  DEU
   held      central_bank_governor of DEU 2022-01-01..
@@ -1273,6 +1273,7 @@ person donohoe
   held      finance_minister of IRL 2022-12-17..2025-11
   held      president of EUROGROUP 2020-07-13..2025-11
   held      chief of EUROGROUP 2020-07-13..2025-11
+  held      eurogroup_president of EUROGROUP 2020-07-13..2025-11
 
 # Italy, Spain, Portugal, Malta
 
@@ -1699,7 +1700,7 @@ person asselborn
 
 person frieden
   name      Luc Frieden
-  surname   Frieden
+  surname   Premier Frieden; Premierminister Frieden; Regierungschef Frieden
   gender    m
   acts_for  LUX
   held      prime_minister of LUX 2023-11-17..
@@ -2944,6 +2945,7 @@ person pierrakakis
   held      finance_minister of GRC 2025-03-14..
   held      president of EUROGROUP 2025-12..
   held      chief of EUROGROUP 2025-12..
+  held      eurogroup_president of EUROGROUP 2025-12..
 
 person anastasiades
   name      Nikos Anastasiades; Nikos Anastasiadis
@@ -3440,7 +3442,7 @@ person schmyhal
   gender    m
   acts_for  UKR
   held      prime_minister of UKR 2020-03-04..2025-07-17
-  held      defence_minister of UKR 2025-07-17..2026-01
+  held      defence_minister of UKR 2025-07-17..2026-01-13
   held      head_of_government of UKR 2020-03-04..2025-07-17
 
 person swyrydenko
@@ -3494,8 +3496,8 @@ person budanow
   surname   Budanow; Budanov
   gender    m
   acts_for  UKR
-  held      intelligence_chief of UKR 2020-08-05..2026-01
-  held      cabinet_chief of UKR 2026-01..
+  held      intelligence_chief of UKR 2020-08-05..2026-01-02
+  held      cabinet_chief of UKR 2026-01-02..
 
 person saluschnyj
   name      Walerij Saluschnyj; Waleri Saluschni; Walerij Saluschny; Walerij Saluschnij; Valeriy Zaluzhnyi
@@ -3590,8 +3592,8 @@ person fedorow
   surname   Fedorow; Fedorov
   gender    m
   acts_for  UKR
-  held      deputy_prime_minister of UKR 2023-03..2026-01
-  held      defence_minister of UKR 2026-01..
+  held      deputy_prime_minister of UKR 2023-03..2026-01-14
+  held      defence_minister of UKR 2026-01-14..
 
 person klymenko
   name      Ihor Klymenko; Igor Klymenko
@@ -3918,6 +3920,7 @@ person peskow
   surname   Peskow; Peskov
   gender    m
   acts_for  RUS
+  held      kremlin_spokesperson of RUS 2012-05-22..
   held      government_spokesperson of RUS 2012-05-22..
   held      spokesperson of RUS 2012-05-22..
 
@@ -4072,9 +4075,9 @@ person kirijenko
   acts_for  RUS
   held      official of RUS 2016-10..
 
-person kosak
+person kozak
   name      Dmitri Kosak; Dmitrij Kosak; Dmitry Kozak
-  surname   Kosak; Kozak
+  surname   Kozak
   gender    m
   acts_for  RUS
   held      official of RUS ..2025-09
@@ -4478,9 +4481,8 @@ person greer
   acts_for  USA
   held      commerce_representative of USA 2025-02-26..
 
-person tai
+person katherine_tai
   name      Katherine Tai
-  surname   Tai
   gender    f
   acts_for  USA
   held      commerce_representative of USA 2021-03-18..2025-01-20
@@ -4561,6 +4563,7 @@ person leavitt
   surname   Leavitt
   gender    f
   acts_for  USA
+  held      white_house_spokesperson of USA 2025-01-20..
   held      government_spokesperson of USA 2025-01-20..
   held      spokesperson of USA 2025-01-20..
 
@@ -4569,6 +4572,7 @@ person jean_pierre
   surname   Jean-Pierre
   gender    f
   acts_for  USA
+  held      white_house_spokesperson of USA 2022-05-13..2025-01-20
   held      government_spokesperson of USA 2022-05-13..2025-01-20
   held      spokesperson of USA 2022-05-13..2025-01-20
 
@@ -5150,18 +5154,18 @@ person maduro
   surname   Maduro
   gender    m
   acts_for  VEN
-  held      president of VEN 2013-04-19..2026-01
-  held      ruler of VEN 2013-04-19..2026-01
-  held      head_of_state of VEN 2013-04-19..2026-01
+  held      president of VEN 2013-04-19..2026-01-03
+  held      ruler of VEN 2013-04-19..2026-01-03
+  held      head_of_state of VEN 2013-04-19..2026-01-03
 
 person delcy_rodriguez
   name      Delcy Rodríguez; Delcy Rodriguez
   surname   Rodríguez; Rodriguez
   gender    f
   acts_for  VEN
-  held      vice_president of VEN 2018-06-14..2026-01
-  held      president of VEN 2026-01..
-  held      head_of_state of VEN 2026-01..
+  held      vice_president of VEN 2018-06-14..2026-01-05
+  held      president of VEN 2026-01-05..
+  held      head_of_state of VEN 2026-01-05..
 
 person machado
   name      María Corina Machado; Maria Corina Machado
@@ -5289,9 +5293,8 @@ person mottley
   held      prime_minister of BRB 2018-05-25..
   held      head_of_government of BRB 2018-05-25..
 
-person ali
+person irfaan_ali
   name      Irfaan Ali
-  surname   Ali
   gender    m
   acts_for  GUY
   held      president of GUY 2020-08-02..
@@ -5421,7 +5424,7 @@ person rivlin
 
 person gantz
   name      Benny Gantz; Beni Gantz
-  surname   Gantz; Ganz
+  surname   Gantz
   gender    m
   acts_for  ISR
   held      defence_minister of ISR 2020-05-17..2022-12-29
@@ -5814,7 +5817,6 @@ person raschid
 
 person fuad_hussein
   name      Fuad Hussein; Fouad Hussein
-  surname   Hussein
   gender    m
   acts_for  IRQ
   held      foreign_minister of IRQ 2020-06-06..
@@ -6081,7 +6083,6 @@ person abdullah
 
 person hussein_bin_abdullah
   name      Hussein bin Abdullah; Kronprinz Hussein
-  surname   Hussein
   gender    m
   acts_for  JOR
   held      crown_prince of JOR 2009-07-02..
@@ -6101,9 +6102,8 @@ person al_chasawneh
   held      prime_minister of JOR 2020-10-12..2024-09-15
   held      head_of_government of JOR 2020-10-12..2024-09-15
 
-person hassan
+person dschafar_hassan
   name      Dschafar Hassan; Jafar Hassan; Dschaafar Hassan
-  surname   Hassan
   gender    m
   acts_for  JOR
   held      prime_minister of JOR 2024-09-15..
@@ -6265,7 +6265,7 @@ person mischal_al_ahmad_al_sabah
 
 person al_chalifa
   name      Hamad bin Isa al-Chalifa; König Hamad
-  surname   al-Chalifa; Hamad
+  surname   al-Chalifa
   gender    m
   acts_for  BHR
   held      monarch of BHR 2002-02-14..
@@ -6470,21 +6470,18 @@ person dong
 
 person han_zheng
   name      Han Zheng
-  surname   Han
   gender    m
   acts_for  CHN
   held      vice_president of CHN 2023-03-10..
 
-person he
+person he_lifeng
   name      He Lifeng
-  surname   He
   gender    m
   acts_for  CHN
   held      deputy_prime_minister of CHN 2023-03-12..
 
-person ding
+person ding_xuexiang
   name      Ding Xuexiang
-  surname   Ding
   gender    m
   acts_for  CHN
   held      deputy_prime_minister of CHN 2023-03-12..
@@ -6764,7 +6761,6 @@ person lee_jae_myung
 
 person han_duck_soo
   name      Han Duck-soo
-  surname   Han
   gender    m
   acts_for  KOR
   held      prime_minister of KOR 2022-05-21..2025-05-01
@@ -6785,9 +6781,8 @@ person chung
   acts_for  KOR
   held      foreign_minister of KOR 2021-02-09..2022-05
 
-person park
+person park_jin
   name      Park Jin
-  surname   Park
   gender    m
   acts_for  KOR
   held      foreign_minister of KOR 2022-05-12..2024-01
@@ -7029,7 +7024,7 @@ person sugiono
 
 person anwar
   name      Anwar Ibrahim
-  surname   Anwar; Ibrahim
+  surname   Anwar
   gender    m
   acts_for  MYS
   held      prime_minister of MYS 2022-11-24..
@@ -7291,7 +7286,7 @@ person motshekga
 
 person abiy
   name      Abiy Ahmed; Abi Ahmed
-  surname   Abiy; Ahmed
+  surname   Abiy
   gender    m
   acts_for  ETH
   held      prime_minister of ETH 2018-04-02..
@@ -7490,7 +7485,7 @@ person mnangagwa
 
 person suluhu_hassan
   name      Samia Suluhu Hassan
-  surname   Suluhu Hassan; Hassan
+  surname   Suluhu Hassan
   gender    f
   acts_for  TZA
   held      president of TZA 2021-03-19..
@@ -8017,7 +8012,7 @@ person sekerinska
 
 person bauer
   name      Rob Bauer
-  surname   Bauer
+  surname   Admiral Bauer
   gender    m
   acts_for  NATO
   held      nato_military_chair of NATO 2021-06-25..2025-01-17
@@ -8075,9 +8070,8 @@ person ban
   held      secretary_general of UN 2007-01-01..2016-12-31
   held      chief of UN 2007-01-01..2016-12-31
 
-person mohammed
+person amina_mohammed
   name      Amina Mohammed
-  surname   Mohammed
   gender    f
   acts_for  UN
   held      deputy_secretary_general of UN 2017-01-01..
@@ -8326,6 +8320,7 @@ person banga
   acts_for  WORLD_BANK
   held      president of WORLD_BANK 2023-06-02..
   held      chief of WORLD_BANK 2023-06-02..
+  held      world_bank_president of WORLD_BANK 2023-06-02..
 
 person malpass
   name      David Malpass
@@ -8334,6 +8329,7 @@ person malpass
   acts_for  WORLD_BANK
   held      president of WORLD_BANK 2019-04-09..2023-06-01
   held      chief of WORLD_BANK 2019-04-09..2023-06-01
+  held      world_bank_president of WORLD_BANK 2019-04-09..2023-06-01
 
 person okonjo_iweala
   name      Ngozi Okonjo-Iweala

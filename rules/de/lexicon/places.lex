@@ -4489,10 +4489,6 @@ place Latakia
   name       Latakia
   country    SYR
 
-place Hama
-  name       Hama
-  country    SYR
-
 place Idlib
   name       Idlib
   country    SYR
@@ -4519,10 +4515,6 @@ place Daraa
 
 place Suweida
   name       Suweida; Sweida
-  country    SYR
-
-place Tartus
-  name       Tartus
   country    SYR
 
 place Kamischli
@@ -4559,10 +4551,6 @@ place Beirut
   name       Beirut
   country    LBN
   adjective  Beiruter
-
-place Tripoli
-  name       Tripoli
-  country    LBN
 
 place Sidon
   name       Sidon
