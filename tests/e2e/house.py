@@ -144,7 +144,9 @@ class House(unittest.TestCase):
 
     def feed(self, *files, status=0, more=()):
         out, _ = self.run_command("feed", "--broker", self.broker_ep, "--json", *more, *files, status=status)
-        return json.loads(out)
+        summary = json.loads(out)
+        self.assertEqual(summary.pop("unconfirmed"), 0)
+        return summary
 
     def wait_until_done(self, count):
         def done():
@@ -167,5 +169,5 @@ class House(unittest.TestCase):
         """Exactly `count` articles, one extraction each, and a gapless, unrepeated set of facts per extraction."""
         self.assertEqual(self.query("SELECT count(*), count(DISTINCT id) FROM article", db), [(count, count)])
         self.assertEqual(self.query("SELECT count(*) FROM extraction", db), [(count,)])
-        self.assertEqual(self.query("SELECT count(*) FROM (SELECT 1 FROM fact GROUP BY extraction, fact_id "
+        self.assertEqual(self.query("SELECT count(*) FROM (SELECT 1 FROM fact GROUP BY extraction, id "
                                     "HAVING count(*) > 1)", db), [(0,)])

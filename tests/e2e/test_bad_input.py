@@ -37,7 +37,7 @@ class Files(House):
         self.refuse("empty.txt", b"", "empty")
 
     def test_fifty_megabytes(self):
-        self.refuse("huge.txt", b"Wort und Wort. " * (50 * 1024 * 1024 // 15), "limit")
+        self.refuse("huge.txt", b"Wort und Wort. " * (50 * 1024 * 1024 // 15), "4 MiB")
 
     def test_nul_bytes(self):
         self.refuse("nul.txt", b"Die Ukraine\0und Polen.", "NUL", "byte 11")

@@ -27,7 +27,7 @@ class Pipeline(House):
         self.assertEqual({f["kind"] for f in extracted}, {"meeting", "participant", "pledge", "position"})
         self.assertEqual(sorted(map(key, followed)), sorted(map(key, extracted)))
         self.assertEqual([f["seq"] for f in followed], sorted({f["seq"] for f in followed}))
-        texts = {a["id"]: a["text"].encode() for a in map(json.loads, open(articles, encoding="utf-8"))}
+        texts = {a["id"]: a["text"].encode() for a in map(json.loads, articles.read_text("utf-8").splitlines())}
         for fact in followed:
             for e in fact["evidence"]:
                 self.assertEqual(texts[fact["article"]][e["start"]:e["end"]].decode(), e["quote"])
