@@ -6,6 +6,7 @@ import pathlib
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import unittest
 
 from house import House, PATIENCE, samples, write_articles
@@ -159,20 +160,49 @@ def can_mount():
 class FullDisk(unittest.TestCase):
     """In a small tmpfs, in a mount namespace of its own: this file again, as a child, with the tmpfs as its TMPDIR."""
 
-    def test_nothing_accepted_is_lost_and_feeding_goes_on_when_there_is_room(self):
+    def inside(self, test):
         prefix = can_mount()
         if not prefix:
             self.skipTest("needs a mount namespace (root, or unprivileged user namespaces)")
-        inside = "mount -t tmpfs -o size=24m none /mnt && TMPDIR=/mnt exec python3 -B \"$0\" FullDiskInside"
-        done = subprocess.run(prefix + ["sh", "-c", inside, os.path.abspath(__file__)], capture_output=True, text=True)
-        print(done.stderr[-4000:])
-        self.assertEqual(done.returncode, 0, done.stdout)
+        inside = "mount -t tmpfs -o size=24m none /mnt && TMPDIR=/mnt exec python3 -B \"$0\" \"$1\""
+        done = subprocess.run(prefix + ["sh", "-c", inside, os.path.abspath(__file__), "FullDiskInside." + test],
+                              capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr[-4000:])
+        self.assertIn("Ran 1 test", done.stderr)
+
+    def test_the_broker_confirms_nothing_more_and_goes_on_when_there_is_room(self):
+        self.inside("test_the_brokers_disk")
+
+    def test_the_store_confirms_nothing_more_and_goes_on_when_there_is_room(self):
+        self.inside("test_the_stores_disk")
 
 
+@unittest.skipUnless(os.environ.get("TMPDIR") == "/mnt", "only inside the small tmpfs of FullDisk")
 class FullDiskInside(House):
-    def test_full_disk(self):
-        if os.environ.get("TMPDIR") != "/mnt":
-            self.skipTest("only inside the small tmpfs of FullDisk")
+    def test_the_stores_disk(self):
+        texts = samples()
+        outside = tempfile.mkdtemp(dir="/var/tmp", prefix="dp-")
+        self.addCleanup(shutil.rmtree, outside)
+        ballast = self.dir / "ballast"
+        ballast.write_bytes(b"x" * (18 * 1024 * 1024))
+        self.spawn("broker", "broker", "--data", outside, "--listen", self.broker_ep)
+        store = self.store()
+        self.worker(), self.worker()
+        lines = []
+        for i in range(400):
+            text = texts[i % len(texts)] * 6 + f"\n\nNummer {i}."
+            lines.append(json.dumps({"id": f"art-{i}", "text": text}, ensure_ascii=False) + "\n")
+        self.run_command("feed", "--broker", self.broker_ep, "-", stdin="".join(lines).encode())
+        self.wait_for("a full disk", lambda: (self.status().get("store") or {}).get("trouble"))
+        before = self.status()["store"]["articles"]
+        self.assertLess(before, 400)
+        self.assertIsNone(store.poll(), "the store lives")
+        ballast.unlink()
+        broker = self.wait_until_done(400)
+        self.assertEqual((broker["done"], broker["buried"]), (400, 0))
+        self.assert_each_stored_once(400)
+
+    def test_the_brokers_disk(self):
         texts = samples()
         broker = self.broker()
         self.wait_for("the broker", lambda: self.status().get("broker"))
