@@ -1,0 +1,147 @@
+#define _POSIX_C_SOURCE 200809L
+#include "store/store.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/options.h"
+#include "base/stopper.h"
+#include "proto/link.h"
+
+#include "store/serve.h"
+#include "store/sink_sqlite.h"
+
+enum { FOLDER_MAX = 4096 };
+
+typedef struct Settings {
+    const char *db, *listen, *level;
+    bool insecure;
+} Settings;
+
+/* "DIR/NAME" into the folder and the name. */
+static Status split_path(const char *path, char folder[FOLDER_MAX], const char **name, Error *err)
+{
+    const char *slash = strrchr(path, '/');
+    *name = slash ? slash + 1 : path;
+    size_t len = slash ? (size_t)(slash - path) : 0;
+    if (**name == '\0')
+        return error_set(err, STATUS_USAGE, "--db %s: name a file, not a folder", path);
+    if (len >= FOLDER_MAX)
+        return error_set(err, STATUS_USAGE, "--db: the path is longer than %d bytes", FOLDER_MAX);
+    if (len)
+        snprintf(folder, FOLDER_MAX, "%.*s", (int)len, path);
+    else
+        snprintf(folder, FOLDER_MAX, "%s", slash ? "/" : ".");
+    return STATUS_OK;
+}
+
+/* The folder is made, and the file is this process's alone from here on. */
+static Status take_file(const char *path, int *lock, Error *err)
+{
+    char folder[FOLDER_MAX];
+    const char *name;
+    Status st;
+    if ((st = split_path(path, folder, &name, err)) || (st = file_make_folder(folder, err)))
+        return st;
+    return file_lock_folder(folder, name, lock, err);
+}
+
+/* A round that has begun is finished: what it has taken is committed and confirmed. */
+static Status run(Serve *serve, Link *link, int stopper, Error *err)
+{
+    for (;;) {
+        bool link_ready, stop;
+        int64_t now_ms = clock_now_ms();
+        Status st = link_wait(&link, 1, &link_ready, &stopper, 1, &stop, serve_patience_ms(serve, now_ms));
+        if (st)
+            return error_set(err, st, "waiting for messages failed");
+        if ((st = serve_round(serve, clock_now_ms(), err)))
+            return st;
+        if (stop && stopper_take(stopper))
+            return STATUS_OK;
+    }
+}
+
+static Status serve_file(const Settings *settings, Error *err)
+{
+    int lock = -1, stopper = -1;
+    LinkContext *context = NULL;
+    Sink *sink = NULL;
+    Link *link = NULL;
+    Serve *serve = NULL;
+    Status st;
+    if ((st = take_file(settings->db, &lock, err)) || (st = sink_sqlite_open(settings->db, &sink, err)) ||
+        (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
+        (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
+        (st = serve_new(link, sink, clock_now_ms(), &serve, err)))
+        goto done;
+    log_event(LOG_INFO, "store.listening", "endpoint=%s db=%s head=%llu", link_endpoint(link),
+              log_quote(str_of(settings->db)), (unsigned long long)sink_head(sink));
+    if (!(st = run(serve, link, stopper, err)))
+        log_event(LOG_INFO, "store.stopped", "head=%llu", (unsigned long long)sink_head(sink));
+done:
+    serve_free(serve);
+    link_free(link);
+    link_context_free(context);
+    sink_close(sink);
+    if (stopper >= 0)
+        close(stopper);
+    if (lock >= 0)
+        close(lock);
+    return st;
+}
+
+int store_main(int argc, char **argv)
+{
+    Settings settings = {.listen = "tcp://127.0.0.1:5580"};
+    const Option options[] = {
+        {.name = "db",
+         .type = OPTION_TEXT,
+         .value = &settings.db,
+         .argument = "FILE",
+         .help = "the database, made where it does not exist (required)"},
+        {.name = "listen",
+         .type = OPTION_TEXT,
+         .value = &settings.listen,
+         .argument = "EP",
+         .help = "where workers and followers connect [tcp://127.0.0.1:5580]"},
+        {.name = "insecure",
+         .type = OPTION_FLAG,
+         .value = &settings.insecure,
+         .help = "allow an address that other machines can reach"},
+        {.name = "log",
+         .type = OPTION_TEXT,
+         .value = &settings.level,
+         .argument = "LEVEL",
+         .help = "error, warn, info or debug [info]"},
+    };
+    const Command command = {
+        .name = "store",
+        .summary = "keep the facts and give the stream of them",
+        .usage = "depesche store --db FILE [--listen EP] [--insecure] [--log LEVEL]",
+        .details = "Ends on SIGTERM or SIGINT. The file may be read at any time, but written by nobody else:\n"
+                   "sqlite3 'file:depesche.db?mode=ro'. docs/SCHEMA.md describes its tables.",
+        .examples = "  depesche store --db data/depesche.db                        # on this machine\n"
+                    "  depesche store --db d.db --listen ipc:///run/depesche/store.sock   # on a local socket\n"
+                    "  depesche store --db d.db --listen tcp://10.0.0.5:5580 --insecure   # in a trusted network",
+        .options = options,
+        .option_count = sizeof options / sizeof *options,
+    };
+    Error err = {0};
+    char **operands;
+    int count;
+    Status st = options_parse(&command, argc, argv, &operands, &count, &err);
+    if (st == STATUS_EMPTY)
+        return 0;
+    if (!st && !settings.db)
+        st = error_set(&err, STATUS_USAGE, "--db is missing; name the database: --db FILE");
+    if (!st && !log_open("store", settings.level))
+        st = error_set(&err, STATUS_USAGE, "--log: there is error, warn, info and debug");
+    if (!st)
+        st = serve_file(&settings, &err);
+    return st ? options_fail(&command, &err) : 0;
+}
