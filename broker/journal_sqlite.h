@@ -1,0 +1,22 @@
+/* The journal as one SQLite file: FOLDER/journal.db, with journal.db-wal beside it. broker/journal_schema.h has its tables.
+ *
+ * Durability: write-ahead log with synchronous=FULL, one fsync for each commit; its file is overwritten from the start
+ * after a checkpoint and not shortened while the broker runs, for appending costs twice as much; a clean end removes it. The connection locks the file for itself
+ * (locking_mode=EXCLUSIVE): a second writer could corrupt it before SQLite 3.51.3 (the WAL-reset bug), and so the
+ * `sqlite3` shell can look at it only while the broker is down.
+ */
+#ifndef DEPESCHE_BROKER_JOURNAL_SQLITE_H
+#define DEPESCHE_BROKER_JOURNAL_SQLITE_H
+
+#include "broker/journal.h"
+
+/* Opens or makes the journal of an existing folder (file mode 0600), makes ready what was leased, and reads all waiting
+ * and buried articles against their checksums: about a second for 500 MB. pages_max bounds the file in pages of 4 KiB
+ * (0: the disk does), which enqueue() then reports as STATUS_FULL.
+ *
+ * STATUS_VERSION: made by a newer release. STATUS_CORRUPT: not a journal, or a row is damaged, which the text names;
+ * nothing was changed. STATUS_BUSY: another process has it. STATUS_IO, STATUS_FULL, STATUS_NO_MEMORY. The caller ends it
+ * with (*out)->ops->close(). */
+Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out, Error *err);
+
+#endif
