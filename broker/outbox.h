@@ -1,0 +1,52 @@
+/* Answers that must not leave before the journal's commit.
+ *
+ * One round of serving fills it, the commit releases it. FED and JOB lie in it so that a transaction that failed can
+ * turn the former into RETRY_AFTER and take the latter back. Bounded by OUTBOX_MAX answers; jobs also by
+ * OUTBOX_JOB_BYTES.
+ */
+#ifndef DEPESCHE_BROKER_OUTBOX_H
+#define DEPESCHE_BROKER_OUTBOX_H
+
+#include "base/buffer.h"
+#include "broker/journal.h"
+#include "proto/link.h"
+
+enum { OUTBOX_MAX = 1024, OUTBOX_JOB_BYTES = 8 * 1024 * 1024 };
+
+typedef struct OutboxReply {
+    Peer peer;
+    Verb verb;       /* VERB_FED, VERB_JOB or VERB_STATE; 0: taken back */
+    uint64_t number; /* FED: request */
+    int outcome;     /* FED */
+    uint32_t retry_after_ms;
+    Lease lease;    /* JOB */
+    size_t at, len; /* in `bytes`. FED: the reason, with a NUL behind it; JOB: the encoded message */
+} OutboxReply;
+
+typedef struct Outbox {
+    OutboxReply *items;
+    uint32_t count;
+    Buffer bytes;
+} Outbox;
+
+/* False: out of memory. */
+bool outbox_init(Outbox *o);
+void outbox_fini(Outbox *o);
+/* Whether another answer, or another job, has room. Both must be asked before. */
+bool outbox_has_room(const Outbox *o);
+bool outbox_has_job_room(const Outbox *o);
+
+/* An answer to FEED. `reason` may be empty and is cut where it stops being UTF-8, since error texts are cut at a number
+ * of bytes. */
+void outbox_add_fed(Outbox *o, Peer peer, uint64_t request, int outcome, Str reason, uint32_t retry_after_ms);
+/* False, nothing added: out of memory. */
+bool outbox_add_job(Outbox *o, Peer peer, const JournalJob *job, uint32_t lease_ms);
+/* Room for the state, which is made when it is sent. */
+void outbox_add_state(Outbox *o, Peer peer);
+/* The transaction failed: what was accepted or known is to be sent again. JOBs stay for the caller to take back. */
+void outbox_retry(Outbox *o, uint32_t retry_after_ms);
+/* Sends a FED or JOB; link_send() says what is returned. */
+Status outbox_send(const Outbox *o, const OutboxReply *reply, Link *link);
+void outbox_clear(Outbox *o);
+
+#endif

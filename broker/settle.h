@@ -1,0 +1,39 @@
+/* How leases have ended, kept until the journal has it in a committed transaction.
+ *
+ * A worker says DONE once only, so this must outlast a transaction that a full disk has undone: settle_write() may be
+ * repeated until settle_clear(). The journal ignores what no longer fits, which makes that harmless.
+ * Bounds: each lease ends once and a full disk stops new ones, so there is room for all that are out, besides
+ * SETTLE_STRAYS_MAX endings without a lease; more of these are dropped, and their articles done again.
+ */
+#ifndef DEPESCHE_BROKER_SETTLE_H
+#define DEPESCHE_BROKER_SETTLE_H
+
+#include "broker/journal.h"
+
+enum { SETTLE_STRAYS_MAX = 4096 };
+
+typedef enum SettleKind {
+    SETTLE_DONE,
+    SETTLE_BACK,   /* ready again, the try counts */
+    SETTLE_REFUND, /* ready again, the try does not count */
+    SETTLE_BURY,
+} SettleKind;
+
+typedef struct Settle {
+    struct Settlement *items;
+    uint32_t count, strays, leases_max;
+} Settle;
+
+/* For up to leases_max leases. False: out of memory. */
+bool settle_init(Settle *s, uint32_t leases_max);
+void settle_fini(Settle *s);
+/* The lease has ended; `reason` (copied) is for SETTLE_BURY. */
+void settle_add(Settle *s, SettleKind kind, Lease lease, Str reason);
+/* DONE from somebody who does not hold the lease. */
+void settle_add_stray(Settle *s, Lease lease);
+/* Writes all within the journal's transaction. *done: how many articles became so. */
+Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *err);
+/* After the commit. */
+void settle_clear(Settle *s);
+
+#endif
