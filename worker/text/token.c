@@ -1,0 +1,306 @@
+#include "worker/text/token.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "worker/text/lexicon.h"
+
+enum { ORDINAL_DIGITS_MAX = 3, TAIL_PREFIX_MIN = 2, TAIL_MIN = 4, TAIL_WORD_MAX = 80 };
+
+typedef struct Splitter {
+    Arena *arena;
+    const Lexicon *lexicon;
+    Str text;
+    size_t at;
+    TokenList *out;
+    uint16_t pending;       /* white space flags for the next token */
+    bool in_guillemets;     /* »…« or «…» is open */
+    bool in_quote;          /* „…“ or "…" is open */
+    char *fold, *fold_end;  /* folded bytes of all words */
+} Splitter;
+
+static uint32_t peek(const Splitter *s, size_t at, size_t *len)
+{
+    if (at >= s->text.len) {
+        *len = 0;
+        return 0;
+    }
+    return utf8_decode(s->text, at, len);
+}
+
+static bool is_digit(uint32_t c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
+
+static bool is_space(uint32_t c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x200B ||
+           c == 0xFEFF || c == '\v' || c == '\f';
+}
+
+static Token *add(Splitter *s, TokenKind kind, size_t start, size_t end)
+{
+    Token t = {.start = (uint32_t)start, .end = (uint32_t)end, .kind = (uint8_t)kind, .flags = s->pending};
+    s->pending = 0;
+    ARENA_PUSH(s->arena, s->out, t);
+    return &s->out->items[s->out->count - 1];
+}
+
+static void skip_space(Splitter *s)
+{
+    unsigned lines = 0;
+    size_t len;
+    for (uint32_t c = peek(s, s->at, &len); len && is_space(c); c = peek(s, s->at, &len)) {
+        s->pending |= TOKEN_SPACE;
+        lines += c == '\n';
+        s->at += len;
+    }
+    if (lines)
+        s->pending |= TOKEN_LINE;
+    if (lines > 1)
+        s->pending |= TOKEN_BLANK;
+}
+
+static Str fold_word(Splitter *s, Str word)
+{
+    size_t n = utf8_fold(word, s->fold, (size_t)(s->fold_end - s->fold));
+    Str folded = {s->fold, n};
+    s->fold += n;
+    if (folded.len > 2 && folded.ptr[folded.len - 2] == '\'' && folded.ptr[folded.len - 1] == 's')
+        folded.len -= 2;
+    if (folded.len > 1 && folded.ptr[folded.len - 1] == '\'')
+        folded.len--;
+    return folded;
+}
+
+/* The id of the longest known noun that an unknown compound ends with ("Rüstungspaket" -> "paket"). */
+static uint32_t find_tail(const Lexicon *lexicon, Str folded)
+{
+    if (folded.len > TAIL_WORD_MAX)
+        return 0;
+    for (size_t cut = TAIL_PREFIX_MIN; cut + TAIL_MIN <= folded.len; cut++) {
+        if (((unsigned char)folded.ptr[cut] & 0xC0) == 0x80)
+            continue;
+        uint32_t word = lexicon_word(lexicon, str_slice(folded, cut, folded.len));
+        if (word && lexicon_is_tail(lexicon, word))
+            return word;
+    }
+    return 0;
+}
+
+static bool stays_in_word(const Splitter *s, size_t at, uint32_t c, size_t len)
+{
+    if (utf8_is_letter(c) || is_digit(c))
+        return true;
+    if (c >= 0x300 && c < 0x370) /* combining marks */
+        return true;
+    if (!is_apostrophe(c) || at == 0)
+        return false;
+    size_t next_len;
+    uint32_t next = peek(s, at + len, &next_len);
+    if (next_len && utf8_is_letter(next))
+        return true;
+    char before = s->text.ptr[at - 1]; /* the genitive of Paris, Merz, Felix */
+    return before == 's' || before == 'z' || before == 'x';
+}
+
+static void take_word(Splitter *s)
+{
+    size_t start = s->at, len, upper = 0, lower = 0;
+    uint32_t first = peek(s, start, &len);
+    for (uint32_t c = first; len && stays_in_word(s, s->at, c, len); c = peek(s, s->at, &len)) {
+        upper += utf8_is_upper(c);
+        lower += utf8_is_lower(c);
+        s->at += len;
+    }
+    Token *t = add(s, TOKEN_WORD, start, s->at);
+    if (utf8_is_upper(first))
+        t->flags |= TOKEN_CAPITAL;
+    if (lower == 0 && upper > 1)
+        t->flags |= TOKEN_UPPER;
+    t->folded = fold_word(s, str_slice(s->text, start, s->at));
+    if (s->lexicon) {
+        t->word = lexicon_word(s->lexicon, t->folded);
+        if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
+            t->tail = find_tail(s->lexicon, t->folded);
+    }
+    bool initial = upper == 1 && s->at - start <= 2;
+    bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
+    if (stop && (initial || (s->lexicon && t->word && lexicon_has_class(s->lexicon, t->word, WORD_ABBREVIATION)))) {
+        t->flags |= TOKEN_STOPPED;
+        t->end = (uint32_t)++s->at;
+    }
+}
+
+/* A full stop behind digits makes an ordinal unless the next word looks like the beginning of a sentence. */
+static bool ordinal_follows(const Splitter *s, size_t digits)
+{
+    size_t len, at = s->at + 1;
+    uint32_t c = peek(s, at, &len);
+    if (digits > ORDINAL_DIGITS_MAX || !len)
+        return false;
+    if (is_digit(c))
+        return true;
+    if (c != ' ' && c != 0xA0)
+        return false;
+    at += len;
+    c = peek(s, at, &len);
+    if (is_digit(c) || (utf8_is_letter(c) && !utf8_is_upper(c)))
+        return true;
+    size_t end = at;
+    while (len && utf8_is_letter(c)) {
+        end += len;
+        c = peek(s, end, &len);
+    }
+    char folded[64];
+    Str word = {folded, end - at < 40 ? utf8_fold(str_slice(s->text, at, end), folded, sizeof folded) : 0};
+    uint32_t id = s->lexicon ? lexicon_word(s->lexicon, word) : 0;
+    return word.len > 0 && !(id && lexicon_has_class(s->lexicon, id, WORD_OPENER));
+}
+
+/* "1.400,5" in the German way; "2.26" and "18.30" stay with their point as a fraction. */
+static void take_number(Splitter *s)
+{
+    size_t start = s->at;
+    double value = 0, scale = 1;
+    bool fraction = false;
+    while (s->at < s->text.len) {
+        unsigned char c = (unsigned char)s->text.ptr[s->at];
+        const char *p = s->text.ptr + s->at;
+        size_t left = s->text.len - s->at;
+        if (is_digit(c)) {
+            value = fraction ? value + (c - '0') * (scale /= 10) : value * 10 + (c - '0');
+            s->at++;
+        } else if (c == '.' && !fraction && left > 3 && is_digit((uint8_t)p[1]) && is_digit((uint8_t)p[2]) &&
+                   is_digit((uint8_t)p[3]) && !(left > 4 && is_digit((uint8_t)p[4]))) {
+            s->at++;
+        } else if (c == ',' && !fraction && left > 1 && is_digit((uint8_t)p[1])) {
+            fraction = true;
+            s->at++;
+        } else {
+            break;
+        }
+    }
+    size_t digits = s->at - start;
+    Token *t = add(s, TOKEN_NUMBER, start, s->at);
+    t->number = value;
+    t->folded = str_slice(s->text, start, s->at);
+    if (s->lexicon)
+        t->word = lexicon_word(s->lexicon, t->folded);
+    if (s->at < s->text.len && s->text.ptr[s->at] == '.' && ordinal_follows(s, digits)) {
+        t->flags |= TOKEN_ORDINAL;
+        t->end = (uint32_t)++s->at;
+    }
+}
+
+/* Opening or closing, and whether it is a quotation mark at all. German opens low or with », Swiss with «. */
+static char quote_mark(Splitter *s, uint32_t c)
+{
+    switch (c) {
+    case 0x201E: /* „ */
+        s->in_quote = true;
+        return '<';
+    case 0x201C: /* “ closes in German, opens in English */
+    case 0x201D:
+    case '"':
+    case 0x201F:
+        s->in_quote = c == 0x201D ? false : !s->in_quote;
+        return s->in_quote ? '<' : '>';
+    case 0xAB:
+    case 0xBB:
+        s->in_guillemets = !s->in_guillemets;
+        return s->in_guillemets ? '<' : '>';
+    case 0x201A: /* ‚ */
+    case 0x2039:
+        return '<';
+    case 0x2018: /* ‘ */
+    case 0x203A:
+        return '>';
+    default:
+        return 0;
+    }
+}
+
+static char punct_mark(uint32_t c)
+{
+    if (c == 0x2013 || c == 0x2014 || c == 0x2012 || c == 0x2212)
+        return '-';
+    if (c == 0x2026)
+        return 'e';
+    return c < 0x80 ? (char)c : '?' + 1;
+}
+
+static bool join_hyphen(Splitter *s)
+{
+    TokenList *out = s->out;
+    if (s->pending || out->count == 0 || out->items[out->count - 1].end != s->at)
+        return false;
+    Token *before = &out->items[out->count - 1];
+    if (before->kind != TOKEN_WORD && before->kind != TOKEN_NUMBER)
+        return false;
+    size_t len;
+    uint32_t next = peek(s, s->at + 1, &len);
+    if (len && (utf8_is_letter(next) || is_digit(next))) {
+        s->pending = TOKEN_JOINED;
+    } else {
+        before->flags |= TOKEN_DANGLING;
+        before->end = (uint32_t)s->at + 1;
+    }
+    s->at++;
+    return true;
+}
+
+void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
+{
+    Splitter s = {.arena = arena, .lexicon = lexicon, .text = text, .out = out, .pending = TOKEN_SPACE};
+    size_t fold_bytes = text.len + text.len / 2 + 16;
+    s.fold = arena_alloc(arena, fold_bytes);
+    s.fold_end = s.fold + fold_bytes;
+    out->text = text;
+    while (skip_space(&s), s.at < text.len) {
+        size_t len, start = s.at;
+        uint32_t c = peek(&s, s.at, &len);
+        if (s.pending & TOKEN_LINE) /* an unbalanced mark must not turn the rest of the article round */
+            s.in_guillemets = s.in_quote = false;
+        if (utf8_is_letter(c)) {
+            take_word(&s);
+            continue;
+        }
+        if (is_digit(c)) {
+            take_number(&s);
+            continue;
+        }
+        if (c == '-' && join_hyphen(&s))
+            continue;
+        s.at += len;
+        char mark = quote_mark(&s, c);
+        if (mark) {
+            add(&s, TOKEN_QUOTE, start, s.at)->mark = mark;
+            continue;
+        }
+        Token *t = add(&s, TOKEN_PUNCT, start, s.at);
+        t->mark = punct_mark(c);
+        t->folded = str_slice(text, start, s.at);
+        if (t->mark == '$' || t->mark == '%' || c == 0x20AC || c == 0xA3)
+            t->word = lexicon ? lexicon_word(lexicon, t->folded) : 0;
+    }
+}
+
+Str token_text(const TokenList *tokens, uint32_t first, uint32_t last)
+{
+    if (first >= last || last > tokens->count)
+        return (Str){tokens->text.ptr, 0};
+    return str_slice(tokens->text, tokens->items[first].start, tokens->items[last - 1].end);
+}
+
+bool token_is(const Token *token, const char *folded)
+{
+    size_t len = strlen(folded);
+    return token->folded.len == len && memcmp(token->folded.ptr, folded, len) == 0;
+}

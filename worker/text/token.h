@@ -1,0 +1,54 @@
+/* Tokens: words, numbers, quotation marks and punctuation, each with its bytes in the text.
+ *
+ * The parts of a hyphen compound are tokens of their own, joined ("Nato-Gipfel" is "Nato" and, joined, "Gipfel"), so
+ * that hyphenated and spaced spellings look alike to the lexicon and a compound shows what it is made of. Time is
+ * linear in the text. Owner: the arena.
+ */
+#ifndef DEPESCHE_TEXT_TOKEN_H
+#define DEPESCHE_TEXT_TOKEN_H
+
+#include "base/arena.h"
+
+struct Lexicon;
+
+typedef enum TokenKind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_QUOTE, TOKEN_PUNCT } TokenKind;
+
+enum {
+    TOKEN_CAPITAL = 1 << 0,  /* begins with a capital letter */
+    TOKEN_UPPER = 1 << 1,    /* has no lower-case letter, and two letters or more */
+    TOKEN_JOINED = 1 << 2,   /* a hyphen joins it to the token before */
+    TOKEN_SPACE = 1 << 3,    /* white space before it, or the beginning of the text */
+    TOKEN_LINE = 1 << 4,     /* a line break before it */
+    TOKEN_BLANK = 1 << 5,    /* an empty line before it */
+    TOKEN_DANGLING = 1 << 6, /* ends with a hyphen that joins nothing ("Staats- und") */
+    TOKEN_ORDINAL = 1 << 7,  /* "22." in "am 22. November"; the full stop belongs to the token */
+    TOKEN_STOPPED = 1 << 8,  /* an abbreviation; its full stop belongs to it */
+    TOKEN_QUOTED = 1 << 9,   /* between quotation marks (set by segment) */
+    TOKEN_NAMED = 1 << 10,   /* inside a mention (set by mention) */
+};
+
+typedef struct Token {
+    uint32_t start, end; /* bytes */
+    uint32_t word;       /* lexicon's id of the folded word, 0: not in the lexicon */
+    uint32_t tail;       /* of an unknown word: id of the known noun that it ends with, or 0 */
+    uint16_t flags;
+    uint8_t kind;
+    char mark;     /* PUNCT: the ASCII character that it stands for ('-' a dash); QUOTE: '<' opens, '>' closes */
+    double number; /* NUMBER */
+    Str folded;    /* look-up form; without a final apostrophe */
+} Token;
+
+typedef struct TokenList {
+    Token *items;
+    size_t count, cap;
+    Str text;
+} TokenList;
+
+/* Splits valid UTF-8 of less than 4 GiB. With a lexicon its abbreviations keep their full stop and words get their
+ * ids; without (NULL) ids stay 0. */
+void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenList *out);
+/* The bytes of tokens [first, last). */
+Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
+bool token_is(const Token *token, const char *folded);
+
+#endif
