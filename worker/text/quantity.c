@@ -1,0 +1,102 @@
+#include "worker/text/quantity.h"
+
+enum { ADJECTIVES_MAX = 2, SCALE_MIN = 1000000 };
+
+static const LexItem *item_of(const Lexicon *lexicon, const Token *t, LexType type)
+{
+    if (!t->word)
+        return NULL;
+    for (const LexEntry *e = lexicon_entries(lexicon, t->word); e; e = e->next)
+        if (e->item->type == type && (!e->capital || (t->flags & TOKEN_CAPITAL) || t->kind == TOKEN_PUNCT))
+            return e->item;
+    return NULL;
+}
+
+bool quantity_word(const Lexicon *lexicon, const Token *token, double *value)
+{
+    if (token->kind == TOKEN_NUMBER) {
+        *value = token->number;
+        return true;
+    }
+    const LexItem *item = token->kind == TOKEN_WORD ? item_of(lexicon, token, LEX_NUMBER) : NULL;
+    if (item)
+        *value = item->value;
+    return item != NULL;
+}
+
+/* The unit behind a number: a currency of one or two words, else the next noun behind at most two adjectives. */
+static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, uint32_t at, uint32_t end, Quantity *q)
+{
+    uint32_t length;
+    q->noun = q->last = at;
+    const LexEntry *money = lexicon_match(lexicon, t, at, end, 1u << LEX_CURRENCY, &length);
+    if (money) {
+        q->unit = money->item->id;
+        q->money = true;
+        q->last = at + length;
+        return true;
+    }
+    for (uint32_t i = at; i < end && i <= at + ADJECTIVES_MAX + 2; i++) {
+        const Token *token = &t->items[i];
+        if (token->kind != TOKEN_WORD)
+            return false;
+        if (token->flags & TOKEN_CAPITAL) {
+            while (i + 1 < end && (t->items[i + 1].flags & TOKEN_JOINED))
+                i++;
+            q->noun = i;
+            q->last = i + 1;
+            q->unit = arena_str(arena, token_text(t, i, i + 1));
+            return true;
+        }
+        bool der = token_is(token, "der") && i == at; /* "26 der 35 Staaten" */
+        if (der && i + 2 < end && t->items[i + 1].kind == TOKEN_NUMBER)
+            i++;
+        else if (token->word && lexicon_has_class(lexicon, token->word,
+                                                  WORD_PREPOSITION | WORD_COORDINATOR | WORD_PRONOUN | WORD_ARTICLE) &&
+                 !der)
+            return false;
+    }
+    return false;
+}
+
+static bool is_time_or_date(const TokenList *t, const Lexicon *lexicon, uint32_t i, uint32_t end)
+{
+    const Token *token = &t->items[i];
+    if (token->flags & TOKEN_ORDINAL)
+        return true;
+    if (i + 1 < end && (token_is(&t->items[i + 1], "uhr") || t->items[i + 1].mark == '%'))
+        return true;
+    if (i + 2 < end && t->items[i + 1].mark == ':' && !(t->items[i + 1].flags & TOKEN_SPACE))
+        return true;
+    bool year = token->kind == TOKEN_NUMBER && token->end - token->start == 4 && token->number >= 1900 &&
+                token->number <= 2100;
+    return year && !(i + 1 < end && t->items[i + 1].kind == TOKEN_WORD && (t->items[i + 1].flags & TOKEN_CAPITAL) &&
+                     !item_of(lexicon, &t->items[i + 1], LEX_MONTH));
+}
+
+void quantity_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, uint32_t first, uint32_t last,
+                   QuantityList *out)
+{
+    for (uint32_t i = first; i < last; i++) {
+        Quantity q = {.first = i};
+        const Token *t = &tokens->items[i];
+        if (!quantity_word(lexicon, t, &q.value) || (t->flags & TOKEN_JOINED) ||
+            is_time_or_date(tokens, lexicon, i, last))
+            continue;
+        uint32_t at = i + 1;
+        double scale;
+        while (at < last && !(tokens->items[at].flags & TOKEN_JOINED) && tokens->items[at].kind == TOKEN_WORD &&
+               quantity_word(lexicon, &tokens->items[at], &scale) && scale >= 1000) {
+            q.value *= scale;
+            at++;
+        }
+        if (q.value >= SCALE_MIN)
+            q.value = (double)(int64_t)(q.value + 0.5);
+        if (at < last && (tokens->items[at].flags & TOKEN_JOINED)) /* "30-tägig", "27-Staaten-Bündnis" */
+            continue;
+        read_unit(arena, lexicon, tokens, at, last, &q);
+        ARENA_PUSH(arena, out, q);
+        if (q.last > i + 1)
+            i = q.last - 1;
+    }
+}
