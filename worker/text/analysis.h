@@ -1,0 +1,29 @@
+/* All layers of one article, each a plain list that refers to the ones below by index. Owner: the arena. */
+#ifndef DEPESCHE_TEXT_ANALYSIS_H
+#define DEPESCHE_TEXT_ANALYSIS_H
+
+#include "worker/text/clause.h"
+#include "worker/text/mention.h"
+#include "worker/text/when.h"
+
+typedef struct Analysis {
+    Arena *arena;
+    const Lexicon *lexicon;
+    Date published; /* year 0: unknown */
+    TokenList tokens;
+    SentenceList sentences;
+    MentionList mentions;
+    WhenList whens;
+    QuantityList quantities;
+    ClauseList clauses;
+} Analysis;
+
+/* Analyses valid UTF-8; memory and time are linear in its length. `published` of year 0: the text's own first line
+ * decides. */
+Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date published);
+/* The actor that a chunk names, pronouns resolved; -1: none. */
+int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk);
+/* The first expression of time in tokens [first, last); NULL: none. */
+const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last);
+
+#endif

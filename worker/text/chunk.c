@@ -1,0 +1,342 @@
+#include "worker/text/clause.h"
+
+
+enum { AHEAD_MAX = 4 };
+
+typedef struct Chunker {
+    Arena *arena;
+    const Lexicon *lexicon;
+    const TokenList *tokens;
+    const MentionList *mentions;
+    ClauseList *out;
+    Clause *clause;
+    uint32_t index;
+    Chunk current;
+    bool open, noun; /* a chunk is open; it has its noun */
+} Chunker;
+
+static const Token *tok(const Chunker *c, uint32_t i)
+{
+    return &c->tokens->items[i];
+}
+
+static bool has_class(const Chunker *c, uint32_t i, uint32_t mask)
+{
+    const Token *t = tok(c, i);
+    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+}
+
+bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition)
+{
+    return chunk->preposition && str_equal(lexicon_word_text(lexicon, chunk->preposition), preposition);
+}
+
+static void close_chunk(Chunker *c)
+{
+    if (c->open && c->out->chunks.count - c->clause->chunk_first < CHUNKS_PER_CLAUSE_MAX) {
+        Chunk *k = &c->current;
+        if (k->genitive == NO_TOKEN)
+            k->genitive = k->last;
+        k->mention = mention_at(c->mentions, c->clause->sentence, k->first, k->genitive);
+        k->attribute = k->genitive < k->last ? mention_at(c->mentions, c->clause->sentence, k->genitive, k->last) : -1;
+        if (k->mention >= 0 && c->mentions->items[k->mention].plural)
+            k->plural = true;
+        ARENA_PUSH(c->arena, &c->out->chunks, *k);
+        c->clause->chunk_count++;
+    }
+    c->open = c->noun = false;
+}
+
+static void open_chunk(Chunker *c, uint32_t i)
+{
+    close_chunk(c);
+    c->current = (Chunk){.first = i, .last = i + 1, .head = i, .genitive = NO_TOKEN, .clause = c->index, .mention = -1,
+                         .attribute = -1, .pronoun = NO_TOKEN, .cases = CASE_ANY};
+    c->open = true;
+    c->noun = false;
+}
+
+static uint8_t cases_of(const Chunker *c, uint32_t i)
+{
+    uint8_t cases = 0;
+    cases |= has_class(c, i, WORD_NOMINATIVE) ? CASE_NOMINATIVE : 0;
+    cases |= has_class(c, i, WORD_ACCUSATIVE) ? CASE_ACCUSATIVE : 0;
+    cases |= has_class(c, i, WORD_DATIVE) ? CASE_DATIVE : 0;
+    cases |= has_class(c, i, WORD_GENITIVE) ? CASE_GENITIVE : 0;
+    return cases ? cases : CASE_ANY;
+}
+
+static bool is_personal(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"er",  "sie", "ihn", "ihm", "ihr",  "ihnen", "man", "wir",
+                                        "uns", "ich", "es",  "mir", "mich", "wer",   "sich"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(tok(c, i), WORDS[w]))
+            return true;
+    return false;
+}
+
+/* Does a noun follow within a few adjectives? */
+static bool noun_ahead(const Chunker *c, uint32_t i)
+{
+    for (uint32_t n = 0; n < AHEAD_MAX && i + n < c->clause->last; n++) {
+        const Token *t = tok(c, i + n);
+        if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)))
+            return true;
+        if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE)
+            return false;
+        if (has_class(c, i + n, WORD_PREPOSITION | WORD_COORDINATOR) && n > 0)
+            return false;
+    }
+    return false;
+}
+
+static bool is_name_start(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return (t->flags & TOKEN_NAMED) && mention_at(c->mentions, c->clause->sentence, i, i + 1) >= 0;
+}
+
+static bool ends_in_person(const Chunker *c)
+{
+    return (tok(c, c->current.last - 1)->flags & TOKEN_NAMED) != 0;
+}
+
+static void extend(Chunker *c, uint32_t i)
+{
+    c->current.last = i + 1;
+}
+
+static void take_article(Chunker *c, uint32_t i)
+{
+    bool adjacent = c->open && c->current.last == i;
+    bool genitive = has_class(c, i, WORD_GENITIVE);
+    if (adjacent && c->noun && genitive && !ends_in_person(c) && noun_ahead(c, i + 1)) {
+        if (c->current.genitive == NO_TOKEN)
+            c->current.genitive = i;
+        extend(c, i);
+        return;
+    }
+    if (adjacent && !c->noun) { /* "all die", a preposition before it, "beide" */
+        extend(c, i);
+        c->current.cases = cases_of(c, i);
+        return;
+    }
+    open_chunk(c, i);
+    c->current.cases = cases_of(c, i);
+    if (!noun_ahead(c, i + 1)) /* "das", "dieser" alone */
+        c->noun = true;
+}
+
+static void take_noun(Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    bool adjacent = c->open && c->current.last == i;
+    bool starts = is_name_start(c, i), inside = (t->flags & TOKEN_NAMED) && !starts;
+    if (adjacent && (inside || (t->flags & TOKEN_JOINED))) {
+        extend(c, i);
+        if (c->current.genitive == NO_TOKEN && (t->flags & TOKEN_JOINED))
+            c->current.head = i;
+        c->noun = true;
+        return;
+    }
+    if (adjacent && !c->noun) {
+        extend(c, i);
+        c->current.head = i;
+        c->noun = true;
+        return;
+    }
+    bool possessed = starts && str_ends(t->folded, STR("s"));
+    if (adjacent && c->noun && !ends_in_person(c) && (!starts || possessed)) {
+        if (possessed && c->current.genitive == NO_TOKEN)
+            c->current.genitive = i;
+        else if (!starts && c->current.genitive == NO_TOKEN)
+            c->current.head = i;
+        extend(c, i);
+        return;
+    }
+    if (adjacent && c->noun && ends_in_person(c) && !starts && c->current.genitive == NO_TOKEN &&
+        str_ends(tok(c, i - 1)->folded, STR("s")) && c->current.last == i && c->current.preposition) {
+        c->current.head = i; /* "nach Trumps Treffen" */
+        extend(c, i);
+        return;
+    }
+    open_chunk(c, i);
+    c->noun = true;
+}
+
+static void take_word(Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    bool inside_name = (t->flags & TOKEN_NAMED) && !is_name_start(c, i);
+    if (t->kind == TOKEN_NUMBER || (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))) {
+        bool function = !(t->flags & TOKEN_NAMED) && i == c->clause->first &&
+                        has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
+                                            WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
+        if (!function || inside_name) {
+            take_noun(c, i);
+            return;
+        }
+    }
+    if (has_class(c, i, WORD_PREPOSITION) && (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
+        open_chunk(c, i);
+        c->current.preposition = t->word;
+    } else if (is_personal(c, i)) {
+        if (!(c->open && !c->noun && c->current.preposition && c->current.last == i))
+            open_chunk(c, i);
+        extend(c, i);
+        c->current.pronoun = i;
+        c->current.head = i;
+        c->current.cases = cases_of(c, i);
+        close_chunk(c);
+    } else if (has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
+        take_article(c, i);
+    } else if (has_class(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
+        close_chunk(c);
+    } else if (c->open && !c->noun && c->current.last == i) {
+        extend(c, i); /* an adjective or adverb inside */
+    } else if (!has_class(c, i, WORD_ADVERB | WORD_NEGATION | WORD_PARTICLE) && noun_ahead(c, i + 1)) {
+        open_chunk(c, i);
+    } else {
+        close_chunk(c);
+    }
+}
+
+static bool is_verb_token(const Chunker *c, uint32_t i)
+{
+    const Clause *k = c->clause;
+    return i == k->finite || i == k->verb_token || i == k->modal_token;
+}
+
+static void cut(Chunker *c)
+{
+    Clause *k = c->clause;
+    k->chunk_first = (uint32_t)c->out->chunks.count;
+    for (uint32_t i = k->first; i < k->last; i++) {
+        const Token *t = tok(c, i);
+        if (c->out->owner[i] != c->index || is_verb_token(c, i) || i == k->opener) {
+            if (t->kind != TOKEN_QUOTE)
+                close_chunk(c);
+        } else if (t->kind == TOKEN_QUOTE) {
+            if (c->open)
+                extend(c, i);
+        } else if (t->kind == TOKEN_PUNCT) {
+            close_chunk(c);
+        } else {
+            take_word(c, i);
+        }
+    }
+    close_chunk(c);
+}
+
+/* ---- roles ---- */
+
+static bool is_time(const Chunker *c, const Chunk *k)
+{
+    uint32_t length;
+    const Token *t = tok(c, k->head);
+    if (lexicon_match(c->lexicon, c->tokens, k->head, k->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
+        return true;
+    return token_is(t, "woche") || token_is(t, "tag") || token_is(t, "monat") || token_is(t, "jahr") ||
+           token_is(t, "wochenende") || token_is(t, "abend") || token_is(t, "uhr") || token_is(t, "tage");
+}
+
+static unsigned finite_numbers(const Chunker *c)
+{
+    unsigned numbers = 0;
+    if (c->clause->finite == NO_TOKEN)
+        return VERB_SINGULAR | VERB_PLURAL;
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, c->clause->finite)->word); f; f = f->next)
+        if (f->part == VERB_FINITE)
+            numbers |= f->numbers;
+    return numbers ? numbers : VERB_SINGULAR | VERB_PLURAL;
+}
+
+static bool is_coordinated(const Chunker *c, const Chunk *k)
+{
+    for (uint32_t i = k->last; i < c->clause->last && i < k->last + 2; i++)
+        if (token_is(tok(c, i), "und") || token_is(tok(c, i), "sowie"))
+            return true;
+    return k->mention >= 0 && (size_t)k->mention + 1 < c->mentions->count &&
+           c->mentions->items[k->mention + 1].coordinated &&
+           c->mentions->items[k->mention + 1].sentence == c->clause->sentence;
+}
+
+static bool may_be_subject(const Chunker *c, const Chunk *k, unsigned numbers)
+{
+    if (k->preposition || k->time || !(k->cases & CASE_NOMINATIVE))
+        return false;
+    if (k->pronoun != NO_TOKEN && token_is(tok(c, k->pronoun), "sich"))
+        return false;
+    const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
+    if (m && m->place_only)
+        return false;
+    bool singular = m && !m->plural && m->type == ACTOR_TYPE_PERSON && !is_coordinated(c, k);
+    bool usa = m && m->type == ACTOR_TYPE_COUNTRY; /* "die USA" and "die Niederlande" are plural, "Paris" is not */
+    if (numbers == VERB_PLURAL && singular && !usa)
+        return false;
+    if (numbers == VERB_SINGULAR && m && m->plural && m->count > 1)
+        return false;
+    return true;
+}
+
+/* How well a chunk would do as subject: nominatives that can be nothing else, then actors, then the order. */
+static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
+{
+    int rank = 0;
+    if (k->cases == CASE_NOMINATIVE || !(k->cases & CASE_ACCUSATIVE))
+        rank += 8;
+    const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
+    if (m && m->type != ACTOR_TYPE_NONE)
+        rank += m->type == ACTOR_TYPE_PERSON ? 5 : 4;
+    if (k->pronoun != NO_TOKEN && !token_is(tok(c, k->pronoun), "es"))
+        rank += 4;
+    if (c->clause->finite != NO_TOKEN && k->first == c->clause->finite + 1)
+        rank += 2;
+    return rank - (int)(nth > 6 ? 6 : nth) / 2;
+}
+
+static void assign_roles(Chunker *c)
+{
+    Clause *k = c->clause;
+    unsigned numbers = finite_numbers(c);
+    int best = -1;
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        Chunk *chunk = &c->out->chunks.items[k->chunk_first + n];
+        chunk->time = is_time(c, chunk);
+        if (k->kind == CLAUSE_INFINITIVE || !may_be_subject(c, chunk, numbers))
+            continue;
+        int rank = subject_rank(c, chunk, n) + 10;
+        if (rank > best) {
+            best = rank;
+            k->subject = (int32_t)(k->chunk_first + n);
+        }
+    }
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        int32_t i = (int32_t)(k->chunk_first + n);
+        const Chunk *chunk = &c->out->chunks.items[i];
+        bool reflexive = chunk->pronoun != NO_TOKEN && token_is(tok(c, chunk->pronoun), "sich");
+        if (i == k->subject || chunk->preposition || chunk->time || reflexive)
+            continue;
+        if (k->dative < 0 && (chunk->cases & CASE_DATIVE) &&
+            (!(chunk->cases & CASE_ACCUSATIVE) || (chunk->mention >= 0 && chunk->cases == CASE_ANY && k->subject >= 0 &&
+                                                   c->mentions->items[chunk->mention].type != ACTOR_TYPE_NONE &&
+                                                   n + 1 < k->chunk_count && !c->out->chunks.items[i + 1].preposition)))
+            k->dative = i;
+        else if (k->object < 0 && (chunk->cases & CASE_ACCUSATIVE))
+            k->object = i;
+    }
+    if (k->passive && k->object >= 0 && k->subject < 0) {
+        k->subject = k->object;
+        k->object = -1;
+    }
+}
+
+void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
+                ClauseList *clauses, uint32_t clause)
+{
+    Chunker c = {.arena = arena, .lexicon = lexicon, .tokens = tokens, .mentions = mentions, .out = clauses,
+                 .clause = &clauses->items[clause], .index = clause};
+    cut(&c);
+    assign_roles(&c);
+}

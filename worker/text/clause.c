@@ -1,0 +1,615 @@
+#include "worker/text/clause.h"
+
+enum { SEGMENTS_MAX = 160, TRAIL_MAX = 2 };
+
+/* What lies between two separators. */
+typedef struct Segment {
+    uint32_t first, last;
+    uint32_t finite; /* NO_TOKEN: none */
+    char before;     /* the separator in front: ',' ';' ':' '-' '(' '"' or '&' for a coordinator; 0 at the beginning */
+    bool quoted, infinitive, closes; /* closes: holds a participle, infinitive or particle for an open bracket */
+    ClauseKind kind;
+    uint32_t opener;
+    int32_t clause;
+} Segment;
+
+typedef struct Cutter {
+    Arena *arena;
+    const Lexicon *lexicon;
+    const TokenList *tokens;
+    ClauseList *out;
+    uint32_t sentence, first, last;
+    Segment segments[SEGMENTS_MAX];
+    uint32_t count;
+} Cutter;
+
+static const Token *tok(const Cutter *c, uint32_t i)
+{
+    return &c->tokens->items[i];
+}
+
+static bool has_class(const Cutter *c, uint32_t i, uint32_t mask)
+{
+    const Token *t = tok(c, i);
+    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+}
+
+const VerbForm *clause_form(const Lexicon *lexicon, const Token *token, VerbPart part)
+{
+    if (token->kind != TOKEN_WORD || !token->word)
+        return NULL;
+    for (const VerbForm *f = lexicon_verb_forms(lexicon, token->word); f; f = f->next)
+        if (f->part == part)
+            return f;
+    return NULL;
+}
+
+/* ---- finite verbs ---- */
+
+static bool opens_sentence(const Cutter *c, uint32_t i)
+{
+    if (i == c->first)
+        return true;
+    const Token *before = tok(c, i - 1);
+    return before->kind == TOKEN_QUOTE || (before->kind == TOKEN_PUNCT && (before->mark == ':' || before->mark == '-'));
+}
+
+/* 0: not finite; 1: may also be an infinitive or participle; 2: finite only. */
+static int finite_strength(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if (t->flags & (TOKEN_NAMED | TOKEN_JOINED | TOKEN_DANGLING))
+        return 0;
+    if (!clause_form(c->lexicon, t, VERB_FINITE))
+        return 0;
+    if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
+        return 0;
+    if (has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE))
+        return 0;
+    bool before_noun = i + 1 < c->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && tok(c, i + 1)->kind == TOKEN_WORD;
+    if (i > c->first && before_noun &&
+        has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
+        (str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten")) || str_ends(t->folded, STR("e"))))
+        return 0; /* "die verstärkte Zusammenarbeit" */
+    if (i > c->first && token_is(tok(c, i - 1), "zu"))
+        return 0;
+    bool weak = clause_form(c->lexicon, t, VERB_INFINITIVE) || clause_form(c->lexicon, t, VERB_PARTICIPLE);
+    return weak ? 1 : 2;
+}
+
+static bool is_verbal(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
+        return false;
+    return t->word && lexicon_verb_forms(c->lexicon, t->word) != NULL;
+}
+
+/* Nothing but verb forms behind the finite verb: it stands last. */
+static bool stands_last(const Cutter *c, uint32_t finite, uint32_t last)
+{
+    for (uint32_t i = finite + 1; i < last; i++)
+        if (tok(c, i)->kind == TOKEN_WORD && !is_verbal(c, i))
+            return false;
+    return true;
+}
+
+static uint32_t find_finite(const Cutter *c, uint32_t first, uint32_t last, bool from_end)
+{
+    for (int strength = 2; strength >= 1; strength--)
+        for (uint32_t n = 0; n < last - first; n++) {
+            uint32_t i = from_end ? last - 1 - n : first + n;
+            if (finite_strength(c, i) == strength)
+                return i;
+        }
+    return NO_TOKEN;
+}
+
+/* ---- segments ---- */
+
+/* Quotation marks around a whole clause separate; around a name or a word they do not. */
+static bool quote_separates(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if (t->mark == '<') {
+        for (uint32_t k = i + 1; k < c->last && tok(c, k)->kind != TOKEN_QUOTE; k++)
+            if (finite_strength(c, k) == 2)
+                return true;
+        return false;
+    }
+    for (uint32_t k = i; k-- > c->first && tok(c, k)->kind != TOKEN_QUOTE;)
+        if (finite_strength(c, k) == 2)
+            return true;
+    return false;
+}
+
+static char separator(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if (t->kind == TOKEN_QUOTE)
+        return quote_separates(c, i) ? '"' : 0;
+    if (t->kind != TOKEN_PUNCT)
+        return 0;
+    switch (t->mark) {
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '!':
+    case '?':
+    case '.':
+        return t->mark;
+    case '-':
+        return (t->flags & TOKEN_SPACE) ? '-' : 0;
+    default:
+        return 0;
+    }
+}
+
+static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char before)
+{
+    while (first < last && tok(c, first)->kind == TOKEN_QUOTE)
+        first++;
+    while (last > first && tok(c, last - 1)->kind == TOKEN_QUOTE)
+        last--;
+    if (first >= last)
+        return NULL;
+    if (c->count == SEGMENTS_MAX) { /* the rest of an endless sentence joins the last segment */
+        c->segments[c->count - 1].last = last;
+        return NULL;
+    }
+    Segment *s = &c->segments[c->count++];
+    *s = (Segment){.first = first, .last = last, .before = before, .finite = NO_TOKEN, .opener = NO_TOKEN, .clause = -1};
+    s->quoted = (tok(c, first)->flags & TOKEN_QUOTED) && (tok(c, last - 1)->flags & TOKEN_QUOTED);
+    return s;
+}
+
+/* "drängte auf eine Waffenruhe und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
+static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char before)
+{
+    uint32_t at = first;
+    for (uint32_t i = first + 1; i + 1 < last; i++) {
+        if (!has_class(c, i, WORD_COORDINATOR) || (tok(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)))
+            continue;
+        uint32_t left = find_finite(c, at, i, false), right = find_finite(c, i + 1, last, false);
+        if (left == NO_TOKEN || right == NO_TOKEN)
+            continue;
+        bool weak = finite_strength(c, left) == 1 || finite_strength(c, right) == 1;
+        if (weak && finite_strength(c, left) != finite_strength(c, right))
+            continue; /* "will liefern und ausbilden" has one finite verb */
+        push_segment(c, at, i, before);
+        before = '&';
+        at = i + 1;
+    }
+    push_segment(c, at, last, before);
+}
+
+static void cut_segments(Cutter *c)
+{
+    uint32_t at = c->first;
+    char before = 0;
+    c->count = 0;
+    for (uint32_t i = c->first; i < c->last; i++) {
+        char mark = separator(c, i);
+        if (!mark)
+            continue;
+        push_coordinated(c, at, i, before);
+        before = mark == '"' && (before == ':' || before == ',') && at == i ? before : mark;
+        at = i + 1;
+    }
+    push_coordinated(c, at, c->last, before);
+}
+
+static uint32_t first_word(const Cutter *c, const Segment *s)
+{
+    uint32_t i = s->first;
+    while (i + 1 < s->last && (has_class(c, i, WORD_COORDINATOR) || tok(c, i)->kind != TOKEN_WORD) &&
+           !has_class(c, i, WORD_SUBORDINATOR))
+        i++;
+    return i;
+}
+
+static void find_infinitive(const Cutter *c, Segment *s)
+{
+    for (uint32_t i = s->first; i < s->last; i++) {
+        const Token *t = tok(c, i);
+        if (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))
+            continue;
+        if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE) ||
+            (i > s->first && token_is(tok(c, i - 1), "zu") && clause_form(c->lexicon, t, VERB_INFINITIVE)))
+            s->infinitive = true;
+        if (i + 1 == s->last && (clause_form(c->lexicon, t, VERB_PARTICIPLE) || clause_form(c->lexicon, t, VERB_INFINITIVE) ||
+                                 has_class(c, i, WORD_PARTICLE)))
+            s->closes = true;
+    }
+}
+
+static void classify(const Cutter *c, Segment *s)
+{
+    uint32_t word = first_word(c, s), second = word;
+    if (has_class(c, word, WORD_PREPOSITION) && word + 1 < s->last)
+        second = word + 1;
+    bool sub = has_class(c, word, WORD_SUBORDINATOR);
+    bool relative = s->before == ',' && has_class(c, second, WORD_RELATIVE);
+    uint32_t last_finite = find_finite(c, s->first, s->last, true);
+    s->kind = CLAUSE_MAIN;
+    if ((sub || relative) && last_finite != NO_TOKEN && last_finite > second && stands_last(c, last_finite, s->last)) {
+        s->kind = sub ? CLAUSE_SUBORDINATE : CLAUSE_RELATIVE;
+        s->opener = sub ? word : second;
+        s->finite = last_finite;
+    } else {
+        s->finite = find_finite(c, s->first, s->last, false);
+        if (sub && s->finite == NO_TOKEN && !has_class(c, word, WORD_PREPOSITION)) {
+            s->kind = CLAUSE_SUBORDINATE;
+            s->opener = word;
+        }
+    }
+    find_infinitive(c, s);
+    if (s->finite != NO_TOKEN && s->infinitive && finite_strength(c, s->finite) == 1)
+        s->finite = NO_TOKEN; /* "geplante Lieferungen … zu stoppen": the weak reading was none */
+}
+
+/* ---- clauses ---- */
+
+static int32_t new_clause(Cutter *c, const Segment *s, ClauseKind kind, int32_t parent)
+{
+    if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX)
+        return (int32_t)c->out->count - 1;
+    Clause fresh = {.first = s->first, .last = s->last, .sentence = c->sentence, .parent = parent, .kind = kind,
+                    .opener = s->opener, .finite = s->finite, .verb_token = NO_TOKEN, .modal_token = NO_TOKEN,
+                    .negation = NO_TOKEN, .quoted = s->quoted, .subject = -1, .object = -1, .dative = -1,
+                    .speaker = -1, .speech_clause = NO_TOKEN};
+    ARENA_PUSH(c->arena, c->out, fresh);
+    return (int32_t)c->out->count - 1;
+}
+
+static void own(Cutter *c, Segment *s, int32_t clause)
+{
+    Clause *k = &c->out->items[clause];
+    s->clause = clause;
+    for (uint32_t i = s->first; i < s->last; i++)
+        c->out->owner[i] = (uint32_t)clause;
+    k->first = s->first < k->first ? s->first : k->first;
+    k->last = s->last > k->last ? s->last : k->last;
+    if (k->finite == NO_TOKEN)
+        k->finite = s->finite;
+}
+
+static bool is_speech_verb(const Cutter *c, uint32_t token)
+{
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, token)->word); f; f = f->next)
+        if (lexicon_has_class(c->lexicon, f->verb->lemma, WORD_SPEECH))
+            return true;
+    return false;
+}
+
+static bool is_verb_first(const Cutter *c, const Segment *s)
+{
+    return s->finite != NO_TOKEN && s->kind == CLAUSE_MAIN && s->finite <= first_word(c, s);
+}
+
+/* Is there, further right, a clause that begins with its verb and thus needs what stands here as its first part? */
+static bool field_awaited(const Cutter *c, uint32_t segment)
+{
+    for (uint32_t k = segment + 1; k < c->count; k++) {
+        const Segment *s = &c->segments[k];
+        if (s->before == ';' || s->before == ':')
+            return false;
+        if (is_verb_first(c, s) && !is_speech_verb(c, s->finite))
+            return s->quoted == c->segments[segment].quoted;
+        if (s->finite != NO_TOKEN && s->kind == CLAUSE_MAIN && !is_speech_verb(c, s->finite))
+            return false;
+    }
+    return false;
+}
+
+static bool is_so_speaker(const Cutter *c, const Segment *s)
+{
+    return token_is(tok(c, s->first), "so") && s->last > s->first + 1 &&
+           (has_class(c, s->first + 1, WORD_ARTICLE) || (tok(c, s->first + 1)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)));
+}
+
+typedef struct Assembly {
+    int32_t main, last;       /* clauses */
+    int32_t pending;          /* segment, -1: none */
+    bool open;                /* the main clause waits for its closing bracket */
+} Assembly;
+
+static bool waits(const Cutter *c, const Segment *s)
+{
+    const Token *t = tok(c, s->finite);
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, t->word); f; f = f->next)
+        if (f->verb->kind != VERB_MAIN || f->detached)
+            return !s->closes;
+    return false;
+}
+
+static void take_finite(Cutter *c, Assembly *a, uint32_t n)
+{
+    Segment *s = &c->segments[n];
+    if (s->kind != CLAUSE_MAIN) {
+        a->last = new_clause(c, s, s->kind, a->last);
+        own(c, s, a->last);
+        return;
+    }
+    bool first = is_verb_first(c, s), speech = is_speech_verb(c, s->finite);
+    bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&';
+    ClauseKind kind = CLAUSE_MAIN;
+    if (first && a->pending < 0 && n == 0 && c->count > 1 && is_verb_first(c, &c->segments[n + 1]))
+        kind = CLAUSE_VERB_FIRST;
+    int32_t clause = new_clause(c, s, kind, s->before == '&' ? a->main : -1);
+    if (!alone && a->pending >= 0 && c->segments[a->pending].quoted == s->quoted) {
+        own(c, &c->segments[a->pending], clause);
+        a->pending = -1;
+    }
+    own(c, s, clause);
+    a->last = clause;
+    if (!alone) {
+        a->main = clause;
+        a->open = waits(c, s);
+    }
+}
+
+static void take_verbless(Cutter *c, Assembly *a, uint32_t n)
+{
+    Segment *s = &c->segments[n];
+    bool apart = s->before == ':' || s->before == ';';
+    if (is_so_speaker(c, s)) {
+        own(c, s, new_clause(c, s, CLAUSE_VERBLESS, a->main));
+    } else if (a->main >= 0 && a->open && s->closes && !apart) {
+        own(c, s, a->main);
+        a->open = false;
+    } else if (s->kind == CLAUSE_SUBORDINATE || a->last < 0 || (field_awaited(c, n) && a->pending < 0)) {
+        if (a->pending >= 0) { /* one clause gathers all that stands before the verb */
+            Segment *p = &c->segments[a->pending];
+            if (p->clause < 0)
+                own(c, p, new_clause(c, p, CLAUSE_VERBLESS, -1));
+            own(c, s, p->clause);
+            return;
+        }
+        a->pending = (int32_t)n;
+    } else {
+        own(c, s, a->last);
+    }
+}
+
+/* A pending beginning of several segments ("Macron, Merz und Starmer haben …") was a clause of its own until its verb
+ * came. */
+static void merge_pending(Cutter *c, Assembly *a, uint32_t n)
+{
+    if (a->pending < 0 || c->segments[a->pending].clause < 0)
+        return;
+    Segment *s = &c->segments[n];
+    bool alone = is_verb_first(c, s) && is_speech_verb(c, s->finite);
+    if (s->finite == NO_TOKEN || s->kind != CLAUSE_MAIN || alone)
+        return;
+    int32_t clause = c->segments[a->pending].clause;
+    Clause *k = &c->out->items[clause];
+    k->kind = CLAUSE_MAIN;
+    own(c, s, clause);
+    a->main = a->last = clause;
+    a->open = waits(c, s);
+    a->pending = -1;
+}
+
+static void assemble(Cutter *c)
+{
+    Assembly a = {-1, -1, -1, false};
+    for (uint32_t n = 0; n < c->count; n++)
+        classify(c, &c->segments[n]);
+    for (uint32_t n = 0; n < c->count; n++) {
+        Segment *s = &c->segments[n];
+        if (s->finite != NO_TOKEN) {
+            merge_pending(c, &a, n);
+            if (s->clause < 0)
+                take_finite(c, &a, n);
+        } else if (s->infinitive && a.last >= 0) {
+            a.last = new_clause(c, s, CLAUSE_INFINITIVE, a.main >= 0 ? a.last : a.last);
+            own(c, s, a.last);
+        } else {
+            take_verbless(c, &a, n);
+        }
+    }
+    if (a.pending >= 0 && c->segments[a.pending].clause < 0) {
+        Segment *p = &c->segments[a.pending];
+        own(c, p, new_clause(c, p, p->infinitive ? CLAUSE_INFINITIVE : CLAUSE_VERBLESS, -1));
+    }
+}
+
+/* ---- verbs ---- */
+
+static bool owns(const Cutter *c, uint32_t clause, uint32_t i)
+{
+    return c->out->owner[i] == clause;
+}
+
+/* The particle of a separable verb: behind the finite verb, at the end of the clause or before what is postponed. */
+static uint32_t find_particle(const Cutter *c, const Clause *k, uint32_t clause, uint32_t particle)
+{
+    for (uint32_t i = k->last; i-- > k->finite + 1;) {
+        if (!owns(c, clause, i) || tok(c, i)->word != particle)
+            continue;
+        bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
+        if (end || has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
+            return i;
+    }
+    return NO_TOKEN;
+}
+
+static const VerbForm *choose_finite(const Cutter *c, const Clause *k, uint32_t clause)
+{
+    const VerbForm *plain = NULL;
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
+        if (f->part != VERB_FINITE)
+            continue;
+        if (f->detached && find_particle(c, k, clause, f->verb->particle) != NO_TOKEN)
+            return f;
+        if (!f->detached && !plain)
+            plain = f;
+    }
+    return plain;
+}
+
+static void read_moods(const Cutter *c, Clause *k, const Verb *verb)
+{
+    unsigned moods = 0, tenses = 0;
+    bool first = false;
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
+        if (f->part != VERB_FINITE || f->verb != verb)
+            continue;
+        moods |= f->moods;
+        tenses |= f->moods & VERB_INDICATIVE ? 1u << f->tense : 0;
+        first = first || ((f->moods & VERB_KONJUNKTIV_1) && (f->numbers & VERB_SINGULAR));
+    }
+    k->konjunktiv_1 = first || moods == VERB_KONJUNKTIV_1;
+    k->konjunktiv_2 = !k->konjunktiv_1 && moods == VERB_KONJUNKTIV_2;
+    k->past = (tenses & 1u << VERB_PAST) != 0 && !(tenses & 1u << VERB_PRESENT);
+}
+
+/* The last participle or infinitive of the clause that is not part of a name. */
+static uint32_t find_nonfinite(const Cutter *c, const Clause *k, uint32_t clause, uint32_t before, VerbPart *part)
+{
+    for (uint32_t i = before; i-- > k->first;) {
+        const Token *t = tok(c, i);
+        if (!owns(c, clause, i) || i == k->finite || (t->flags & (TOKEN_NAMED | TOKEN_CAPITAL | TOKEN_JOINED)))
+            continue;
+        bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i &&
+                         i > k->first && has_class(c, i - 1, WORD_ARTICLE);
+        if (attribute || has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+            continue;
+        if (clause_form(c->lexicon, t, VERB_PARTICIPLE)) {
+            *part = VERB_PARTICIPLE;
+            return i;
+        }
+        if (clause_form(c->lexicon, t, VERB_INFINITIVE)) {
+            *part = VERB_INFINITIVE;
+            return i;
+        }
+        if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE)) {
+            *part = VERB_ZU_INFINITIVE;
+            return i;
+        }
+    }
+    return NO_TOKEN;
+}
+
+static bool takes_sein(const Cutter *c, const Verb *verb)
+{
+    return lexicon_has_class(c->lexicon, verb->lemma, WORD_MOTION);
+}
+
+/* Reads the bracket of an auxiliary or modal: "hat zugesagt", "soll geschickt werden", "wird liefern". */
+static void read_bracket(const Cutter *c, Clause *k, uint32_t clause, const Verb *auxiliary)
+{
+    VerbPart part;
+    uint32_t at = find_nonfinite(c, k, clause, k->last, &part);
+    if (auxiliary->kind == VERB_MODAL) {
+        k->modal = auxiliary;
+        k->modal_token = k->finite;
+    }
+    const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+    while (form && form->verb->kind != VERB_MAIN) { /* "… geliefert werden", "… haben können" */
+        VerbPart inner;
+        uint32_t next = find_nonfinite(c, k, clause, at, &inner);
+        const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(c->lexicon, tok(c, next), inner);
+        if (!f)
+            break;
+        k->passive = k->passive || form->verb->kind == VERB_BECOME;
+        k->past = k->past || form->verb->kind == VERB_HAVE;
+        if (form->verb->kind == VERB_MODAL && !k->modal) {
+            k->modal = form->verb;
+            k->modal_token = at;
+        }
+        at = next;
+        part = inner;
+        form = f;
+    }
+    if (!form) {
+        k->verb = auxiliary;
+        k->verb_token = k->finite;
+        return;
+    }
+    k->verb = form->verb;
+    k->verb_token = at;
+    if (auxiliary->kind == VERB_BECOME) {
+        k->passive = k->passive || part == VERB_PARTICIPLE;
+        k->future = part == VERB_INFINITIVE;
+    } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_HAVE) {
+        k->perfect = k->past = true;
+    } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE) {
+        k->perfect = takes_sein(c, form->verb);
+        k->passive = !k->perfect;
+        k->past = k->past || k->perfect;
+    } else if (auxiliary->kind == VERB_BE && part != VERB_PARTICIPLE) {
+        k->verb = auxiliary; /* "ist bereit, …": the infinitive belongs to something else */
+        k->verb_token = k->finite;
+    }
+}
+
+static void find_negation(const Cutter *c, Clause *k, uint32_t clause)
+{
+    for (uint32_t i = k->first; i < k->last; i++) {
+        if (!owns(c, clause, i) || !has_class(c, i, WORD_NEGATION) || token_is(tok(c, i), "ohne"))
+            continue;
+        if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
+            !token_is(tok(c, i + 1), "mehr"))
+            continue;
+        k->negation = i;
+        return;
+    }
+}
+
+static void read_verbs(const Cutter *c, uint32_t clause)
+{
+    Clause *k = &c->out->items[clause];
+    find_negation(c, k, clause);
+    if (k->finite == NO_TOKEN) {
+        VerbPart part;
+        uint32_t at = k->kind == CLAUSE_INFINITIVE ? find_nonfinite(c, k, clause, k->last, &part) : NO_TOKEN;
+        const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+        if (form) {
+            k->verb = form->verb;
+            k->verb_token = at;
+        }
+        return;
+    }
+    const VerbForm *form = choose_finite(c, k, clause);
+    if (!form)
+        return;
+    read_moods(c, k, form->verb);
+    if (form->verb->kind == VERB_MAIN) {
+        k->verb = form->verb;
+        k->verb_token = k->finite;
+    } else {
+        read_bracket(c, k, clause, form->verb);
+    }
+    k->speech = k->verb && lexicon_has_class(c->lexicon, k->verb->lemma, WORD_SPEECH);
+}
+
+void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const SentenceList *sentences,
+                 ClauseList *out)
+{
+    Cutter *c = ARENA_NEW(arena, Cutter);
+    c->arena = arena;
+    c->lexicon = lexicon;
+    c->tokens = tokens;
+    c->out = out;
+    out->owner = ARENA_ARRAY(arena, tokens->count + 1, uint32_t);
+    out->of_sentence = ARENA_ARRAY(arena, sentences->count + 1, uint32_t);
+    for (size_t i = 0; i <= tokens->count; i++)
+        out->owner[i] = NO_TOKEN;
+    for (uint32_t n = 0; n < sentences->count; n++) {
+        out->of_sentence[n] = (uint32_t)out->count;
+        if (sentences->items[n].furniture)
+            continue;
+        c->sentence = n;
+        c->first = sentences->items[n].first;
+        c->last = sentences->items[n].last;
+        cut_segments(c);
+        assemble(c);
+        for (uint32_t k = out->of_sentence[n]; k < out->count; k++)
+            read_verbs(c, k);
+    }
+    out->of_sentence[sentences->count] = (uint32_t)out->count;
+}
