@@ -1,0 +1,316 @@
+# Nouns by what they mean to the extraction. A compound is found by its last part ("Rüstungspaket" by "Paket"), or by
+# its beginning where that is given as `stem`.
+
+# ---- meetings ----
+
+event meeting
+  name  Treffen; Zusammenkunft; Zusammenkünfte; Begegnung; Runde; Sitzung; Tagung; Spitzentreffen; Ministertreffen
+  name  Vorbereitungstreffen; Gipfeltreffen; Sondertreffen; Krisentreffen; Arbeitstreffen; Beratung; Beratungen
+  name  Krisensitzung; Sondersitzung; Dringlichkeitssitzung; Arbeitssitzung; Gesprächsrunde; Verhandlungsrunde
+  name  Verhandlung; Verhandlungen; Unterredung; Gespräch; Gespräche; Unterhaltung; Aussprache; Austausch; Konsultation
+  name  Konsultationen; Friedensgespräche; Friedensverhandlungen; Sondierungsgespräche; Runder Tisch
+
+event working_dinner
+  name  Abendessen; Arbeitsessen; Mittagessen; Frühstück; Dinner; Arbeitsfrühstück
+
+event summit
+  name    Gipfel; Gipfeltreffen; Sondergipfel; Krisengipfel; Friedensgipfel; Dringlichkeitsgipfel
+  format  multilateral
+
+event council
+  name    Außenministertreffen; Verteidigungsministertreffen; Ministerrat; Außenministerrat; Ratstreffen
+  format  multilateral
+
+event conference
+  name    Konferenz; Friedenskonferenz; Geberkonferenz; Wiederaufbaukonferenz; Klimakonferenz; Generaldebatte
+  name    Vollversammlung; Generalversammlung; Generalstabschefkonferenz
+  format  conference
+
+event bilateral_talk
+  name    Vieraugengespräch; Zweiergespräch; Zweiertreffen; Antrittsbesuch; Regierungskonsultationen
+  format  bilateral
+
+event three_way
+  name    Dreiertreffen; Dreiergipfel; Dreiergespräch
+  format  trilateral
+
+event four_way
+  name    Vierertreffen; Vierergipfel; Fünfertreffen
+  format  multilateral
+
+event phone_call
+  name     Telefonat; Telefonate; Telefonaten; Telefongespräch; Telefongespräche; Anruf; Telefonanruf
+  channel  phone
+
+event conference_call
+  name     Telefonkonferenz; Telefonschalte; Telefonschaltkonferenz
+  channel  phone
+  format   multilateral
+
+event video_call
+  name     Videokonferenz; Videokonferenzen; Videoschalte; Videoschaltung; Videogespräch; Videogipfel; Schaltkonferenz
+  name     Videotreffen; Onlinetreffen; Online-Treffen; Videotelefonat; Schalte
+  channel  video
+
+# ---- sets of actors ----
+
+group countries
+  name  Länder; Ländern; Land; Staaten; Staat; Nationen; Mitgliedstaaten; Mitgliedsstaaten; Mitgliedsländer; Teilnehmerstaaten
+  name  Partnerländer; Partnerländern; Partnerstaaten; Teilnehmerländer; Teilnehmerländern; Nachbarländer; Nachbarstaaten
+  size  countries
+
+group leaders
+  name  Staats- und Regierungschefs; Staatschefs; Regierungschefs; Spitzenpolitiker; Spitzenpolitikern; Staatslenker
+  name  Staatslenkern; Staatsoberhäupter; Staatsoberhäuptern; Regierungschefinnen; Staatenlenker; Staatenlenkern
+  size  leaders
+
+group delegations
+  name  Delegationen; Abordnungen; Delegation
+  size  delegations
+
+group persons
+  name  Teilnehmer; Teilnehmern; Vertreter; Vertretern; Minister; Ministern; Außenminister; Außenministern; Gäste; Gästen
+  name  Verteidigungsminister; Verteidigungsministern; Unterhändler; Unterhändlern; Diplomaten; Generäle; Generälen
+  name  Generalstabschefs; Militärs; Spitzenvertreter; Spitzenvertretern; Amtskollegen; Botschafter; Botschaftern; Delegierte
+  name  Delegierten; Politiker; Politikern
+  size  persons
+
+group partners
+  name  Verbündete; Verbündeten; Partner; Partnern; Alliierte; Alliierten; Bündnispartner; Bündnispartnern
+  acts  yes
+
+group europeans
+  name  Europäer; Europäern
+  acts  yes
+
+group europe
+  name  Europa
+  acts  yes
+
+group west
+  name  Westen
+  acts  yes
+
+group supporters
+  name  Unterstützer; Unterstützern; Unterstützerländer; Unterstützerländern; Unterstützerstaaten
+  acts  yes
+
+group balts
+  name  Balten; baltische Staaten; baltischen Staaten; Baltikum; baltische Länder; baltischen Länder
+  acts  yes
+
+group nordics
+  name  nordische Staaten; nordischen Staaten; nordische Länder; nordischen Länder; Skandinavier; Skandinaviern
+  acts  yes
+
+group members
+  name  Mitglieder; Mitgliedern; Bündnismitglieder; Mitgliedsstaaten; Mitgliedstaaten
+  acts  yes
+
+group neighbours
+  name  Golfstaaten; Nachbarn; Konfliktparteien; Kriegsparteien; Vermittler; Vermittlern; Schwellenländer; Schwellenländern
+  acts  yes
+
+# ---- topics of positions ----
+
+topic troop_deployment
+  name  Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Schutztruppe; Friedensmission; Truppe; Truppen
+  name  Blauhelm; Blauhelme; Friedenssoldaten; Truppenentsendung; Stationierung; Truppenpräsenz; Eingreiftruppe
+  name  Stabilisierungstruppe; Einsatztruppe; Soldat; Soldaten; Bundeswehrsoldaten; Militärpräsenz; Stiefel
+  phrase  Entsendung von Soldaten; multinationale Truppe; internationale Truppe; ausländische Soldaten
+  stem  bodentruppen; friedenstruppe; truppenentsend; stationier
+
+topic security_guarantees
+  name  Sicherheitsgarantie; Sicherheitsgarantien; Garantie; Garantien; Beistandsversprechen; Sicherheitszusagen; Rückversicherung
+  name  Beistand; Beistandspflicht; Schutzversprechen
+  stem  sicherheitsgarantie
+
+topic ceasefire
+  name  Waffenruhe; Waffenruhen; Waffenstillstand; Waffenstillstands; Waffenstillstandes; Feuerpause; Feuerpausen; Kampfpause
+  phrase  Waffen schweigen; Waffen ruhen; Kämpfe einstellen; Ende der Kämpfe; Kämpfe einzustellen
+  stem  waffenruhe; waffenstillstand; feuerpause
+
+topic peace_talks
+  name  Friedensgespräche; Friedensgesprächen; Friedensverhandlungen; Verhandlungen; Verhandlung; Verhandlungstisch; Gespräche
+  name  Gesprächen; Gespräch; Friedensprozess; Friedensbemühungen; Treffen; Gipfeltreffen; Diplomatie; Dialog; Friedenskonferenz
+  name  Friedensinitiative; Vermittlung; Dreiertreffen; Friedensgipfel; Gipfel; Begegnung
+  stem  friedensgespräch; friedensverhandlung; verhandlung; verhandel
+
+topic peace_plan
+  name  Friedensplan; Friedensplans; Friedensplanes; Frieden; Friedensabkommen; Friedensvertrag; Friedenslösung; Friedensschluss
+  name  Friedensvorschlag; Diktatfrieden; Kapitulation; Entmilitarisierung; Siegfrieden; Abkommen; Friedensbedingungen
+  stem  friedensplan; friedensabkommen; entmilitaris
+
+topic territory
+  name  Gebiet; Gebiete; Gebieten; Gebietsabtretung; Gebietsabtretungen; Territorium; Territorien; Grenzen; Krim; Donbass; Donbas
+  name  Landabtretung; Abtretung; Abtretungen; Gebietsverzicht; Gebietstausch; Annexion; territoriale Integrität; Grenzverschiebung
+  phrase  territoriale Integrität; territorialen Integrität
+  stem  gebietsabtret; annexion; territor
+
+topic sanctions
+  name  Sanktion; Sanktionen; Sanktionspaket; Strafmaßnahme; Strafmaßnahmen; Ölpreisdeckel; Preisdeckel; Embargo; Importstopp
+  name  Strafen; Druck
+  stem  sanktion
+
+topic military_aid
+  name  Waffe; Waffen; Waffenlieferung; Waffenlieferungen; Militärhilfe; Munition; Kampfjet; Kampfjets; Panzer; Panzern; Rüstungshilfe
+  name  Marschflugkörper; Marschflugkörpern; Artillerie; Waffenhilfe; Taurus; Haubitzen; Drohnen; Rüstungsgüter; Aufrüstung
+  phrase  militärische Unterstützung; militärischen Unterstützung; militärische Hilfe; militärischer Hilfe
+  stem  waffenliefer; militärhilf; rüstungsliefer
+
+topic air_defence
+  name  Flugabwehr; Luftverteidigung; Luftabwehr; Patriot; Flugabwehrsystem; Flugabwehrsysteme; Flugabwehrsystemen; Raketenabwehr
+  name  Luftschutz; Flugverbotszone
+  stem  flugabwehr; luftverteidigung; luftabwehr; raketenabwehr
+
+topic financial_aid
+  name  Finanzhilfe; Finanzhilfen; Kredit; Kredite; Krediten; Darlehen; Hilfsgelder; Finanzierung; Hilfszahlungen; Budgethilfe
+  phrase  finanzielle Unterstützung; finanzielle Hilfe; finanziellen Hilfe
+  stem  finanzhilf; finanzier
+
+topic frozen_assets
+  name  Vermögenswerte; Vermögenswerten; Zentralbankguthaben; Reparationskredit; Reparationsdarlehen; Zentralbankgelder
+  phrase  eingefrorenes Vermögen; eingefrorenen Vermögen; eingefrorenen russischen Vermögen; russisches Vermögen; russischen Vermögen
+  phrase  russische Vermögen; eingefrorenen Vermögenswerte; eingefrorene Vermögenswerte; eingefrorene Vermögen
+  stem  vermögenswert
+
+topic us_role
+  name  Backstop; Rückendeckung; Rückendeckungen
+  phrase  amerikanische Beteiligung; Rolle der USA; Unterstützung der USA; Beteiligung der USA; amerikanische Unterstützung
+  phrase  amerikanischer Beteiligung; amerikanischen Beteiligung; US-Unterstützung; Hilfe der USA; amerikanische Führung
+  phrase  amerikanischer Führung; amerikanische Rückendeckung; US-Beteiligung
+
+topic european_role
+  name  Autonomie; Souveränität; Eigenständigkeit; Geschlossenheit; Einigkeit
+  phrase  europäische Verteidigung; europäischen Verteidigung; Rolle Europas; europäische Armee; Einheit Europas; Europa am Tisch
+  phrase  Europas Sicherheit; europäische Sicherheit; Sicherheit Europas; strategische Autonomie; europäische Beteiligung
+
+topic nato_membership
+  name  Nato-Beitritt; Nato-Mitgliedschaft; Nato-Erweiterung; Nato-Beitritts; Nato-Osterweiterung
+  phrase  Beitritt zur Nato; Aufnahme in die Nato; Mitgliedschaft in der Nato; Beitritt der Ukraine zur Nato; Nato-Beitritt der Ukraine
+
+topic eu_membership
+  name  EU-Beitritt; EU-Mitgliedschaft; Beitrittsverhandlungen; EU-Erweiterung; Beitrittsgespräche; Beitrittskandidat; EU-Beitritts
+  phrase  Beitritt zur EU; Aufnahme in die EU; Beitritt zur Europäischen Union; Mitgliedschaft in der EU
+  stem  beitrittsverhandl
+
+topic defence_spending
+  name  Verteidigungsausgaben; Rüstungsausgaben; Militärausgaben; Verteidigungsetat; Wehretat; Verteidigungshaushalt
+  name  Fünf-Prozent-Ziel; Zwei-Prozent-Ziel; Verteidigungsbudget; Nato-Ziel; Bruttoinlandsprodukt; Bruttoinlandsprodukts; Wirtschaftsleistung
+  stem  verteidigungsausgab; rüstungsausgab; militärausgab; aufrüst
+
+topic prisoners
+  name  Geisel; Geiseln; Gefangenenaustausch; Gefangene; Gefangenen; Kriegsgefangene; Kriegsgefangenen; Verschleppte; Verschleppten
+  name  Entführte; Entführten; Häftlinge; Häftlingen
+  stem  geisel; gefangenen; kriegsgefangen; verschlepp
+
+topic war_conduct
+  name  Angriff; Angriffe; Angriffen; Angriffskrieg; Aggression; Überfall; Bombardierung; Luftangriffe; Luftangriff; Krieg; Kriegs
+  name  Drohnenangriffe; Raketenangriffe; Invasion; Kriegsverbrechen; Bedrohung; Eskalation; Offensive; Völkerrechtsbruch; Provokation
+  name  Militäroffensive; Bodenoffensive; Beschuss; Blockade; Kriegsführung; Besatzung
+  stem  angriff; kriegsverbrech
+
+topic reconstruction
+  name  Wiederaufbau; Wiederaufbaus; Wiederaufbaufonds
+  stem  wiederaufbau
+
+topic energy
+  name  Energie; Gas; Öl; Erdgas; Erdöl; Pipeline; Pipelines; Atomkraftwerk; Gaslieferungen; Öllieferungen; Energieversorgung; LNG
+  name  Stromversorgung; Kernkraftwerk; Energieimporte
+  stem  energie; gasliefer; ölliefer
+
+topic trade
+  name  Handel; Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelskrieg; Freihandel; Exporte
+  name  Handelsdeal; Zollstreit; Exportkontrollen; Importe; Handelsbeziehungen; Handelsvertrag; Rohstoffabkommen; Marktzugang
+  stem  handels; zoll; zölle; freihandel
+
+topic climate
+  name  Klima; Klimaschutz; Klimaziel; Klimaziele; Klimafinanzierung; Klimakonferenz; Klimagipfel; Treibhausgase; Emissionen; Klimawandel
+  stem  klima; emission
+
+topic nuclear
+  name  Atomwaffe; Atomwaffen; Atomprogramm; Atomprogramms; Urananreicherung; Uran; Atomabkommen; Atomabkommens; Atomtests; Atombombe
+  name  Nuklearwaffen; Atomschirm; Atomanlagen; Nuklearprogramm; Anreicherung; Atomstreit
+  stem  atomwaff; nuklear; atomprogramm; urananreich; atomabkommen
+
+topic humanitarian_aid
+  name  Hilfsgüter; Hilfsgütern; Hilfslieferungen; Lebensmittel; Hilfskonvoi; Hilfsorganisationen; Hungersnot; Nothilfe; Hilfskorridor
+  phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; humanitäre Lage; humanitären Lage
+  stem  hilfsliefer; hilfsgüt; humanitär
+
+topic statehood
+  name  Zweistaatenlösung; Staatlichkeit; Staatsgründung; Unabhängigkeit
+  phrase  Anerkennung Palästinas; palästinensischen Staat; palästinensischer Staat; Staat Palästina; Anerkennung eines palästinensischen Staates
+  phrase  Palästina als Staat; palästinensischen Staates; Palästinenserstaat; eigener Staat; Anerkennung als Staat
+  stem  zweistaatenlösung; palästinenserstaat
+
+# ---- what is pledged ----
+
+goods troops
+  name  Soldat; Soldaten; Truppe; Truppen; Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Kampftruppen; Brigade
+  name  Bataillon; Einheit; Einheiten; Blauhelme; Kontingent; Friedenssoldaten; Marinesoldaten; Schutztruppe; Kriegsschiff
+  name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Stiefel; Militärpräsenz
+  stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen
+
+goods weapons
+  name  Waffe; Waffen; Panzer; Panzern; Munition; Rakete; Raketen; Drohne; Drohnen; Haubitze; Haubitzen; Kampfjet; Kampfjets
+  name  Flugabwehrsystem; Flugabwehrsysteme; Luftverteidigungssystem; Luftverteidigungssysteme; Patriot; Marschflugkörper; Granate
+  name  Granaten; Artilleriegranaten; Militärhilfe; Militärhilfen; Waffenlieferung; Waffenlieferungen; Rüstungspaket; Waffenpaket
+  name  Rüstungsgüter; Schützenpanzer; Kampfpanzer; Flugabwehr; Luftverteidigung; Batterie; Batterien; Kampfflugzeug; Kampfflugzeuge
+  name  Flugabwehrrakete; Militärfahrzeuge; Minenräumer; Startgeräte; Geschütze; Kampfflugzeugen; Waffensysteme; Verteidigungspaket
+  phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe
+  stem  flugabwehr; waffen; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
+
+goods funds
+  name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
+  name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Unterstützung; Mittel; Kosten; Schulden
+  name  Fonds; Spende; Wiederaufbauhilfe
+  stem  finanz; hilfsgeld
+
+goods training
+  name  Ausbildung; Ausbilder; Ausbildungsmission; Training; Schulung; Trainingsmission
+  stem  ausbildung
+
+goods mission
+  name  Experten; Beobachter; Beobachtermission; Berater; Militärberater; Aufklärung; Aufklärungsflüge; Überwachung; Planungsstab
+  name  Monitoring; Mission; Aufklärungsdaten; Satellitenbilder; Geheimdienstinformationen; Fachleute
+  stem  beobachter; aufklärung
+
+goods guarantee
+  name  Sicherheitsgarantie; Sicherheitsgarantien; Garantie; Garantien; Beistand; Beistandspakt; Rückversicherung; Backstop; Schutz
+  name  Rückendeckung; Verteidigungsabkommen; Sicherheitsabkommen; Schutzversprechen
+  stem  sicherheitsgarantie; beistand
+
+goods sanctions
+  name  Sanktion; Sanktionen; Sanktionspaket; Strafmaßnahme; Strafmaßnahmen; Einreiseverbot; Einreiseverbote; Embargo
+  name  Importverbot; Preisdeckel; Waffenembargo
+  stem  sanktion; strafmaßnahm
+
+goods humanitarian
+  name  Hilfsgüter; Hilfsgütern; Lebensmittel; Medikamente; Gefangenenaustausch; Gefangene; Gefangenen; Geiseln; Geisel; Nothilfe
+  name  Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
+  phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; sterbliche Überreste; sterblichen Überreste
+  stem  hilfsgüt; hilfsliefer; humanitär; gefangen
+
+goods diplomacy
+  name  Anerkennung; Vermittlung; Botschaft; Botschafter; Friedensgespräche; Friedensverhandlungen; Verhandlungen; Gespräche
+  name  Gipfel; Vermittler; Konferenz; Visum; Abrüstung
+  phrase  palästinensischen Staat; Staat Palästina; Palästina als Staat; diplomatische Beziehungen; diplomatischen Beziehungen
+
+goods trade
+  name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe
+  name  Sonderzölle; Gegenzölle; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
+  name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
+  stem  zoll; zölle; strafzoll; strafzöll; handels; freihandel
+
+goods climate
+  name  Klimafinanzierung; Klimahilfe; Klimahilfen; Emissionen; Klimafonds; Klimaziel; Treibhausgase; Waldfonds
+  stem  klima; emission; treibhaus
+
+# With an adjective or in a compound these stand for the state: "die estnische Regierung", "US-Delegation".
+group government
+  name  Regierung; Regierungen; Führung; Seite; Delegation; Delegationen; Außenministerium; Verteidigungsministerium
+  name  Finanzministerium; Ministerium; Administration; Diplomatie; Regierungskreise; Regierungskreisen; Präsidialamt
+  name  Präsidialverwaltung; Staatsführung; Militärführung; Außenamt; Unterhändler; Unterhändlern; Kabinett; Vertreter
+  name  Vertretern; Diplomaten; Beamte; Beamten; Regierungsvertreter; Regierungsvertretern; Zentralregierung; Generäle
+  name  Militärs; Verhandlungsdelegation; Verhandlungsführung; Gesandte; Gesandten

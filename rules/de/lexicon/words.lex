@@ -1,0 +1,143 @@
+# Closed classes of German. A word may be in several; the grammar decides which one it is in its place.
+
+words article
+  form  der; die; das; den; dem; des; ein; eine; einen; einem; einer; eines; kein; keine; keinen; keinem; keiner; keines
+  form  dieser; diese; dieses; diesen; diesem; jener; jene; jenes; jenen; jenem; beide; beiden; beider; alle; allen; aller
+  form  jeder; jede; jedes; jeden; jedem; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; vieler
+  form  zahlreiche; zahlreichen; zahlreicher; manche; manchen; weitere; weiteren; weiterer; sämtliche; sämtlichen; solche
+  form  solchen; solcher; solches; zwei; drei
+
+words possessive
+  form  sein; seine; seinen; seinem; seiner; seines; ihr; ihre; ihren; ihrem; ihrer; ihres; unser; unsere; unseren; unserem
+  form  unserer; mein; meine; meinen; meinem; meiner; deren; dessen; eigene; eigenen; eigenes; eigener
+
+words nominative
+  form  er; ich; wir; man; der; die; das; ein; eine; kein; keine; sie; es; wer; dieser; diese; dieses; jener; sein; seine
+  form  ihr; ihre; unser; unsere; beide; alle; mehrere; einige; viele; zahlreiche; jeder; jede; weitere; manche; deren
+  form  dessen; jene; jenes; solche; mein; meine; zwei; drei; jedes
+
+words accusative
+  form  den; die; das; einen; eine; ein; keinen; keine; kein; sie; es; ihn; mich; uns; diesen; diese; dieses; jenen; seinen
+  form  seine; sein; ihren; ihre; ihr; unseren; unsere; unser; beide; alle; mehrere; einige; viele; zahlreiche; jeden; jede
+  form  weitere; manche; wen; sich; deren; dessen; jene; jenes; solche; meinen; meine; mein; zwei; drei; jedes
+
+words dative
+  form  dem; den; der; einem; einer; keinem; keiner; ihm; ihr; ihnen; mir; uns; diesem; dieser; diesen; jenem; jener; jenen
+  form  seinem; seiner; seinen; ihrem; ihrer; ihren; unserem; unserer; unseren; beiden; allen; mehreren; einigen; vielen
+  form  zahlreichen; jedem; jeder; weiteren; manchen; wem; sich; deren; dessen; solchen; meinem; meiner; zwei; drei
+
+words genitive
+  form  des; der; eines; einer; keines; keiner; dieses; dieser; jenes; jener; seines; seiner; ihres; ihrer; unseres; unserer
+  form  beider; aller; mehrerer; einiger; vieler; zahlreicher; weiterer; mancher; deren; dessen
+
+words preposition
+  form  in; im; ins; an; am; ans; auf; aufs; aus; bei; beim; bis; durch; durchs; für; fürs; gegen; gegenüber; hinter; mit
+  form  nach; neben; ohne; seit; trotz; über; übers; um; unter; unterm; von; vom; vor; vorm; während; wegen; zu; zum; zur
+  form  zwischen; laut; gemäß; mittels; mithilfe; anlässlich; angesichts; aufgrund; außer; außerhalb; binnen; dank; entlang
+  form  entgegen; innerhalb; jenseits; mitsamt; nahe; oberhalb; per; pro; samt; statt; anstatt; anstelle; vonseiten; vonseite
+  form  zufolge; zugunsten; zulasten; hinsichtlich; bezüglich; ab; inklusive; einschließlich; namens; seitens; rund; inmitten
+  form  nebst; unweit; via
+
+words subordinator
+  form  dass; weil; ob; wenn; falls; sobald; solange; sofern; soweit; während; nachdem; bevor; ehe; obwohl; obgleich; obschon
+  form  damit; sodass; indem; als; wie; da; bis; seit; seitdem; wobei; wohingegen; wonach; woraufhin; womit; wofür; wodurch
+  form  worauf; worüber; wovon; wozu; wo; wohin; woher; warum; weshalb; wieso; je; zumal; wogegen
+
+words condition
+  form  wenn; falls; sobald; sofern; solange; vorausgesetzt; solle
+
+words relative
+  form  der; die; das; den; dem; deren; dessen; denen; was; wer; wem; wen; welche; welcher; welches; welchen; welchem
+
+words question
+  form  wer; was; wie; wann; wo; warum; weshalb; wieso; welche; welcher; welches; welchen; welchem; ob; wohin; woher; inwieweit
+
+words coordinator
+  form  und; oder; sondern; aber; sowie; doch; denn; bzw; beziehungsweise; respektive
+
+words pronoun
+  form  er; sie; es; ihn; ihm; ihr; ihnen; sich; man; wir; uns; ich; mich; mir; wer; dies; das; dieser; diese; jener; alle
+  form  beide; niemand; jemand; nichts; etwas; keiner; einander; dieses; viele; einige; andere; anderen
+
+words negation
+  form  nicht; kein; keine; keinen; keinem; keiner; keines; nie; niemals; keinesfalls; keineswegs; keinerlei; weder; niemand
+  form  nichts; nirgends; ohne
+
+words adverb
+  form  auch; noch; schon; nun; jetzt; dann; dort; hier; heute; gestern; morgen; bereits; zudem; außerdem; jedoch; zugleich
+  form  dabei; dazu; dafür; dagegen; daran; darauf; daraus; darin; darüber; davon; davor; danach; damals; derzeit; deshalb
+  form  daher; deswegen; trotzdem; dennoch; nur; erst; wieder; weiter; weiterhin; erneut; sehr; immer; so; ebenfalls; ebenso
+  form  allerdings; hingegen; indes; indessen; inzwischen; mittlerweile; unterdessen; zuletzt; zuvor; zunächst; zugleich
+  form  gemeinsam; zusammen; lediglich; mindestens; wenigstens; etwa; rund; knapp; fast; bald; künftig; gleichzeitig; vielmehr
+  form  allein; selbst; sogar; insbesondere; besonders; bislang; bisher; einst; zwar; freilich
+  form  anschließend; hinterher; vorerst; einstweilen; demnach; seither; schließlich; möglicherweise; offenbar; angeblich
+  form  wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
+
+words opener
+  form  der; die; das; dem; den; ein; eine; es; er; sie; in; im; am; an; auf; bei; beim; mit; nach; vor; zu; zum; zur; von
+  form  und; aber; doch; denn; auch; so; wenn; als; nun; dabei; damit; dazu; dafür; zudem; seit; wie; was; wir; ich; man
+  form  dies; diese; dieser; dort; dann; da; für; gegen; über; aus; um; unter; während; sein; seine; ihr; ihre; heute; noch
+  form  nur; nicht; kein; keine; bereits; schon; laut; einen; einem; einer; zuvor; danach; daraufhin; deshalb; darüber
+
+words particle
+  form  ab; an; auf; aus; bei; dar; ein; fest; fort; frei; heim; her; heran; heraus; herbei; herum; hin; hinaus; hinein; hinzu
+  form  los; mit; nach; nieder; statt; teil; um; vor; voran; voraus; vorbei; weg; weiter; wieder; zu; zurück; zusammen; über
+  form  unter; durch; entgegen; gegenüber; bereit; bekannt; offen; nahe; fern; klar; dabei; bloß; gleich; heraus; kund; hoch
+
+words noble
+  form  von; van; de; den; der; del; della; di; da; dos; bin; ibn; al; el; la; le; zu; ter; ten; du; af; abu; ul
+
+words abbreviation
+  form  mio; mrd; bio; dr; prof; hl; st; ca; bzw; usw; etc; ggf; evtl; inkl; vgl; nr; str; jh; tsd; sog; geb; gest; min; std
+  form  abs; art; bd; ing; dipl; mag; gen; jr; sen; v; z; u; d; o; s; i; a; m; e; h; abk; allg; bes; d; verst; rd; zit; mind
+  form  zz; jan; feb; aug; sept; okt; nov; dez
+
+words furniture
+  form  vorlesen; anhören; merken; drucken; teilen; whatsapp; facebook; lesedauer; newsletter; abonnieren; foto; fotos; bild
+  form  bilder; video; audio; podcast; kommentare; lesezeit; liveblog; live-blog; aktualisiert; bookmark; link; artikel
+  form  quelle; copyright; anzeige; werbung; schließen; kopieren; mail; email; permalink; push
+
+words source
+  form  laut; zufolge; angaben; worten; aussage; aussagen; ansicht; meinung; auffassung; einschätzung; darstellung; sicht
+  form  überzeugung
+
+words location
+  form  in; im; ins; bei; nach; aus; nahe; bis; unweit; nördlich; südlich; östlich; westlich; über; um
+
+words remote
+  form  videoschalte; videoschaltung; video; videokonferenz; videocall; videoschaltgespräch; virtuell; virtuelle; virtuellen
+  form  virtueller; virtuelles; online; zugeschaltet; telefonisch; telefon; zuschalten; schaltkonferenz; schalte; digital
+  form  telefonschalte; telefonkonferenz; videogipfel; zuschaltete; fernmündlich
+
+words future
+  form  kommenden; kommende; kommender; kommendem; nächsten; nächste; nächster; nächstem; bevorstehende; bevorstehenden
+  form  geplante; geplanten; geplantes; geplanter; anstehende; anstehenden; morgen; übermorgen; demnächst; künftig; bald
+  form  anberaumte; anberaumten; vorgesehene; vorgesehenen; angekündigte; angekündigten
+
+words past
+  form  vergangenen; vergangene; vergangener; vergangenem; vorigen; vorige; voriger; letzten; letzte; letzter; gestern
+  form  vorgestern; jüngsten; jüngste; seinerzeit; damals; unlängst; kürzlich; zuletzt; seinerzeit; jüngst
+
+# Verbs whose perfect is made with "sein": "ist gereist" tells what somebody did, "ist geplant" what was done.
+words motion
+  form  reisen; anreisen; abreisen; einreisen; zurückreisen; weiterreisen; kommen; ankommen; zusammenkommen; gehen; fahren
+  form  fliegen; landen; eintreffen; zusammentreffen; treten; zusammentreten; beitreten; zurücktreten; scheitern; bleiben
+  form  werden; sein; sterben; fallen; steigen; wachsen; platzen; erscheinen; folgen; begegnen; eilen; flüchten; fliehen
+  form  entstehen; geschehen; passieren; gelingen; ausfallen; fernbleiben; einsteigen; aussteigen; zurückkommen; dazustoßen
+
+# Verbs that give somebody's words or thoughts.
+words speech
+  form  sagen; erklären; betonen; meinen; äußern; mitteilen; berichten; erzählen; antworten; entgegnen; erwidern; ergänzen
+  form  hinzufügen; unterstreichen; bekräftigen; versichern; beteuern; behaupten; vermuten; glauben; hoffen; fürchten
+  form  befürchten; warnen; mahnen; fordern; verlangen; kritisieren; loben; bedauern; beklagen; monieren; klagen; wettern
+  form  bestätigen; signalisieren; konstatieren; urteilen; einräumen; ankündigen; verkünden; schreiben; heißen; verlauten
+  form  wissen; denken; finden; befinden; schildern; erläutern; darlegen; ausführen; andeuten; formulieren; wiederholen
+  form  bemerken; kommentieren; argumentieren; begründen; präzisieren; klarstellen; hervorheben; rufen; zurufen; sprechen
+  form  drohen; versprechen; zusagen; zusichern; beharren; insistieren; spotten; posten; twittern; verraten; bekennen
+  form  zugeben; angeben; wünschen; verdeutlichen; resümieren; prophezeien; nachlegen; appellieren; plädieren; raten
+  form  vorschlagen; anregen; zitieren; kundtun; dementieren; leugnen; bestreiten; fragen; melden; vermelden; deutlichmachen
+  form  klarmachen; erinnern; hinweisen; verweisen; drängen; pochen; aufrufen; auffordern; bitten; zweifeln; bezweifeln
+
+# Words behind which a negation is none: "nicht nur", "nicht zuletzt".
+words scope
+  form  nur; zuletzt; allein; bloß; mehr; ausgeschlossen
