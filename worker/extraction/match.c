@@ -1,0 +1,359 @@
+#include "worker/extraction/match.h"
+
+#include <string.h>
+
+#define VAGUE_TOPICS                                                                                         \
+    (1u << TOPIC_WAR_CONDUCT | 1u << TOPIC_PEACE_TALKS | 1u << TOPIC_PEACE_PLAN | 1u << TOPIC_TERRITORY |    \
+     1u << TOPIC_MILITARY_AID | 1u << TOPIC_ENERGY)
+#define VAGUE_GOODS (1u << PLEDGE_TYPE_FUNDS | 1u << PLEDGE_TYPE_DIPLOMACY | 1u << PLEDGE_TYPE_MISSION)
+
+static const Token *tok(const Analysis *a, uint32_t i)
+{
+    return &a->tokens.items[i];
+}
+
+/* ---- triggers ---- */
+
+static bool word_agrees(Str pattern, Str word)
+{
+    if (pattern.len && pattern.ptr[pattern.len - 1] == '*')
+        return str_starts(word, str_slice(pattern, 0, pattern.len - 1));
+    return str_equal(pattern, word);
+}
+
+static bool clause_has(const Analysis *a, uint32_t clause, const RuleWords *words)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++) {
+        if (a->clauses.owner[i] != clause || tok(a, i)->kind != TOKEN_WORD)
+            continue;
+        for (size_t w = 0; w < words->count; w++)
+            if (word_agrees(words->items[w], tok(a, i)->folded))
+                return true;
+    }
+    return false;
+}
+
+static bool lemma_among(const Analysis *a, const Verb *verb, const RuleWords *words)
+{
+    for (size_t i = 0; verb && i < words->count; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, verb->lemma), words->items[i]))
+            return true;
+    return false;
+}
+
+static bool chosen(RuleChoice choice, bool is)
+{
+    return choice == CHOICE_ANY || (choice == CHOICE_YES) == is;
+}
+
+static bool negatable(const Rule *rule)
+{
+    return rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
+}
+
+static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *negated)
+{
+    const Clause *k = &a->clauses.items[clause];
+    *negated = k->negation != NO_TOKEN;
+    if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
+        return false;
+    return chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
+           chosen(rule->speech, k->speaker >= 0) && chosen(rule->past, k->past) &&
+           chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
+           (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
+           (!rule->with.count || clause_has(a, clause, &rule->with)) &&
+           (!rule->without.count || !clause_has(a, clause, &rule->without)) &&
+           (!rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause)));
+}
+
+static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
+{
+    for (; ref; ref = ref->next) {
+        Match m = {.rule = ref->rule, .clause = clause};
+        if (ref->rule->kind == kind && fires(a, clause, ref->rule, &m.negated))
+            ARENA_PUSH(a->arena, out, m);
+    }
+}
+
+void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
+{
+    const Clause *k = &a->clauses.items[clause];
+    if (k->verb)
+        try_refs(rules->by_word[k->verb->lemma], a, clause, kind, out);
+    if (k->modal)
+        try_refs(rules->by_word[k->modal->lemma], a, clause, kind, out);
+}
+
+/* ---- places ---- */
+
+static int32_t chunk_behind(const Analysis *a, const Clause *k, Str preposition, uint32_t from)
+{
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
+        if (chunk->first >= from && chunk_is_behind(a->lexicon, chunk, preposition))
+            return (int32_t)(k->chunk_first + n);
+    }
+    return -1;
+}
+
+int32_t match_infinitive(const Analysis *a, uint32_t clause)
+{
+    uint32_t last = a->clauses.of_sentence[a->clauses.items[clause].sentence + 1];
+    for (uint32_t i = clause + 1; i < last; i++)
+        if (a->clauses.items[i].kind == CLAUSE_INFINITIVE)
+            return (int32_t)i;
+    return -1;
+}
+
+static TokenRange range_of_clause(const Analysis *a, uint32_t clause)
+{
+    return (TokenRange){a->clauses.items[clause].first, a->clauses.items[clause].last, clause};
+}
+
+static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[RANGES_MAX])
+{
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    size_t count = 0;
+    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        bool child = k->parent == (int32_t)clause && (k->kind == CLAUSE_SUBORDINATE || k->kind == CLAUSE_INFINITIVE);
+        if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause))
+            out[count++] = range_of_clause(a, i);
+    }
+    return count;
+}
+
+size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, TokenRange out[RANGES_MAX])
+{
+    const Clause *k = &a->clauses.items[clause];
+    int32_t chunk = -1, infinitive;
+    size_t count = 0;
+    switch (place->kind) {
+    case PLACE_SUBJECT:
+        chunk = k->subject;
+        break;
+    case PLACE_OBJECT:
+        chunk = k->object;
+        break;
+    case PLACE_DATIVE:
+        chunk = k->dative;
+        break;
+    case PLACE_PP:
+        for (uint32_t from = k->first; count < RANGES_MAX; count++) {
+            chunk = chunk_behind(a, k, place->preposition, from);
+            if (chunk < 0)
+                break;
+            const Chunk *c = &a->clauses.chunks.items[chunk];
+            out[count] = (TokenRange){c->first, c->last, clause};
+            from = c->last;
+        }
+        return count;
+    case PLACE_INFINITIVE:
+        infinitive = match_infinitive(a, clause);
+        if (infinitive >= 0)
+            out[count++] = range_of_clause(a, (uint32_t)infinitive);
+        return count;
+    case PLACE_CONTENT:
+        return content_ranges(a, clause, out);
+    case PLACE_CLAUSE:
+        out[0] = range_of_clause(a, clause);
+        return 1;
+    case PLACE_SENTENCE:
+        out[0] = (TokenRange){a->sentences.items[k->sentence].first, a->sentences.items[k->sentence].last, NO_TOKEN};
+        return 1;
+    case PLACE_BEFORE:
+        if (k->sentence == 0 || a->sentences.items[k->sentence - 1].paragraph != a->sentences.items[k->sentence].paragraph)
+            return 0;
+        out[0] = (TokenRange){a->sentences.items[k->sentence - 1].first, a->sentences.items[k->sentence - 1].last, NO_TOKEN};
+        return 1;
+    case PLACE_SPEAKER:
+        return 0;
+    }
+    if (chunk < 0)
+        return 0;
+    const Chunk *c = &a->clauses.chunks.items[chunk];
+    uint32_t last = c->last;
+    /* attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew" */
+    for (uint32_t n = (uint32_t)chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *next = &a->clauses.chunks.items[n];
+        if (!next->preposition || next->first != last)
+            break;
+        last = next->last;
+    }
+    out[0] = (TokenRange){c->first, last, clause};
+    return 1;
+}
+
+static bool usable(const Analysis *a, int32_t mention)
+{
+    return mention >= 0 && a->mentions.items[mention].type != ACTOR_TYPE_NONE;
+}
+
+static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *place)
+{
+    const Clause *k = &a->clauses.items[clause];
+    int32_t chunk = -1;
+    switch (place->kind) {
+    case PLACE_SUBJECT:
+        chunk = k->subject;
+        break;
+    case PLACE_OBJECT:
+        chunk = k->object;
+        break;
+    case PLACE_DATIVE:
+        chunk = k->dative;
+        break;
+    case PLACE_PP:
+        for (uint32_t from = k->first; (chunk = chunk_behind(a, k, place->preposition, from)) >= 0;) {
+            int32_t m = analysis_chunk_mention(a, chunk);
+            if (usable(a, m) && !a->mentions.items[m].place_only)
+                return m;
+            from = a->clauses.chunks.items[chunk].last;
+        }
+        return -1;
+    case PLACE_SPEAKER:
+        return usable(a, k->speaker) ? k->speaker : -1;
+    default: {
+        TokenRange ranges[RANGES_MAX];
+        size_t count = match_ranges(a, clause, place, ranges);
+        for (size_t i = 0; i < count; i++) {
+            int32_t m = mention_at(&a->mentions, k->sentence, ranges[i].first, ranges[i].last);
+            if (usable(a, m) && !a->mentions.items[m].place_only)
+                return m;
+        }
+        return -1;
+    }
+    }
+    int32_t m = analysis_chunk_mention(a, chunk);
+    return usable(a, m) && !a->mentions.items[m].place_only ? m : -1;
+}
+
+int32_t match_actor(const Analysis *a, uint32_t clause, const RulePlaces *places)
+{
+    for (size_t i = 0; i < places->count; i++) {
+        int32_t m = actor_at(a, clause, &places->items[i]);
+        if (m >= 0)
+            return m;
+    }
+    return -1;
+}
+
+size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t *out, size_t max)
+{
+    int32_t m = match_actor(a, clause, places);
+    size_t count = 0;
+    if (m < 0)
+        return 0;
+    uint32_t sentence = a->mentions.items[m].sentence;
+    while (count < max) {
+        if (usable(a, m))
+            out[count++] = m;
+        m++;
+        if ((size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated || a->mentions.items[m].sentence != sentence)
+            break;
+    }
+    return count;
+}
+
+/* ---- topics and goods ---- */
+
+static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
+{
+    const Token *t = tok(a, i);
+    const LexEntry *e = lexicon_match(a->lexicon, &a->tokens, i, end, 1u << type, length);
+    if (e)
+        return e;
+    *length = 1;
+    if (t->tail)
+        for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
+            if (e->item->type == type)
+                return e;
+    bool word = t->kind == TOKEN_WORD && t->folded.len > 3;
+    return word ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
+}
+
+uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
+{
+    uint32_t vague = 0, mask = type == LEX_TOPIC ? VAGUE_TOPICS : VAGUE_GOODS;
+    for (uint32_t i = range.first; i < range.last;) {
+        uint32_t length = 1;
+        bool mine = range.clause == NO_TOKEN || a->clauses.owner[i] == range.clause;
+        const LexEntry *e = mine ? code_entry(a, i, range.last, type, &length) : NULL;
+        if (e && !(mask & 1u << e->item->code))
+            return e->item->code;
+        if (e && !vague)
+            vague = e->item->code;
+        i += length;
+    }
+    return vague;
+}
+
+uint32_t match_code_in(const Analysis *a, uint32_t clause, const RulePlaces *places, LexType type)
+{
+    TokenRange ranges[RANGES_MAX];
+    for (size_t i = 0; i < places->count; i++) {
+        size_t count = match_ranges(a, clause, &places->items[i], ranges);
+        for (size_t n = 0; n < count; n++) {
+            uint32_t code = match_code(a, ranges[n], type);
+            if (code)
+                return code;
+        }
+    }
+    return 0;
+}
+
+/* ---- facts ---- */
+
+Actor actor_of(const Mention *mention)
+{
+    Actor actor = {.type = mention->type, .name = mention->name, .count = mention->count};
+    if (mention->type == ACTOR_TYPE_PERSON || mention->type == ACTOR_TYPE_COUNTRY)
+        memcpy(actor.country, mention->country, sizeof actor.country);
+    return actor;
+}
+
+bool actor_equal(const Actor *a, const Actor *b)
+{
+    return a->type == b->type && a->count == b->count && str_equal(a->name, b->name);
+}
+
+Span span_of(const Analysis *a, uint32_t first, uint32_t last)
+{
+    return (Span){tok(a, first)->start, tok(a, last - 1)->end};
+}
+
+Span evidence_of(const Analysis *a, uint32_t sentence)
+{
+    return span_of(a, a->sentences.items[sentence].first, a->sentences.items[sentence].last);
+}
+
+Str clause_text(const Analysis *a, uint32_t clause)
+{
+    return token_text(&a->tokens, a->clauses.items[clause].first, a->clauses.items[clause].last);
+}
+
+Modality modality_of(const Analysis *a, uint32_t clause, Span *trigger)
+{
+    const Clause *k = &a->clauses.items[clause];
+    *trigger = (Span){0, 0};
+    uint32_t token = NO_TOKEN;
+    Modality modality = MODALITY_ASSERTED;
+    if (k->negation != NO_TOKEN) {
+        token = k->negation;
+        modality = MODALITY_NEGATED;
+    } else if (k->opener != NO_TOKEN && tok(a, k->opener)->word &&
+               lexicon_has_class(a->lexicon, tok(a, k->opener)->word, WORD_CONDITION)) {
+        token = k->opener;
+        modality = MODALITY_CONDITIONAL;
+    } else if (k->modal || k->future) {
+        token = k->modal ? k->modal_token : k->finite;
+        modality = MODALITY_PLANNED;
+    } else if (k->speaker >= 0 && (k->konjunktiv_1 || k->konjunktiv_2)) {
+        token = k->finite;
+        modality = MODALITY_REPORTED;
+    }
+    if (token != NO_TOKEN)
+        *trigger = span_of(a, token, token + 1);
+    return modality;
+}

@@ -1,0 +1,51 @@
+/* Rules against clauses, and what the kinds of facts share: places, actors, topics, evidence. */
+#ifndef DEPESCHE_EXTRACTION_MATCH_H
+#define DEPESCHE_EXTRACTION_MATCH_H
+
+#include "worker/extraction/ruleset.h"
+#include "worker/text/analysis.h"
+
+typedef struct Match {
+    const Rule *rule;
+    uint32_t clause;
+    bool negated;
+} Match;
+
+typedef struct MatchList {
+    Match *items;
+    size_t count, cap;
+} MatchList;
+
+enum { RANGES_MAX = 12, ACTORS_MAX = 32 };
+
+/* Tokens of one clause. */
+typedef struct TokenRange {
+    uint32_t first, last, clause; /* clause NO_TOKEN: all of them */
+} TokenRange;
+
+/* The rules of a kind that fire on a clause, in the order of the pack. */
+void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);
+/* The mention in the first of the places that has an actor; -1: none. */
+int32_t match_actor(const Analysis *a, uint32_t clause, const RulePlaces *places);
+/* With those it is coordinated with; returns their number, at most max. */
+size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t *out, size_t max);
+/* The tokens that a place means; their number. */
+size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, TokenRange out[RANGES_MAX]);
+/* The first topic (LEX_TOPIC) or goods (LEX_GOODS) that a range names, the more telling before the vague; 0: none. */
+uint32_t match_code(const Analysis *a, TokenRange range, LexType type);
+/* The same over places in their order. */
+uint32_t match_code_in(const Analysis *a, uint32_t clause, const RulePlaces *places, LexType type);
+/* The infinitive clause that hangs on a clause; -1. */
+int32_t match_infinitive(const Analysis *a, uint32_t clause);
+
+Actor actor_of(const Mention *mention);
+bool actor_equal(const Actor *a, const Actor *b);
+/* The sentence without white space at its ends. */
+Span evidence_of(const Analysis *a, uint32_t sentence);
+Span span_of(const Analysis *a, uint32_t first, uint32_t last);
+/* The bytes of a clause from its first to its last token. */
+Str clause_text(const Analysis *a, uint32_t clause);
+/* How the clause tells what it tells, with the words that show it. */
+Modality modality_of(const Analysis *a, uint32_t clause, Span *trigger);
+
+#endif

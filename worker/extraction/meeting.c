@@ -1,0 +1,247 @@
+/* One meeting per meeting: candidates that tell of the same one merge, then each gets its format and its hosts. */
+#include "worker/extraction/meeting.h"
+
+#include <string.h>
+
+enum { REACH_SENTENCES = 5 };
+
+/* 1: the same or one refines the other; 0: one is missing; -1: they conflict. */
+static int compare_dates(Str a, Str b)
+{
+    if (!a.len || !b.len)
+        return 0;
+    Str x = str_slice(a, 0, str_index(a, '/', 0)), y = str_slice(b, 0, str_index(b, '/', 0));
+    return str_starts(x, y) || str_starts(y, x) ? 1 : -1;
+}
+
+static int compare_words(Str a, Str b)
+{
+    if (!a.len || !b.len)
+        return 0;
+    return str_equal(a, b) ? 1 : -1;
+}
+
+static bool remote(Channel c)
+{
+    return c == CHANNEL_PHONE || c == CHANNEL_VIDEO;
+}
+
+static int compare_channels(Channel a, Channel b)
+{
+    if (!a || !b)
+        return 0;
+    return a == b ? 1 : remote(a) == remote(b) ? 0 : -1;
+}
+
+/* A person and his country are the same side. */
+static bool same_side(const Actor *a, const Actor *b)
+{
+    return actor_equal(a, b) ||
+           (a->country[0] && a->type != b->type && strncmp(a->country, b->country, sizeof a->country) == 0);
+}
+
+static size_t shared_sides(const Candidate *a, const Candidate *b)
+{
+    size_t shared = 0;
+    for (size_t i = 0; i < a->party_count; i++)
+        for (size_t k = 0; k < b->party_count; k++)
+            if (same_side(&a->parties[i].actor, &b->parties[k].actor)) {
+                shared++;
+                break;
+            }
+    return shared;
+}
+
+static bool is_two_sided(const Candidate *c)
+{
+    return c->party_count == 2 && !c->fact.size_count && !c->fact.name.len &&
+           (c->fact.format == MEETING_FORMAT_BILATERAL || !c->fact.format);
+}
+
+/* How surely both tell of the same meeting; 0: not. */
+static int likeness(const Candidate *m, const Candidate *c)
+{
+    int date = compare_dates(m->fact.date, c->fact.date), place = compare_words(m->fact.place, c->fact.place);
+    int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
+    if (date < 0 || place < 0 || channel < 0)
+        return 0;
+    bool cancelled = (m->fact.status == MEETING_STATUS_CANCELLED) != (c->fact.status == MEETING_STATUS_CANCELLED);
+    size_t shared = shared_sides(m, c);
+    bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
+    if (cancelled && shared == 0 && !c->definite)
+        return 0;
+    if (name > 0)
+        return date > 0 || place > 0 || near ? 8 : 3;
+    if (m->fact.format && c->fact.format && m->fact.format != c->fact.format && shared < 2)
+        return 0;
+    if (is_two_sided(m) && is_two_sided(c))
+        return shared == 2 ? 7 : 0;
+    if (c->plain && (c->definite || !c->party_count))
+        return near || !c->party_count ? 4 : 0;
+    if (c->plain)
+        return near ? 2 : 0;
+    if (place > 0 && date > 0)
+        return 6;
+    if (shared >= 2)
+        return 5;
+    if ((place > 0 || date > 0) && (c->definite || shared))
+        return 4;
+    return c->definite && near && c->party_count == 0 && m->sentence != c->sentence ? 3 : 0;
+}
+
+static bool finer(Str a, Str b)
+{
+    return a.len > b.len;
+}
+
+static void merge(Candidate *m, const Candidate *c)
+{
+    MeetingFact *f = &m->fact;
+    const MeetingFact *g = &c->fact;
+    if (finer(g->date, f->date))
+        f->date = g->date;
+    if (!f->place.len && g->place.len) {
+        f->place = g->place;
+        memcpy(f->country, g->country, sizeof f->country);
+    }
+    if (!f->country[0])
+        memcpy(f->country, g->country, sizeof f->country);
+    f->name = f->name.len ? f->name : g->name;
+    f->format = f->format ? f->format : g->format;
+    f->channel = f->channel ? f->channel : g->channel;
+    if (m->implied && !c->implied && !c->plain)
+        f->status = g->status;
+    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain)
+        f->status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
+    for (uint32_t i = 0; i < g->size_count && f->size_count < FACT_SIZES_MAX; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < f->size_count; k++)
+            known = known || (f->sizes[k].value == g->sizes[i].value && f->sizes[k].unit == g->sizes[i].unit);
+        if (!known)
+            f->sizes[f->size_count++] = g->sizes[i];
+    }
+    for (uint32_t i = 0; i < g->topic_count && f->topic_count < FACT_TOPICS_MAX; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < f->topic_count; k++)
+            known = known || f->topics[k] == g->topics[i];
+        if (!known)
+            f->topics[f->topic_count++] = g->topics[i];
+    }
+    for (size_t i = 0; i < c->party_count; i++)
+        meeting_add_party(m, &c->parties[i]);
+    if (m->sentence_count < FACT_EVIDENCE_MAX && m->sentences[m->sentence_count - 1] != c->sentence)
+        m->sentences[m->sentence_count++] = c->sentence;
+    m->confidence = c->confidence > m->confidence ? c->confidence : m->confidence;
+}
+
+/* The contract asks for a place, a date, a forum or two sides. */
+static bool is_particular(const Candidate *c)
+{
+    return c->fact.place.len || c->fact.date.len || c->fact.name.len || c->party_count >= 2;
+}
+
+static void drop_countries_of_people(Candidate *c)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < c->party_count; i++) {
+        const Actor *actor = &c->parties[i].actor;
+        bool stood_for = false;
+        for (size_t k = 0; actor->type == ACTOR_TYPE_COUNTRY && k < c->party_count; k++)
+            stood_for = stood_for || (c->parties[k].actor.type == ACTOR_TYPE_PERSON &&
+                                      strncmp(c->parties[k].actor.country, actor->country, sizeof actor->country) == 0);
+        if (!stood_for)
+            c->parties[kept++] = c->parties[i];
+    }
+    c->party_count = kept;
+}
+
+static size_t count_sides(const Candidate *c)
+{
+    size_t sides = 0;
+    for (size_t i = 0; i < c->party_count; i++) {
+        bool fresh = c->parties[i].role != PARTICIPANT_ROLE_ABSENT;
+        for (size_t k = 0; fresh && k < i; k++)
+            fresh = !c->parties[k].actor.country[0] ||
+                    strncmp(c->parties[k].actor.country, c->parties[i].actor.country, sizeof c->parties[i].actor.country);
+        sides += fresh;
+    }
+    return sides;
+}
+
+static void settle(Candidate *c)
+{
+    MeetingFact *f = &c->fact;
+    drop_countries_of_people(c);
+    size_t sides = count_sides(c);
+    if (!f->format || (f->format == MEETING_FORMAT_BILATERAL && sides > 2))
+        f->format = f->size_count || f->name.len || sides > 3 ? MEETING_FORMAT_MULTILATERAL
+                    : sides == 3                              ? MEETING_FORMAT_TRILATERAL
+                                                              : MEETING_FORMAT_BILATERAL;
+    bool hosted = false;
+    for (size_t i = 0; i < c->party_count; i++)
+        hosted = hosted || c->parties[i].role == PARTICIPANT_ROLE_HOST;
+    /* Where two meet at the seat of one of them, he is the host. */
+    for (size_t i = 0; !hosted && sides == 2 && i < c->party_count; i++)
+        if (f->country[0] && f->channel == CHANNEL_IN_PERSON && c->parties[i].role == PARTICIPANT_ROLE_ATTENDEE &&
+            strncmp(c->parties[i].actor.country, f->country, sizeof f->country) == 0) {
+            c->parties[i].role = PARTICIPANT_ROLE_HOST;
+            hosted = true;
+        }
+}
+
+static Candidate *find_same(CandidateList *meetings, const Candidate *c)
+{
+    Candidate *best = NULL;
+    int score = 0;
+    for (size_t i = 0; i < meetings->count; i++) {
+        int now = likeness(&meetings->items[i], c);
+        if (now && now >= score) { /* of equals the latest */
+            score = now;
+            best = &meetings->items[i];
+        }
+    }
+    return best;
+}
+
+static void state(const Analysis *a, const Candidate *c, uint32_t number, FactList *out)
+{
+    Fact fact = {.kind = FACT_KIND_MEETING, .rule = c->rule, .confidence = c->confidence, .modality = c->modality,
+                 .trigger = c->trigger, .meeting = c->fact};
+    fact.meeting.number = number;
+    for (uint32_t i = 0; i < c->sentence_count; i++)
+        fact.evidence[fact.evidence_count++] = evidence_of(a, c->sentences[i]);
+    ARENA_PUSH(a->arena, out, fact);
+    for (size_t i = 0; i < c->party_count; i++) {
+        const Party *p = &c->parties[i];
+        Fact part = {.kind = FACT_KIND_PARTICIPANT, .rule = c->rule, .evidence_count = 1, .modality = c->modality};
+        part.confidence = c->confidence * p->confidence;
+        part.evidence[0] = evidence_of(a, p->sentence);
+        part.participant = (ParticipantFact){.meeting = number, .actor = p->actor, .role = p->role};
+        bool away = p->role == PARTICIPANT_ROLE_ABSENT;
+        part.participant.channel = away                                                ? CHANNEL_NONE
+                                   : p->remote || remote(c->fact.channel)              ? CHANNEL_REMOTE
+                                   : c->fact.channel == CHANNEL_IN_PERSON              ? CHANNEL_IN_PERSON
+                                                                                       : CHANNEL_NONE;
+        ARENA_PUSH(a->arena, out, part);
+    }
+}
+
+void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
+{
+    CandidateList candidates = {0}, meetings = {0};
+    for (uint32_t i = 0; i < a->clauses.count; i++)
+        meeting_read(rules, a, i, &candidates);
+    for (size_t i = 0; i < candidates.count; i++) {
+        const Candidate *c = &candidates.items[i];
+        Candidate *same = find_same(&meetings, c);
+        if (same)
+            merge(same, c);
+        else if (is_particular(c) && meetings.count < MEETINGS_MAX)
+            ARENA_PUSH(a->arena, &meetings, *c);
+    }
+    uint32_t number = 0;
+    for (size_t i = 0; i < meetings.count; i++) {
+        settle(&meetings.items[i]);
+        state(a, &meetings.items[i], ++number, out);
+    }
+}

@@ -1,0 +1,43 @@
+/* Meetings while an article is read: every mention of one is a candidate, candidates of the same meeting merge. */
+#ifndef DEPESCHE_EXTRACTION_MEETING_H
+#define DEPESCHE_EXTRACTION_MEETING_H
+
+#include "worker/extraction/kinds.h"
+
+enum { MEETINGS_MAX = 128, PARTIES_MAX = 64 };
+
+typedef struct Party {
+    Actor actor;
+    ParticipantRole role;
+    uint32_t sentence;
+    bool remote;
+    double confidence;
+} Party;
+
+typedef struct Candidate {
+    MeetingFact fact;
+    uint32_t sentence, clause;
+    Str rule;
+    double confidence;
+    bool definite; /* "das Treffen": may mean one that was told before */
+    bool plain;    /* names nothing of its own but participants */
+    bool implied;  /* its status is no more than the tense of what surrounds it */
+    Party parties[PARTIES_MAX];
+    size_t party_count;
+    Modality modality;
+    Span trigger;
+    uint32_t sentences[FACT_EVIDENCE_MAX];
+    uint32_t sentence_count;
+} Candidate;
+
+typedef struct CandidateList {
+    Candidate *items;
+    size_t count, cap;
+} CandidateList;
+
+/* meeting_read.c: what one clause tells of meetings. */
+void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, CandidateList *out);
+/* Adds an actor unless he is there; a stronger role wins. */
+void meeting_add_party(Candidate *c, const Party *party);
+
+#endif

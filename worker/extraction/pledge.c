@@ -1,0 +1,174 @@
+/* Pledges: what an actor binds itself to do or give, says it is ready to, or refuses. */
+#include "worker/extraction/kinds.h"
+
+enum { PLEDGES_MAX = 512 };
+
+static bool overlaps(Span a, Span b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+/* The amount named in the places where the goods are looked for; a count of goods or a sum of money. */
+static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, const Quantity **found)
+{
+    Amount none = {.value = -1};
+    const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
+    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    for (size_t p = 0; p < look->count; p++) {
+        TokenRange ranges[RANGES_MAX];
+        size_t count = match_ranges(a, m->clause, &look->items[p], ranges);
+        for (size_t i = 0; i < a->quantities.count; i++) { /* few: bounded by the caller's sentence below */
+            const Quantity *q = &a->quantities.items[i];
+            if (q->first < s->first)
+                continue;
+            if (q->first >= s->last)
+                break;
+            for (size_t n = 0; n < count; n++) {
+                if (q->first < ranges[n].first || q->first >= ranges[n].last || q->unit.len == 0)
+                    continue;
+                TokenRange noun = {q->noun, q->last, NO_TOKEN};
+                bool goods = q->money || (q->noun < q->last && match_code(a, noun, LEX_GOODS) == (uint32_t)type);
+                if (goods) {
+                    *found = q;
+                    return (Amount){q->value, q->unit};
+                }
+            }
+        }
+    }
+    return none;
+}
+
+static bool names_condition(const Analysis *a, const Chunk *c)
+{
+    static const char *const HEADS[] = {"fall", "falle", "bedingung", "voraussetzung"};
+    for (size_t i = 0; i < sizeof HEADS / sizeof *HEADS; i++)
+        if (c->preposition && token_is(&a->tokens.items[c->head], HEADS[i]))
+            return true;
+    uint32_t code = match_code(a, (TokenRange){c->head, c->head + 1, NO_TOKEN}, LEX_TOPIC);
+    return chunk_is_behind(a->lexicon, c, STR("nach")) &&
+           (code == TOPIC_CEASEFIRE || code == TOPIC_PEACE_PLAN);
+}
+
+/* "im Fall einer Waffenruhe", "falls …", "sofern …": the condition in the text's words. */
+static Str find_condition(const Analysis *a, uint32_t clause)
+{
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        const Token *opener = k->opener == NO_TOKEN ? NULL : &a->tokens.items[k->opener];
+        if (k->kind == CLAUSE_VERB_FIRST && a->clauses.of_sentence[sentence + 1] > i + 1)
+            return clause_text(a, i);
+        if (k->kind == CLAUSE_SUBORDINATE && opener->word &&
+            lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION))
+            return clause_text(a, i);
+        for (uint32_t n = 0; n < k->chunk_count; n++) {
+            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+            if (!names_condition(a, c))
+                continue;
+            return token_text(&a->tokens, c->first, c->last);
+        }
+    }
+    return (Str){NULL, 0};
+}
+
+/* What the tense and the modal make of a promise. */
+static PledgeStatus find_status(const Analysis *a, const Match *m, bool amount)
+{
+    const Rule *rule = m->rule;
+    const Clause *k = &a->clauses.items[m->clause];
+    if (m->negated && rule->status_negated)
+        return rule->status_negated;
+    if (rule->status)
+        return rule->status;
+    Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
+    if (str_equal(modal, STR("können")) || str_equal(modal, STR("mögen")))
+        return PLEDGE_STATUS_CONSIDERED;
+    if (k->modal || k->future || !k->past)
+        return PLEDGE_STATUS_ANNOUNCED;
+    return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
+}
+
+/* A speaker who can bind his country is the pledger himself. */
+static Actor pledger_of(const Analysis *a, const Match *m, int32_t mention)
+{
+    Actor actor = actor_of(&a->mentions.items[mention]);
+    const Clause *k = &a->clauses.items[m->clause];
+    if (k->speaker < 0 || actor.type != ACTOR_TYPE_COUNTRY)
+        return actor;
+    Actor speaker = actor_of(&a->mentions.items[k->speaker]);
+    bool same = speaker.country[0] && str_equal(str_of(speaker.country), str_of(actor.country));
+    return same ? speaker : actor;
+}
+
+static void add(const Analysis *a, FactList *out, size_t from, const Fact *fact)
+{
+    for (size_t i = from; i < out->count; i++) {
+        Fact *known = &out->items[i];
+        const PledgeFact *p = &known->pledge, *q = &fact->pledge;
+        if (!actor_equal(&p->pledger, &q->pledger) || p->type != q->type)
+            continue;
+        bool amounts = p->amount.value >= 0 && q->amount.value >= 0;
+        if (amounts ? p->amount.value == q->amount.value
+                    : overlaps(known->evidence[0], fact->evidence[0]) || p->status == q->status) {
+            if (fact->confidence > known->confidence || (q->amount.value >= 0 && p->amount.value < 0))
+                *known = *fact;
+            return;
+        }
+    }
+    if (out->count - from < PLEDGES_MAX)
+        ARENA_PUSH(a->arena, out, *fact);
+}
+
+static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
+{
+    int32_t pledgers[ACTORS_MAX];
+    const Rule *rule = m->rule;
+    size_t count = match_actors(a, m->clause, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
+    if (!count)
+        return;
+    PledgeType type = (PledgeType)match_code_in(a, m->clause, &rule->roles[ROLE_LOOK], LEX_GOODS);
+    type = rule->type ? rule->type : type;
+    if (!type)
+        return;
+    const Quantity *quantity = NULL;
+    uint32_t sentence = a->clauses.items[m->clause].sentence;
+    Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
+    PledgeFact *p = &fact.pledge;
+    p->type = type;
+    p->amount = find_amount(a, m, type, &quantity);
+    p->status = find_status(a, m, p->amount.value >= 0);
+    if (!p->status)
+        return;
+    int32_t recipient = match_actor(a, m->clause, &rule->roles[ROLE_RECIPIENT]);
+    if (recipient >= 0)
+        p->recipient = actor_of(&a->mentions.items[recipient]);
+    p->condition = find_condition(a, m->clause);
+    fact.evidence[0] = evidence_of(a, sentence);
+    fact.modality = p->status == PLEDGE_STATUS_REFUSED ? MODALITY_REFUSED : modality_of(a, m->clause, &fact.trigger);
+    if (p->status == PLEDGE_STATUS_REFUSED)
+        modality_of(a, m->clause, &fact.trigger);
+    if (count > 1 && p->amount.value >= 0) { /* a joint amount is the pledge of a group */
+        const Mention *first = &a->mentions.items[pledgers[0]], *last = &a->mentions.items[pledgers[count - 1]];
+        p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, first->first, last->last)};
+        add(a, out, from, &fact);
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        p->pledger = pledger_of(a, m, pledgers[i]);
+        if (p->recipient.type && actor_equal(&p->pledger, &p->recipient))
+            p->recipient = (Actor){0};
+        add(a, out, from, &fact);
+    }
+}
+
+void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
+{
+    size_t from = out->count;
+    MatchList matches = {0};
+    for (uint32_t i = 0; i < a->clauses.count; i++) {
+        matches.count = 0;
+        match_clause(rules, a, i, FACT_KIND_PLEDGE, &matches);
+        for (size_t n = 0; n < matches.count; n++)
+            state(a, &matches.items[n], out, from);
+    }
+}

@@ -1,0 +1,117 @@
+/* Positions: who holds what stance on which topic. One fact per holder, topic and stance; the clearest sentence stays. */
+#include "worker/extraction/kinds.h"
+
+enum { POSITIONS_MAX = 512 };
+
+/* Single quoted words count, the quoted name of a forum does not. */
+static bool is_quoted(const Analysis *a, uint32_t sentence)
+{
+    const Sentence *s = &a->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->last; i++)
+        if ((a->tokens.items[i].flags & (TOKEN_QUOTED | TOKEN_NAMED)) == TOKEN_QUOTED)
+            return true;
+    return false;
+}
+
+static bool is_usa(const Analysis *a, const RulePlace *place, uint32_t clause)
+{
+    TokenRange ranges[RANGES_MAX];
+    size_t count = match_ranges(a, clause, place, ranges);
+    for (size_t n = 0; n < count; n++) {
+        int32_t m = mention_at(&a->mentions, a->clauses.items[clause].sentence, ranges[n].first, ranges[n].last);
+        if (m >= 0 && a->mentions.items[m].country[0] && str_equal(str_of(a->mentions.items[m].country), STR("USA")))
+            return true;
+    }
+    return false;
+}
+
+/* The topic of the places in turn; where only the United States are named there, it is their role. */
+static Topic find_topic(const Analysis *a, const Match *m)
+{
+    if (m->rule->topic)
+        return m->rule->topic;
+    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    static const RulePlaces CLAUSE = {.items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}},
+                                      .count = 3};
+    if (!look->count)
+        look = &CLAUSE;
+    uint32_t code = match_code_in(a, m->clause, look, LEX_TOPIC);
+    if (code)
+        return (Topic)code;
+    for (size_t i = 0; i < look->count; i++)
+        if (is_usa(a, &look->items[i], m->clause))
+            return TOPIC_US_ROLE;
+    return TOPIC_NONE;
+}
+
+static Str statement_of(const Analysis *a, const Match *m)
+{
+    TokenRange ranges[RANGES_MAX];
+    RulePlace content = {.kind = PLACE_CONTENT};
+    size_t count = match_ranges(a, m->clause, &content, ranges);
+    if (a->clauses.items[m->clause].speaker < 0 && count)
+        return token_text(&a->tokens, ranges[0].first, ranges[0].last);
+    return clause_text(a, m->clause);
+}
+
+/* Where a fact of the same holder, topic and stance is known, the surer one stays. */
+static void add(const Analysis *a, FactList *out, size_t from, Fact fact)
+{
+    for (size_t i = from; i < out->count; i++) {
+        Fact *known = &out->items[i];
+        bool same = actor_equal(&known->position.holder, &fact.position.holder) &&
+                    known->position.topic == fact.position.topic;
+        if (!same)
+            continue;
+        bool here = known->evidence[0].start == fact.evidence[0].start;
+        if (known->position.stance == fact.position.stance || here) {
+            if (fact.confidence > known->confidence)
+                *known = fact;
+            return;
+        }
+    }
+    if (out->count - from < POSITIONS_MAX)
+        ARENA_PUSH(a->arena, out, fact);
+}
+
+static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
+{
+    int32_t holders[ACTORS_MAX];
+    size_t count = match_actors(a, m->clause, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
+    const Clause *k = &a->clauses.items[m->clause];
+    Fact fact = {.kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
+    PositionFact *p = &fact.position;
+    p->topic = count ? find_topic(a, m) : TOPIC_NONE;
+    p->stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
+    if (!p->topic || !p->stance)
+        return;
+    int32_t addressee = match_actor(a, m->clause, &m->rule->roles[ROLE_ADDRESSEE]);
+    if (addressee >= 0)
+        p->addressee = actor_of(&a->mentions.items[addressee]);
+    p->quoted = is_quoted(a, k->sentence);
+    p->statement = statement_of(a, m);
+    fact.evidence[0] = evidence_of(a, k->sentence);
+    fact.modality = modality_of(a, m->clause, &fact.trigger);
+    for (size_t i = 0; i < count; i++) {
+        const Mention *holder = &a->mentions.items[holders[i]];
+        p->holder = actor_of(holder);
+        if (addressee >= 0 && actor_equal(&p->holder, &p->addressee))
+            p->addressee = (Actor){0};
+        Fact one = fact;
+        if (holder->anaphoric)
+            one.confidence *= 0.9;
+        add(a, out, from, one);
+    }
+}
+
+void position_extract(const Ruleset *rules, const Analysis *a, FactList *out)
+{
+    size_t from = out->count;
+    MatchList matches = {0};
+    for (uint32_t i = 0; i < a->clauses.count; i++) {
+        matches.count = 0;
+        match_clause(rules, a, i, FACT_KIND_POSITION, &matches);
+        for (size_t n = 0; n < matches.count; n++)
+            state(a, &matches.items[n], out, from);
+    }
+}

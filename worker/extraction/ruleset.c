@@ -1,0 +1,318 @@
+#include "worker/extraction/ruleset.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/options.h"
+#include "base/utf8.h"
+#include "worker/text/verb.h"
+
+typedef struct Reader {
+    Arena *arena;
+    const Lexicon *lexicon;
+    const PackBlock *block;
+    const PackAttribute *at;
+    Rule *rule;
+    Error *err;
+} Reader;
+
+static const char *const KEYS[] = {
+    "kind",     "verb",    "modal",   "event",      "with",    "without", "pattern", "passive", "negation",
+    "speech",   "past",    "konjunktiv", "stance",  "stance_negated", "topic", "type", "status", "status_negated",
+    "format",   "channel", "pair",    "confidence", "example", "no",      "holder",  "addressee", "pledger",
+    "recipient", "host",   "attendee", "invited",   "absent",  "look",
+};
+static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
+                                              "attendee", "invited",   "absent",  "look"};
+
+static Status fail(const Reader *r, const char *what, const char *remedy)
+{
+    return pack_fail(r->err, r->block, r->at ? r->at->line : 0, "\"%.*s\" %s; %s",
+                     r->at ? (int)r->at->value.len : (int)r->block->id.len,
+                     r->at ? r->at->value.ptr : r->block->id.ptr, what, remedy);
+}
+
+static Str fold(Arena *arena, Str s)
+{
+    char *out = arena_alloc(arena, s.len + s.len / 2 + 1);
+    return (Str){out, utf8_fold(s, out, s.len + s.len / 2 + 1)};
+}
+
+static void read_words(const Reader *r, RuleWords *out)
+{
+    Str rest = r->at->value, word;
+    while (pack_item(&rest, &word)) {
+        Str folded = fold(r->arena, word);
+        ARENA_PUSH(r->arena, out, folded);
+    }
+}
+
+/* The lemma must be a verb of the lexicon, or the rule could never fire. */
+static Status read_verbs(const Reader *r, RuleWords *out)
+{
+    size_t from = out->count;
+    read_words(r, out);
+    for (size_t i = from; i < out->count; i++) {
+        uint32_t word = lexicon_word(r->lexicon, out->items[i]);
+        const VerbForm *f = word ? lexicon_verb_forms(r->lexicon, word) : NULL;
+        while (f && f->verb->lemma != word)
+            f = f->next;
+        if (!f)
+            return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no verb of the lexicon; add it to verbs.lex",
+                             STR_ARG(out->items[i]));
+    }
+    return STATUS_OK;
+}
+
+static Status read_value(const Reader *r, const Vocabulary *v, int *out)
+{
+    *out = vocabulary_find(v, r->at->value);
+    if (*out)
+        return STATUS_OK;
+    const char *near = options_nearest(arena_str(r->arena, r->at->value).ptr, v->names + 1, (size_t)v->count - 1);
+    return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no %s; %s%s", STR_ARG(r->at->value), v->title,
+                     near ? "did you mean " : "see docs/FACTS.md", near ? near : "");
+}
+
+static Status read_choice(const Reader *r, RuleChoice *out)
+{
+    *out = str_equal(r->at->value, STR("yes")) ? CHOICE_YES : str_equal(r->at->value, STR("no")) ? CHOICE_NO : CHOICE_ANY;
+    return *out ? STATUS_OK : fail(r, "is neither yes nor no", "leave the line out where it does not matter");
+}
+
+static Status read_places(const Reader *r, RulePlaces *out)
+{
+    static const struct {
+        const char *name;
+        PlaceKind kind;
+    } NAMES[] = {{"subject", PLACE_SUBJECT},       {"object", PLACE_OBJECT},   {"dative", PLACE_DATIVE},
+                 {"speaker", PLACE_SPEAKER},       {"infinitive", PLACE_INFINITIVE},
+                 {"content", PLACE_CONTENT},       {"clause", PLACE_CLAUSE},   {"sentence", PLACE_SENTENCE},
+                 {"before", PLACE_BEFORE}};
+    Str rest = r->at->value, item;
+    while (pack_item(&rest, &item)) {
+        RulePlace place = {.kind = PLACE_PP};
+        bool known = str_starts(item, STR("pp "));
+        if (known)
+            place.preposition = fold(r->arena, str_trim(str_slice(item, 3, item.len)));
+        for (size_t i = 0; !known && i < sizeof NAMES / sizeof *NAMES; i++)
+            if (str_equal(item, str_of(NAMES[i].name))) {
+                place.kind = NAMES[i].kind;
+                known = true;
+            }
+        if (!known || out->count == RULE_PLACES_MAX)
+            return fail(r, "names no place in a clause",
+                        "use subject, object, dative, pp PREPOSITION, speaker, infinitive, content, clause or sentence");
+        out->items[out->count++] = place;
+    }
+    return STATUS_OK;
+}
+
+static Status read_confidence(const Reader *r, double *out)
+{
+    char *end;
+    Str text = arena_str(r->arena, r->at->value);
+    *out = strtod(text.ptr, &end);
+    if (*end || !(*out > 0 && *out <= 1))
+        return fail(r, "is no confidence", "write a number above 0 and up to 1");
+    return STATUS_OK;
+}
+
+/* `status` belongs to meetings and to pledges. */
+static Status read_status(const Reader *r, bool negated)
+{
+    int value = 0;
+    Status st;
+    if (r->rule->kind == FACT_KIND_MEETING) {
+        if ((st = read_value(r, &vocabulary_meeting_status, &value)) == STATUS_OK)
+            r->rule->meeting_status = (MeetingStatus)value;
+        return st;
+    }
+    if ((st = read_value(r, &vocabulary_pledge_status, &value)) == STATUS_OK)
+        *(negated ? &r->rule->status_negated : &r->rule->status) = (PledgeStatus)value;
+    return st;
+}
+
+static Status read_vocabulary(const Reader *r, Str key)
+{
+    const struct {
+        const char *key;
+        const Vocabulary *vocabulary;
+    } VALUES[] = {{"stance", &vocabulary_stance},       {"stance_negated", &vocabulary_stance},
+                  {"topic", &vocabulary_topic},         {"type", &vocabulary_pledge_type},
+                  {"format", &vocabulary_meeting_format}, {"channel", &vocabulary_channel}};
+    for (size_t i = 0; i < sizeof VALUES / sizeof *VALUES; i++) {
+        int value;
+        if (!str_equal(key, str_of(VALUES[i].key)))
+            continue;
+        Status st = read_value(r, VALUES[i].vocabulary, &value);
+        if (st)
+            return st;
+        Rule *rule = r->rule;
+        switch (i) {
+        case 0:
+            rule->stance = (Stance)value;
+            break;
+        case 1:
+            rule->stance_negated = (Stance)value;
+            break;
+        case 2:
+            rule->topic = (Topic)value;
+            break;
+        case 3:
+            rule->type = (PledgeType)value;
+            break;
+        case 4:
+            rule->format = (MeetingFormat)value;
+            break;
+        default:
+            rule->channel = (Channel)value;
+        }
+        return STATUS_OK;
+    }
+    return STATUS_EMPTY;
+}
+
+static Status read_flag(const Reader *r, Str key)
+{
+    const struct {
+        const char *key;
+        RuleChoice *choice;
+    } FLAGS[] = {{"passive", &r->rule->passive}, {"negation", &r->rule->negation}, {"speech", &r->rule->speech},
+                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv}};
+    RuleChoice choice;
+    Status st;
+    for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)
+        if (str_equal(key, str_of(FLAGS[i].key)))
+            return read_choice(r, FLAGS[i].choice);
+    if (!str_equal(key, STR("event")) && !str_equal(key, STR("pair")))
+        return STATUS_EMPTY;
+    if ((st = read_choice(r, &choice)) == STATUS_OK)
+        *(str_equal(key, STR("event")) ? &r->rule->event : &r->rule->needs_actor_pair) = choice == CHOICE_YES;
+    return st;
+}
+
+static Status read_attribute(Reader *r)
+{
+    Str key = r->at->key;
+    Rule *rule = r->rule;
+    int value;
+    Status st;
+    for (size_t i = 0; i < ROLE_COUNT; i++)
+        if (str_equal(key, str_of(ROLES[i])))
+            return read_places(r, &rule->roles[i]);
+    if ((st = read_vocabulary(r, key)) != STATUS_EMPTY || (st = read_flag(r, key)) != STATUS_EMPTY)
+        return st;
+    if (str_equal(key, STR("kind"))) {
+        if ((st = read_value(r, &vocabulary_fact_kind, &value)) == STATUS_OK)
+            rule->kind = (FactKind)value;
+        return st;
+    }
+    if (str_equal(key, STR("verb")))
+        return read_verbs(r, &rule->verbs);
+    if (str_equal(key, STR("modal")))
+        return read_verbs(r, &rule->modals);
+    if (str_equal(key, STR("with")) || str_equal(key, STR("without"))) {
+        read_words(r, str_equal(key, STR("with")) ? &rule->with : &rule->without);
+        return STATUS_OK;
+    }
+    if (str_equal(key, STR("status")) || str_equal(key, STR("status_negated")))
+        return read_status(r, str_equal(key, STR("status_negated")));
+    if (str_equal(key, STR("confidence")))
+        return read_confidence(r, &rule->confidence);
+    if (str_equal(key, STR("pattern"))) {
+        Error inner = {0};
+        pattern_free(rule->pattern);
+        rule->pattern = NULL;
+        st = pattern_new(r->at->value, &rule->pattern, &inner);
+        return st ? pack_fail(r->err, r->block, r->at->line, "%s; mend the expression", inner.text) : STATUS_OK;
+    }
+    if (str_equal(key, STR("example")) || str_equal(key, STR("no")))
+        return STATUS_OK;
+    const char *near = options_nearest(arena_str(r->arena, key).ptr, KEYS, sizeof KEYS / sizeof *KEYS);
+    return pack_fail(r->err, r->block, r->at->line, "a rule has no key \"%.*s\"; %s%s", STR_ARG(key),
+                     near ? "did you mean " : "see docs/RULES.md", near ? near : "");
+}
+
+static Status check(Reader *r)
+{
+    const Rule *rule = r->rule;
+    r->at = NULL;
+    if (!rule->kind)
+        return fail(r, "has no kind", "begin with a line such as: kind pledge");
+    if (!rule->verbs.count && !rule->modals.count && !rule->event)
+        return fail(r, "has no trigger", "add a verb, a modal or event yes");
+    if (!pack_find(r->block, "example"))
+        return fail(r, "has no example", "add a sentence of your own on which it fires");
+    if (rule->kind == FACT_KIND_POSITION && (!rule->roles[ROLE_HOLDER].count || !rule->stance))
+        return fail(r, "needs a holder and a stance", "add both lines");
+    if (rule->kind == FACT_KIND_PLEDGE && !rule->roles[ROLE_PLEDGER].count)
+        return fail(r, "needs a pledger", "add a line such as: pledger subject");
+    return STATUS_OK;
+}
+
+static void append_ref(Arena *arena, RuleRef **head, const Rule *rule)
+{
+    RuleRef *ref = ARENA_NEW(arena, RuleRef);
+    ref->rule = rule;
+    while (*head)
+        head = &(*head)->next;
+    *head = ref;
+}
+
+static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const Rule *rule)
+{
+    const RuleWords *triggers = rule->verbs.count ? &rule->verbs : &rule->modals;
+    for (size_t i = 0; i < triggers->count; i++)
+        append_ref(arena, &set->by_word[lexicon_word(lexicon, triggers->items[i])], rule);
+    if (rule->event)
+        append_ref(arena, &set->by_event, rule);
+}
+
+static const Rule *find_rule(const Ruleset *set, Str id)
+{
+    for (const Rule *rule = set->first; rule; rule = rule->next)
+        if (str_equal(rule->id, id))
+            return rule;
+    return NULL;
+}
+
+Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Ruleset *out, Error *err)
+{
+    Status st = STATUS_OK;
+    *out = (Ruleset){.word_count = lexicon_word_count(lexicon)};
+    out->by_word = ARENA_ARRAY(arena, out->word_count + 1, RuleRef *);
+    for (size_t i = 0; !st && i < pack->count; i++) {
+        const PackBlock *block = &pack->items[i];
+        if (lexicon_owns(block->type))
+            continue;
+        if (!str_equal(block->type, STR("rule")))
+            return pack_fail(err, block, 0, "\"%.*s\" is no type of block; see docs/RULES.md", STR_ARG(block->type));
+        const Rule *twin = find_rule(out, block->id);
+        if (twin)
+            return pack_fail(err, block, 0, "rule %.*s is already at %.*s:%u; choose another id", STR_ARG(block->id),
+                             STR_ARG(twin->block->file), (unsigned)twin->block->line);
+        Rule *rule = ARENA_NEW(arena, Rule);
+        rule->id = block->id;
+        rule->block = block;
+        rule->confidence = 0.5;
+        *(out->last ? &out->last->next : &out->first) = rule;
+        out->last = rule;
+        out->count++;
+        Reader r = {arena, lexicon, block, NULL, rule, err};
+        for (size_t k = 0; !st && k < block->count; k++) {
+            r.at = &block->items[k];
+            st = read_attribute(&r);
+        }
+        if (!st && (st = check(&r)) == STATUS_OK)
+            index_rule(arena, lexicon, out, rule);
+    }
+    return st;
+}
+
+void ruleset_fini(Ruleset *ruleset)
+{
+    for (Rule *rule = ruleset->first; rule; rule = rule->next)
+        pattern_free(rule->pattern);
+    ruleset->first = ruleset->last = NULL;
+}

@@ -1,0 +1,100 @@
+/* The rules of a pack: each names a construction of German and says which fact it states (docs/RULES.md).
+ *
+ * A rule is tried on a clause only where the clause's verb, modal or an event noun triggers it, so that the number of
+ * rules hardly costs. Immutable after loading. Owner: the arena, but for the compiled patterns (ruleset_fini).
+ */
+#ifndef DEPESCHE_EXTRACTION_RULESET_H
+#define DEPESCHE_EXTRACTION_RULESET_H
+
+#include "worker/extraction/fact.h"
+#include "worker/extraction/pattern.h"
+#include "worker/text/lexicon.h"
+
+/* Where in a clause to look. */
+typedef enum PlaceKind {
+    PLACE_SUBJECT,
+    PLACE_OBJECT,
+    PLACE_DATIVE,
+    PLACE_PP,         /* behind a preposition */
+    PLACE_SPEAKER,    /* whose words the clause gives */
+    PLACE_INFINITIVE, /* the infinitive clause that depends on it */
+    PLACE_CONTENT,    /* what is said: dass-clause, quotation, indirect speech */
+    PLACE_CLAUSE,
+    PLACE_SENTENCE,
+    PLACE_BEFORE, /* the sentence before */
+} PlaceKind;
+
+typedef struct RulePlace {
+    PlaceKind kind;
+    Str preposition;
+} RulePlace;
+
+enum { RULE_PLACES_MAX = 8 };
+
+typedef struct RulePlaces {
+    RulePlace items[RULE_PLACES_MAX];
+    size_t count;
+} RulePlaces;
+
+/* Names of roles: holder, addressee, … */
+typedef enum RuleRole {
+    ROLE_HOLDER,
+    ROLE_ADDRESSEE,
+    ROLE_PLEDGER,
+    ROLE_RECIPIENT,
+    ROLE_HOST,
+    ROLE_ATTENDEE,
+    ROLE_INVITED,
+    ROLE_ABSENT,
+    ROLE_LOOK, /* where the topic or the goods are named */
+    ROLE_COUNT
+} RuleRole;
+
+typedef enum RuleChoice { CHOICE_ANY, CHOICE_YES, CHOICE_NO } RuleChoice;
+
+typedef struct RuleWords {
+    Str *items; /* folded; a final '*' stands for any ending */
+    size_t count, cap;
+} RuleWords;
+
+typedef struct Rule {
+    Str id;
+    const PackBlock *block;
+    FactKind kind;
+    RuleWords verbs, modals, with, without;
+    bool event; /* triggered by nouns for meetings */
+    Pattern *pattern;
+    RuleChoice passive, negation, speech, past, konjunktiv;
+    RulePlaces roles[ROLE_COUNT];
+    /* values; 0: found by the grammar */
+    Stance stance, stance_negated;
+    Topic topic;
+    PledgeType type;
+    PledgeStatus status, status_negated;
+    MeetingStatus meeting_status;
+    MeetingFormat format;
+    Channel channel;
+    bool needs_actor_pair; /* meeting: only with two sides */
+    double confidence;
+    struct Rule *next; /* of all rules */
+} Rule;
+
+typedef struct RuleRef {
+    const Rule *rule;
+    struct RuleRef *next;
+} RuleRef;
+
+typedef struct Ruleset {
+    Rule *first, *last;
+    size_t count;
+    RuleRef **by_word; /* by the word id of a trigger lemma */
+    size_t word_count;
+    RuleRef *by_event;
+} Ruleset;
+
+/* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */
+Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Ruleset *out, Error *err);
+/* Frees the compiled patterns. */
+void ruleset_fini(Ruleset *ruleset);
+
+#endif
