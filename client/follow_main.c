@@ -151,6 +151,9 @@ static bool wants_more(const Session *s)
 
 static Status timed_out(const Session *s, Error *err)
 {
+    uint64_t head;
+    if (!follow_head(s->follow, &head))
+        return error_set(err, STATUS_UNAVAILABLE, "no answer from the store at %s; is it running?", s->args->store);
     if (s->args->limit && s->printed < s->args->limit)
         return error_set(err, STATUS_EMPTY, "%llu of %llu facts came in time", (unsigned long long)s->printed,
                          (unsigned long long)s->args->limit);

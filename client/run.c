@@ -272,9 +272,12 @@ static void close_run(Run *run)
 
 static Status interrupted(const Run *run, Error *err)
 {
-    return error_set(err, STATUS_INTERRUPTED,
-                     "interrupted; %zu articles are not confirmed, the same command goes on where this one ended",
-                     run->feed ? feed_unconfirmed(run->feed) : 0);
+    size_t unconfirmed = run->feed ? feed_unconfirmed(run->feed) : 0;
+    if (unconfirmed)
+        return error_set(err, STATUS_INTERRUPTED,
+                         "interrupted; the same command goes on from here (%zu articles on the way were not confirmed)",
+                         unconfirmed);
+    return error_set(err, STATUS_INTERRUPTED, "interrupted; the same command goes on from here");
 }
 
 Status run_outcome(const RunReport *report)

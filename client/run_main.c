@@ -84,10 +84,10 @@ static void summarise(const RunOptions *o, const RunReport *r)
         fprintf(stderr, "accepted %" PRIu64 ", known %" PRIu64 ", refused %" PRIu64 "\n", r->tally.accepted,
                 r->tally.known, r->tally.refused);
     if (r->buried)
-        fprintf(stderr, "%" PRIu64 " articles were buried after repeated failure; %s/log tells why\n", r->buried,
+        fprintf(stderr, "buried %" PRIu64 " that failed or ended its worker again and again; see %s/log\n", r->buried,
                 o->data);
-    fprintf(stderr, "%" PRIu64 " articles stored, %" PRIu64 " facts in %s/depesche.db\n", r->articles, r->facts,
-            o->data);
+    fprintf(stderr, "%" PRIu64 " article%s stored, %" PRIu64 " fact%s in %s/depesche.db\n", r->articles,
+            r->articles == 1 ? "" : "s", r->facts, r->facts == 1 ? "" : "s", o->data);
 }
 
 int run_main(int argc, char **argv)
