@@ -139,7 +139,7 @@ bool walk_measure(char *const *operands, size_t count, uint64_t *bytes)
     bool known = true;
     const char *path;
     for (Status st; known && (st = walk_next(walk, &path, NULL)) != STATUS_EMPTY;) {
-        struct stat info;
+        struct stat info = {0};
         if (st || (strcmp(path, "-") != 0 && stat(path, &info) < 0))
             continue; /* whoever reads it will say so */
         known = strcmp(path, "-") != 0 && S_ISREG(info.st_mode);
