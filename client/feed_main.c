@@ -121,7 +121,7 @@ static Status feed_all(Session *s, Error *err)
             return error_set(err, st, "cannot wait for the broker");
         if (fd_ready[0] && stopper_take(s->stop_fd))
             return error_set(err, STATUS_INTERRUPTED,
-                             "interrupted; %zu articles are not confirmed; feeding the same again is safe",
+                             "interrupted; unconfirmed articles: %zu; feeding the same again is safe",
                              feed_unconfirmed(s->feed));
     }
 }
@@ -149,7 +149,7 @@ int feed_main(int argc, char **argv)
     if (st)
         return st == STATUS_EMPTY ? 0 : options_fail(&command, &err);
     Session session = {.args = &args, .stop_fd = -1};
-    if ((st = open_session(&session, &err))) {
+    if (open_session(&session, &err)) {
         close_session(&session);
         return options_fail(&command, &err);
     }

@@ -275,8 +275,7 @@ static Status interrupted(const Run *run, Error *err)
     size_t unconfirmed = run->feed ? feed_unconfirmed(run->feed) : 0;
     if (unconfirmed)
         return error_set(err, STATUS_INTERRUPTED,
-                         "interrupted; the same command goes on from here (%zu articles on the way were not confirmed)",
-                         unconfirmed);
+                         "interrupted; the same command goes on from here (unconfirmed articles: %zu)", unconfirmed);
     return error_set(err, STATUS_INTERRUPTED, "interrupted; the same command goes on from here");
 }
 

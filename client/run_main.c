@@ -106,7 +106,7 @@ int run_main(int argc, char **argv)
     options.program = program;
     RunReport report;
     int stop_fd;
-    if ((st = stopper_open(&stop_fd, &err)))
+    if (stopper_open(&stop_fd, &err))
         return options_fail(&command, &err);
     st = run_pipeline(&options, stop_fd, &report, &err);
     close(stop_fd);

@@ -189,7 +189,7 @@ Test(feed, gives_up_with_what_is_not_confirmed)
     for (int64_t now = 0; now < 12000; now += 1000)
         cr_expect_eq(step(now), STATUS_OK);
     cr_expect_eq(step(12000), STATUS_UNAVAILABLE);
-    cr_expect(strstr(b.err.text, "for 12 s; 3 articles are not confirmed"), "%s", b.err.text);
+    cr_expect(strstr(b.err.text, "for 12 s; unconfirmed articles: 3"), "%s", b.err.text);
     cr_expect(strstr(b.err.text, "Feeding the same again is safe"), "%s", b.err.text);
     end();
 }
