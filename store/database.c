@@ -9,7 +9,8 @@
 
 enum {
     BUSY_MS = 1000, /* for whoever holds the file's lock against the rules; well below a heartbeat's patience */
-    CHECKPOINT_PAGES = 4096, /* 16 MiB of write-ahead log, which is then overwritten in place */
+    CHECKPOINT_PAGES = 16384, /* 64 MiB of write-ahead log, which is then overwritten in place: index pages that each
+                               * commit writes anew reach the file once */
 };
 
 static const char SETTINGS[] = "PRAGMA synchronous = FULL;" /* each commit is on disk before it is confirmed */

@@ -2,7 +2,10 @@
 
 #include <stdio.h>
 
-/* Long columns come last in their table, so that what stands before them is read without them. */
+/* Long columns come last in their table, so that what stands before them is read without them.
+ *
+ * An index whose new entries fall anywhere costs a page of writing per fact: fact.id, a digest, has none for that
+ * reason; with it a third fewer articles per second are stored. */
 static const char *const STEP_1[] = {
     "CREATE TABLE article ("
     " key BLOB NOT NULL PRIMARY KEY,"
@@ -40,7 +43,6 @@ static const char *const STEP_1[] = {
     " body BLOB NOT NULL"
     ") STRICT",
     "CREATE INDEX fact_extraction ON fact (extraction)",
-    "CREATE INDEX fact_id ON fact (id)",
 
     /* \"end\" is a keyword of SQL */
     "CREATE TABLE evidence ("
@@ -125,7 +127,7 @@ static const char *const STEP_1[] = {
     " statement TEXT"
     ") STRICT",
     "CREATE INDEX position_holder ON position (holder_name, topic)",
-    "CREATE INDEX position_topic ON position (topic, stance)",
+    "CREATE INDEX position_topic ON position (topic)",
     NULL,
 };
 
