@@ -272,7 +272,7 @@ int64_t stream_due_ms(const Stream *s)
     for (size_t i = 0; i < s->count; i++) {
         const Follower *f = &s->followers[i];
         bool now = has_work(s, f) || (f->head_due && f->looked == sink_head(s->sink));
-        due = earlier(due, f->heard_ms + STREAM_SILENT_MS);
+        due = earlier(due, f->gone ? 0 : f->heard_ms + STREAM_SILENT_MS);
         due = earlier(due, now ? f->retry_ms : later(f->retry_ms, f->next_head_ms));
     }
     return due;
