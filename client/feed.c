@@ -234,7 +234,8 @@ static void hold(Feed *feed, Pending *p, const PbFed *fed, int64_t now_ms)
     }
     if (!feed->held) {
         Buffer text = {0};
-        buffer_print(&text, "the broker asks to wait: %s", *fed->reason ? fed->reason : "it cannot take more now");
+        buffer_print(&text, "the broker asks to wait: %s",
+                     *fed->reason ? fed->reason : "it cannot take more now (depesche status says why)");
         complain(feed, text.failed ? fed->reason : text.ptr);
         buffer_fini(&text);
     }

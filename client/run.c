@@ -104,7 +104,8 @@ static Status begin_work(Run *run, int64_t now_ms, Error *err)
     if (!st && o->operand_count)
         st = feed_new(run->context, crew_broker(run->crew), run->input, &feed, &run->feed, err);
     if (!st && !o->operand_count && !o->quiet)
-        fprintf(stderr, "depesche run: ready; feed with: depesche feed --broker %s FILE…\n", crew_broker(run->crew));
+        fprintf(stderr, "depesche run: ready for: depesche feed --broker %s FILE…, depesche follow --store %s\n",
+                crew_broker(run->crew), crew_store(run->crew));
     run->phase = RUN_WORK;
     return st;
 }
