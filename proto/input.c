@@ -121,16 +121,17 @@ static Str stem(const Input *in)
 
 static Status default_id(Input *in, Error *err)
 {
-    Str name = stem(in);
-    if (in->format == FORMAT_TEXT)
-        return draft_default(&in->draft, DRAFT_ID, name, err);
+    Error reason;
     Buffer id = {0};
-    buffer_str(&id, name);
-    buffer_print(&id, ":%zu", in->line);
-    Status st = id.failed ? error_set(err, STATUS_NO_MEMORY, "out of memory")
-                          : draft_default(&in->draft, DRAFT_ID, buffer_view(&id), err);
+    buffer_str(&id, stem(in));
+    if (in->format == FORMAT_LINES)
+        buffer_print(&id, ":%zu", in->line);
+    Status st = id.failed ? error_set(&reason, STATUS_NO_MEMORY, "out of memory")
+                          : draft_default(&in->draft, DRAFT_ID, buffer_view(&id), &reason);
     buffer_fini(&id);
-    return st;
+    return st ? error_set(err, st, "the file's name cannot be the id: %.200s; rename it, or write an id inside",
+                          reason.text)
+              : STATUS_OK;
 }
 
 /* ---- one article ---------------------------------------------------------------------------------------------------- */
