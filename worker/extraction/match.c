@@ -52,13 +52,33 @@ static bool negatable(const Rule *rule)
     return rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
 }
 
+/* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
+ * as so. */
+static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
+{
+    static const char *const DUTIES[] = {"müssen", "sollen", "dürfen"};
+    if (rule->kind == FACT_KIND_MEETING)
+        return true;
+    bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
+    for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])))
+            return false;
+    if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
+        return k->kind != CLAUSE_VERB_FIRST;
+    const Token *opener = tok(a, k->opener);
+    if (token_is(opener, "dass"))
+        return k->speaker >= 0;
+    return !token_is(opener, "ob") && !token_is(opener, "damit") &&
+           !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
+}
+
 static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *negated)
 {
     const Clause *k = &a->clauses.items[clause];
     *negated = k->negation != NO_TOKEN;
     if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
         return false;
-    return chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
+    return is_told(a, k, rule) && chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
            chosen(rule->speech, k->speaker >= 0) && chosen(rule->past, k->past) &&
            chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
            (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
@@ -83,6 +103,7 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
         try_refs(rules->by_word[k->verb->lemma], a, clause, kind, out);
     if (k->modal)
         try_refs(rules->by_word[k->modal->lemma], a, clause, kind, out);
+    try_refs(rules->by_any, a, clause, kind, out);
 }
 
 /* ---- places ---- */
@@ -195,9 +216,10 @@ static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *pla
     const Clause *k = &a->clauses.items[clause];
     int32_t chunk = -1;
     switch (place->kind) {
-    case PLACE_SUBJECT:
-        chunk = k->subject;
-        break;
+    case PLACE_SUBJECT: {
+        int32_t subject = analysis_subject(a, clause);
+        return usable(a, subject) && !a->mentions.items[subject].place_only ? subject : -1;
+    }
     case PLACE_OBJECT:
         chunk = k->object;
         break;
@@ -246,11 +268,12 @@ size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places
     if (m < 0)
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
+    bool here = a->clauses.owner[a->mentions.items[m].first] == clause; /* not what a pronoun stands for */
     while (count < max) {
         if (usable(a, m))
             out[count++] = m;
         m++;
-        if ((size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated || a->mentions.items[m].sentence != sentence)
+        if (!here || (size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated || a->mentions.items[m].sentence != sentence)
             break;
     }
     return count;

@@ -61,6 +61,8 @@ static bool is_two_sided(const Candidate *c)
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
+    if (c->same_event && m->clause == c->clause)
+        return 9;
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_words(m->fact.place, c->fact.place);
     int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
     if (date < 0 || place < 0 || channel < 0)

@@ -119,7 +119,8 @@ static void read_place(Reading *r, uint32_t first, uint32_t last)
     }
     for (uint32_t i = first; i < last; i++) { /* "Pariser Gipfel" */
         const Token *t = tok(r->a, i);
-        if (!t->word || r->a->clauses.owner[i] != r->clause || !(t->flags & TOKEN_CAPITAL))
+        bool other = (t->flags & TOKEN_NAMED) || !(t->flags & TOKEN_CAPITAL); /* "Bukarester Neun" is no place */
+        if (!t->word || r->a->clauses.owner[i] != r->clause || other)
             continue;
         for (const LexEntry *e = lexicon_entries(r->a->lexicon, t->word); e; e = e->next)
             if (e->item->type == LEX_PLACE && e->sense == SENSE_ADJECTIVE) {
@@ -259,7 +260,7 @@ static const LexItem *event_of(const Analysis *a, const Chunk *chunk)
         uint32_t word = pass ? head->tail : head->word;
         for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
             if (e->item->type == LEX_EVENT)
-                return e->item;
+                return e->item->ignored ? NULL : e->item;
     }
     return NULL;
 }
@@ -374,12 +375,15 @@ static MeetingStatus status_of_noun(Reading *r, WhenTense tense)
 
 static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
 {
+    static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
     const Chunk *chunk = &a->clauses.chunks.items[index];
     const LexItem *event = event_of(a, chunk);
     if (!event)
         return;
     Reading r = begin(a, clause, rule);
     r.c.definite = is_definite(&r, chunk);
+    for (size_t p = 0; p < sizeof ITS_OWN / sizeof *ITS_OWN; p++)
+        r.c.same_event = r.c.same_event || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     if (event->channel)

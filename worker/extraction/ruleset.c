@@ -17,7 +17,7 @@ typedef struct Reader {
 } Reader;
 
 static const char *const KEYS[] = {
-    "kind",     "verb",    "modal",   "event",      "with",    "without", "pattern", "passive", "negation",
+    "kind",     "verb",    "modal",   "any",   "event",      "with",    "without", "pattern", "passive", "negation",
     "speech",   "past",    "konjunktiv", "stance",  "stance_negated", "topic", "type", "status", "status_negated",
     "format",   "channel", "pair",    "confidence", "example", "no",      "holder",  "addressee", "pledger",
     "recipient", "host",   "attendee", "invited",   "absent",  "look",
@@ -185,10 +185,14 @@ static Status read_flag(const Reader *r, Str key)
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)
         if (str_equal(key, str_of(FLAGS[i].key)))
             return read_choice(r, FLAGS[i].choice);
-    if (!str_equal(key, STR("event")) && !str_equal(key, STR("pair")))
+    bool *flag = str_equal(key, STR("event")) ? &r->rule->event
+                 : str_equal(key, STR("any")) ? &r->rule->any
+                 : str_equal(key, STR("pair")) ? &r->rule->needs_actor_pair
+                                               : NULL;
+    if (!flag)
         return STATUS_EMPTY;
     if ((st = read_choice(r, &choice)) == STATUS_OK)
-        *(str_equal(key, STR("event")) ? &r->rule->event : &r->rule->needs_actor_pair) = choice == CHOICE_YES;
+        *flag = choice == CHOICE_YES;
     return st;
 }
 
@@ -240,8 +244,8 @@ static Status check(Reader *r)
     r->at = NULL;
     if (!rule->kind)
         return fail(r, "has no kind", "begin with a line such as: kind pledge");
-    if (!rule->verbs.count && !rule->modals.count && !rule->event)
-        return fail(r, "has no trigger", "add a verb, a modal or event yes");
+    if (!rule->verbs.count && !rule->modals.count && !rule->event && !rule->any)
+        return fail(r, "has no trigger", "add a verb, a modal, event yes or any yes");
     if (!pack_find(r->block, "example"))
         return fail(r, "has no example", "add a sentence of your own on which it fires");
     if (rule->kind == FACT_KIND_POSITION && (!rule->roles[ROLE_HOLDER].count || !rule->stance))
@@ -267,6 +271,8 @@ static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const
         append_ref(arena, &set->by_word[lexicon_word(lexicon, triggers->items[i])], rule);
     if (rule->event)
         append_ref(arena, &set->by_event, rule);
+    if (rule->any)
+        append_ref(arena, &set->by_any, rule);
 }
 
 static const Rule *find_rule(const Ruleset *set, Str id)

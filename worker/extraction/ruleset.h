@@ -62,6 +62,7 @@ typedef struct Rule {
     const PackBlock *block;
     FactKind kind;
     RuleWords verbs, modals, with, without;
+    bool any;   /* tried on every clause */
     bool event; /* triggered by nouns for meetings */
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
@@ -89,7 +90,7 @@ typedef struct Ruleset {
     size_t count;
     RuleRef **by_word; /* by the word id of a trigger lemma */
     size_t word_count;
-    RuleRef *by_event;
+    RuleRef *by_event, *by_any;
 } Ruleset;
 
 /* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */

@@ -21,6 +21,51 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
     return -1;
 }
 
+/* "er", "sie": a person named earlier in the sentence, else whom the sentence before was about, else the last one named. */
+static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t before, bool female)
+{
+    for (uint32_t k = a->mentions.of_sentence[sentence]; k < a->mentions.of_sentence[sentence + 1]; k++) {
+        const Mention *m = &a->mentions.items[k];
+        if (m->last <= before && m->type == ACTOR_TYPE_PERSON && m->female == female &&
+            a->clauses.owner[m->first] != a->clauses.owner[before])
+            return (int32_t)k;
+    }
+    int32_t centre = sentence > 0 && a->sentences.items[sentence - 1].paragraph == a->sentences.items[sentence].paragraph
+                         ? a->centres[sentence - 1]
+                         : -1;
+    if (centre >= 0 && a->mentions.items[centre].female == female)
+        return centre;
+    return mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);
+}
+
+int32_t analysis_subject(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    if (k->subject >= 0)
+        return analysis_chunk_mention(a, k->subject);
+    if (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && (uint32_t)k->parent < clause)
+        return analysis_subject(a, (uint32_t)k->parent);
+    if (k->kind != CLAUSE_RELATIVE || k->opener == NO_TOKEN)
+        return -1;
+    for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)
+        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first)
+            return (int32_t)m;
+    return -1;
+}
+
+static void find_centre(Analysis *a, uint32_t sentence)
+{
+    a->centres[sentence] = -1;
+    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        int32_t m = k->kind == CLAUSE_MAIN ? analysis_chunk_mention(a, k->subject) : -1;
+        if (m >= 0 && a->mentions.items[m].type == ACTOR_TYPE_PERSON) {
+            a->centres[sentence] = m;
+            return;
+        }
+    }
+}
+
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
 {
     if (chunk < 0)
@@ -31,7 +76,7 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         const Token *t = &a->tokens.items[k->pronoun];
         bool he = token_is(t, "er") || token_is(t, "ihn") || token_is(t, "ihm");
         bool she = token_is(t, "sie") || token_is(t, "ihr");
-        return he || she ? mention_antecedent(&a->mentions, &a->sentences, sentence, k->first, she) : -1;
+        return he || she ? resolve_pronoun(a, sentence, k->first, she) : -1;
     }
     if (k->mention >= 0 && a->mentions.items[k->mention].kind != MENTION_ADJECTIVE)
         return k->mention;
@@ -79,6 +124,9 @@ Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date publ
     clause_find(arena, lexicon, &a->tokens, &a->sentences, &a->clauses);
     for (uint32_t i = 0; i < a->clauses.count; i++)
         chunk_find(arena, lexicon, &a->tokens, &a->mentions, &a->clauses, i);
+    a->centres = ARENA_ARRAY(arena, a->sentences.count + 1, int32_t);
+    for (uint32_t i = 0; i < a->sentences.count; i++)
+        find_centre(a, i);
     speech_attribute(a);
     return a;
 }

@@ -16,6 +16,7 @@ typedef struct Analysis {
     WhenList whens;
     QuantityList quantities;
     ClauseList clauses;
+    int32_t *centres; /* of each sentence: the person its first subject means, -1: none */
 } Analysis;
 
 /* Analyses valid UTF-8; memory and time are linear in its length. `published` of year 0: the text's own first line
@@ -23,6 +24,9 @@ typedef struct Analysis {
 Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date published);
 /* The actor that a chunk names, pronouns resolved; -1: none. */
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk);
+/* The actor that is the subject of a clause: of a relative clause perhaps what the pronoun stands for, of an infinitive
+ * the subject of what it hangs on. -1: none. */
+int32_t analysis_subject(const Analysis *a, uint32_t clause);
 /* The first expression of time in tokens [first, last); NULL: none. */
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last);
 

@@ -1,4 +1,5 @@
 #include "worker/text/clause.h"
+#include "worker/text/quantity.h"
 
 
 enum { AHEAD_MAX = 4 };
@@ -13,6 +14,7 @@ typedef struct Chunker {
     uint32_t index;
     Chunk current;
     bool open, noun; /* a chunk is open; it has its noun */
+    bool genitive;   /* an article in the genitive waits for its noun */
 } Chunker;
 
 static const Token *tok(const Chunker *c, uint32_t i)
@@ -44,7 +46,7 @@ static void close_chunk(Chunker *c)
         ARENA_PUSH(c->arena, &c->out->chunks, *k);
         c->clause->chunk_count++;
     }
-    c->open = c->noun = false;
+    c->open = c->noun = c->genitive = false;
 }
 
 static void open_chunk(Chunker *c, uint32_t i)
@@ -114,6 +116,7 @@ static void take_article(Chunker *c, uint32_t i)
     if (adjacent && c->noun && genitive && !ends_in_person(c) && noun_ahead(c, i + 1)) {
         if (c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
+        c->genitive = true;
         extend(c, i);
         return;
     }
@@ -133,6 +136,11 @@ static void take_noun(Chunker *c, uint32_t i)
     const Token *t = tok(c, i);
     bool adjacent = c->open && c->current.last == i;
     bool starts = is_name_start(c, i), inside = (t->flags & TOKEN_NAMED) && !starts;
+    if (adjacent && c->genitive) {
+        extend(c, i);
+        c->genitive = false;
+        return;
+    }
     if (adjacent && (inside || (t->flags & TOKEN_JOINED))) {
         extend(c, i);
         if (c->current.genitive == NO_TOKEN && (t->flags & TOKEN_JOINED))
@@ -165,6 +173,19 @@ static void take_noun(Chunker *c, uint32_t i)
     c->noun = true;
 }
 
+/* "über 20 Panzer", "bis zu 30 Soldaten": the preposition belongs to the number. */
+static bool is_approximation(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    bool more = i + 1 < c->clause->last;
+    if (token_is(t, "bis") && more && token_is(tok(c, i + 1), "zu"))
+        return i + 2 < c->clause->last && tok(c, i + 2)->kind == TOKEN_NUMBER;
+    if (token_is(t, "zu") && i > c->clause->first && token_is(tok(c, i - 1), "bis"))
+        return more && tok(c, i + 1)->kind == TOKEN_NUMBER;
+    double value;
+    return token_is(t, "über") && more && quantity_word(c->lexicon, tok(c, i + 1), &value);
+}
+
 static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = tok(c, i);
@@ -178,7 +199,16 @@ static void take_word(Chunker *c, uint32_t i)
             return;
         }
     }
-    if (has_class(c, i, WORD_PREPOSITION) && (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
+    if (token_is(t, "unter") && i + 1 < c->clause->last && str_starts(tok(c, i + 1)->folded, STR("andere"))) {
+        close_chunk(c); /* "unter anderem" */
+    } else if (i > c->clause->first && token_is(tok(c, i - 1), "unter") && str_starts(t->folded, STR("andere"))) {
+        close_chunk(c);
+    } else if (is_approximation(c, i)) {
+        if (c->open && !c->noun)
+            extend(c, i);
+        else
+            close_chunk(c);
+    } else if (has_class(c, i, WORD_PREPOSITION) && (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
         open_chunk(c, i);
         c->current.preposition = t->word;
     } else if (is_personal(c, i)) {
@@ -193,7 +223,7 @@ static void take_word(Chunker *c, uint32_t i)
         take_article(c, i);
     } else if (has_class(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
-    } else if (c->open && !c->noun && c->current.last == i) {
+    } else if (c->open && (!c->noun || c->genitive) && c->current.last == i) {
         extend(c, i); /* an adjective or adverb inside */
     } else if (!has_class(c, i, WORD_ADVERB | WORD_NEGATION | WORD_PARTICLE) && noun_ahead(c, i + 1)) {
         open_chunk(c, i);
@@ -262,6 +292,20 @@ static bool is_coordinated(const Chunker *c, const Chunk *k)
            c->mentions->items[k->mention + 1].sentence == c->clause->sentence;
 }
 
+/* "der Ukraine", "der Regierung": a feminine noun behind "der" is no nominative. */
+static void exclude_cases(const Chunker *c, Chunk *k)
+{
+    static const char *const ENDINGS[] = {"ung", "heit", "keit", "schaft", "ion", "tät", "erin", "tin"};
+    const Token *article = tok(c, k->first), *noun = tok(c, k->head);
+    if (!token_is(article, "der") && !str_ends(article->folded, STR("er")))
+        return;
+    bool feminine = noun->word && lexicon_has_class(c->lexicon, noun->word, WORD_FEMININE);
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        feminine = feminine || str_ends(noun->folded, str_of(ENDINGS[i]));
+    if (feminine && token_is(article, "der"))
+        k->cases = CASE_DATIVE | CASE_GENITIVE;
+}
+
 static bool may_be_subject(const Chunker *c, const Chunk *k, unsigned numbers)
 {
     if (k->preposition || k->time || !(k->cases & CASE_NOMINATIVE))
@@ -292,7 +336,9 @@ static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
     if (k->pronoun != NO_TOKEN && !token_is(tok(c, k->pronoun), "es"))
         rank += 4;
     if (c->clause->finite != NO_TOKEN && k->first == c->clause->finite + 1)
-        rank += 2;
+        rank += 1;
+    if (c->clause->finite != NO_TOKEN && k->last <= c->clause->finite && c->clause->kind == CLAUSE_MAIN)
+        rank += 2; /* in the field before the verb the subject is the likelier one */
     return rank - (int)(nth > 6 ? 6 : nth) / 2;
 }
 
@@ -304,6 +350,7 @@ static void assign_roles(Chunker *c)
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         Chunk *chunk = &c->out->chunks.items[k->chunk_first + n];
         chunk->time = is_time(c, chunk);
+        exclude_cases(c, chunk);
         if (k->kind == CLAUSE_INFINITIVE || !may_be_subject(c, chunk, numbers))
             continue;
         int rank = subject_rank(c, chunk, n) + 10;

@@ -54,6 +54,20 @@ static bool opens_sentence(const Cutter *c, uint32_t i)
     return before->kind == TOKEN_QUOTE || (before->kind == TOKEN_PUNCT && (before->mark == ':' || before->mark == '-'));
 }
 
+/* A verb that the lexicon lacks: a word in -te or -ten right behind a name, a noun or a pronoun. */
+static bool looks_past(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i), *before = i > c->first ? tok(c, i - 1) : NULL;
+    if (t->kind != TOKEN_WORD || !before || t->folded.len < 5 || (t->flags & TOKEN_CAPITAL) || t->tail ||
+        !(str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten"))))
+        return false;
+    if (t->word && (lexicon_verb_forms(c->lexicon, t->word) || lexicon_entries(c->lexicon, t->word) ||
+                    has_class(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION)))
+        return false;
+    return (before->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) && before->kind == TOKEN_WORD &&
+           !has_class(c, i - 1, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE);
+}
+
 /* 0: not finite; 1: may also be an infinitive or participle; 2: finite only. */
 static int finite_strength(const Cutter *c, uint32_t i)
 {
@@ -61,7 +75,7 @@ static int finite_strength(const Cutter *c, uint32_t i)
     if (t->flags & (TOKEN_NAMED | TOKEN_JOINED | TOKEN_DANGLING))
         return 0;
     if (!clause_form(c->lexicon, t, VERB_FINITE))
-        return 0;
+        return looks_past(c, i) ? 1 : 0;
     if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
         return 0;
     if (has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE))
@@ -185,15 +199,35 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
     push_segment(c, at, last, before);
 }
 
+/* The token behind a short parenthesis without a verb; `i` where there is none. */
+static uint32_t skip_parenthesis(const Cutter *c, uint32_t i)
+{
+    enum { PARENTHESIS_MAX = 6 };
+    if (tok(c, i)->kind != TOKEN_PUNCT || tok(c, i)->mark != '(')
+        return i;
+    for (uint32_t k = i + 1; k < c->last && k <= i + PARENTHESIS_MAX; k++) {
+        if (tok(c, k)->mark == ')')
+            return k + 1;
+        if (finite_strength(c, k) == 2)
+            break;
+    }
+    return i;
+}
+
 static void cut_segments(Cutter *c)
 {
     uint32_t at = c->first;
     char before = 0;
     c->count = 0;
     for (uint32_t i = c->first; i < c->last; i++) {
-        char mark = separator(c, i);
+        uint32_t behind = skip_parenthesis(c, i);
+        char mark = behind > i ? '(' : separator(c, i);
         if (!mark)
             continue;
+        if (behind > i) { /* "(CDU)" leaves the segment as it is; its tokens belong to no clause */
+            i = behind - 1;
+            continue;
+        }
         push_coordinated(c, at, i, before);
         before = mark == '"' && (before == ':' || before == ',') && at == i ? before : mark;
         at = i + 1;
@@ -268,8 +302,13 @@ static void own(Cutter *c, Segment *s, int32_t clause)
 {
     Clause *k = &c->out->items[clause];
     s->clause = clause;
-    for (uint32_t i = s->first; i < s->last; i++)
-        c->out->owner[i] = (uint32_t)clause;
+    for (uint32_t i = s->first; i < s->last; i++) {
+        uint32_t behind = skip_parenthesis(c, i);
+        if (behind > i)
+            i = behind - 1;
+        else
+            c->out->owner[i] = (uint32_t)clause;
+    }
     k->first = s->first < k->first ? s->first : k->first;
     k->last = s->last > k->last ? s->last : k->last;
     if (k->finite == NO_TOKEN)
@@ -400,7 +439,14 @@ static void assemble(Cutter *c)
         classify(c, &c->segments[n]);
     for (uint32_t n = 0; n < c->count; n++) {
         Segment *s = &c->segments[n];
-        if (s->finite != NO_TOKEN) {
+        bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
+                       finite_strength(c, s->finite) == 1 && clause_form(c->lexicon, tok(c, s->finite), VERB_INFINITIVE) &&
+                       stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
+        if (closing) { /* "sollten in der Luft, auf See … ruhen": the infinitive of the bracket */
+            s->finite = NO_TOKEN;
+            own(c, s, a.main);
+            a.open = false;
+        } else if (s->finite != NO_TOKEN) {
             merge_pending(c, &a, n);
             if (s->clause < 0)
                 take_finite(c, &a, n);
@@ -472,7 +518,8 @@ static uint32_t find_nonfinite(const Cutter *c, const Clause *k, uint32_t clause
 {
     for (uint32_t i = before; i-- > k->first;) {
         const Token *t = tok(c, i);
-        if (!owns(c, clause, i) || i == k->finite || (t->flags & (TOKEN_NAMED | TOKEN_CAPITAL | TOKEN_JOINED)))
+        bool capital = (t->flags & TOKEN_CAPITAL) && i != k->first; /* "Eingeladen hat …" */
+        if (!owns(c, clause, i) || i == k->finite || capital || (t->flags & (TOKEN_NAMED | TOKEN_JOINED)))
             continue;
         bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i &&
                          i > k->first && has_class(c, i - 1, WORD_ARTICLE);

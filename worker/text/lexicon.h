@@ -57,7 +57,7 @@ typedef enum LexSense {
     X(PARTICLE, "particle") X(POSSESSIVE, "possessive") X(NOMINATIVE, "nominative") X(ACCUSATIVE, "accusative") \
     X(DATIVE, "dative") X(GENITIVE, "genitive") X(NOBLE, "noble") X(FUTURE, "future") X(CONDITION, "condition") \
     X(SOURCE, "source") X(LOCATION, "location") X(REMOTE, "remote") X(PAST, "past") X(QUESTION, "question") X(MOTION, "motion") \
-    X(SPEECH, "speech") X(SCOPE, "scope")
+    X(SPEECH, "speech") X(SCOPE, "scope") X(FEMININE, "feminine")
 
 typedef enum WordClass {
 #define WORD_CLASS_BIT(name, text) WORD_BIT_##name,
@@ -102,7 +102,7 @@ struct LexItem {
     uint32_t code; /* value of a vocabulary: topic, pledge type, format, size unit, rank; month, weekday */
     Channel channel;
     double value;
-    bool unique, meets, female, acts, for_country, for_organisation;
+    bool unique, meets, female, acts, ignored, for_country, for_organisation;
     const LexTerm *terms; /* of a person */
     size_t term_count;
 };

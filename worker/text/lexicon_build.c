@@ -87,7 +87,7 @@ static const KeySpec EVENT[] = {
     {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
     {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
     {"channel", VALUE_CHANNEL, SENSE_NAME, INFLECT_NONE, NULL},
-    {"unique", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+    {"ignored", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
     {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec TOPIC[] = {
     {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
@@ -284,6 +284,8 @@ static Status read_flag(const Build *b, const PackAttribute *a)
         b->item->unique = on;
     else if (str_equal(a->key, STR("meets")))
         b->item->meets = on;
+    else if (str_equal(a->key, STR("ignored")))
+        b->item->ignored = on;
     else
         b->item->acts = on;
     return STATUS_OK;

@@ -176,7 +176,7 @@ static const Known *known_surname(const Scanner *s, uint32_t i)
 
 typedef struct Title {
     const LexItem *office, *of; /* of: country or organisation, or NULL */
-    uint32_t first, last;       /* tokens */
+    uint32_t first, noun, last; /* tokens; noun: behind the title itself */
     bool plural, exact;         /* exact: the title itself, not the end of a compound ("Vizeaußenminister") */
 } Title;
 
@@ -195,7 +195,7 @@ static bool read_office(const Scanner *s, uint32_t i, Title *title)
         return false;
     title->office = e->item;
     title->first = i;
-    title->last = i + length;
+    title->noun = title->last = i + length;
     return true;
 }
 
@@ -209,7 +209,8 @@ static void read_office_of(const Scanner *s, Title *title)
 {
     uint32_t i = title->last, length;
     const Token *t = tok(s, i);
-    bool link = token_is(t, "der") || token_is(t, "des") || token_is(t, "von") || token_is(t, "vom");
+    bool link = token_is(t, "der") || token_is(t, "des") || token_is(t, "von") || token_is(t, "vom") ||
+                token_is(t, "aus") || token_is(t, "in");
     const LexEntry *e = match(s, link ? i + 1 : i, BIT(LEX_COUNTRY) | BIT(LEX_ORGANISATION), &length);
     bool genitive = !link && e && e->sense == SENSE_NAME && str_ends(tok(s, i + length - 1)->folded, STR("s")) &&
                     !str_equal(tok(s, i + length - 1)->folded, STR("usa"));
@@ -226,6 +227,13 @@ static const LexItem *office_default(const Title *title)
     return title->of ? title->of : title->office->country ? title->office->country : title->office->organisation;
 }
 
+/* General words name the head of an organisation as they do that of a state: "der Präsident der Kommission". */
+static bool heads(const LexItem *office)
+{
+    return office->code == RANK_HEAD_OF_STATE || office->code == RANK_HEAD_OF_GOVERNMENT ||
+           office->code == RANK_HEAD_OF_ORGANISATION;
+}
+
 static bool held_office(const LexItem *person, const Title *title, Date at)
 {
     for (size_t i = 0; i < person->term_count; i++) {
@@ -237,8 +245,27 @@ static bool held_office(const LexItem *person, const Title *title, Date at)
         if (then && t->office->code == title->office->code && t->office->code <= RANK_DEFENCE_MINISTER &&
             (!title->of || t->of == title->of))
             return true; /* "der Premier" of a prime minister under another word */
+        if (then && title->of && t->of == title->of && title->of->type == LEX_ORGANISATION && heads(title->office) &&
+            heads(t->office))
+            return true;
     }
     return false;
+}
+
+/* The holder on record, under another word of the same rank if need be. */
+static const LexItem *find_holder(const Scanner *s, const Title *title, const LexItem *of)
+{
+    const LexItem *holder = lexicon_holder(s->lexicon, title->office, of, s->published);
+    size_t count;
+    const LexItem *const *people = lexicon_items(s->lexicon, LEX_PERSON, &count);
+    Title exact = *title;
+    exact.of = of;
+    if (holder || !title->office->unique || !s->published.year || title->office->code > RANK_HEAD_OF_GOVERNMENT)
+        return holder;
+    for (size_t i = 0; i < count; i++)
+        if (held_office(people[i], &exact, s->published))
+            return people[i];
+    return NULL;
 }
 
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
@@ -246,14 +273,16 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
     for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 8 > s->out->count; k--) {
         const Mention *before = &s->out->items[k - 1];
-        if (before->type != ACTOR_TYPE_PERSON || !before->item || !held_office(before->item, title, s->published))
+        bool female = str_ends(tok(s, title->noun - 1)->folded, STR("in"));
+        if (before->type != ACTOR_TYPE_PERSON || !before->item || before->female != female ||
+            !held_office(before->item, title, s->published))
             continue;
         fill_person(m, before->item);
         m->anaphoric = true;
         return true;
     }
     const LexItem *of = office_default(title);
-    const LexItem *holder = title->exact && of ? lexicon_holder(s->lexicon, title->office, of, s->published) : NULL;
+    const LexItem *holder = title->exact && of ? find_holder(s, title, of) : NULL;
     if (!holder)
         return false;
     fill_person(m, holder);
@@ -286,7 +315,7 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
         return at + length;
     }
     const Known *known = known_surname(s, at);
-    uint32_t end = read_unknown_name(s, at);
+    uint32_t end = joined(s, at) ? at : read_unknown_name(s, at);
     if (end == at)
         return at;
     Mention m = {.first = first, .last = end, .kind = MENTION_PERSON, .type = ACTOR_TYPE_PERSON};
@@ -308,7 +337,7 @@ static bool is_plural_title(const Scanner *s, const Title *title)
     while (before > s->first && !has_class(s, before - 1, WORD_ARTICLE | WORD_PREPOSITION) &&
            tok(s, before - 1)->kind == TOKEN_WORD && before + ADJECTIVES_MAX > title->first)
         before--;
-    const Token *article = tok(s, before - 1), *noun = tok(s, title->last - 1);
+    const Token *article = tok(s, before - 1), *noun = tok(s, title->noun - 1);
     bool feminine = str_ends(noun->folded, STR("in"));
     if (token_is(article, "die") && !feminine)
         return true;
@@ -475,7 +504,9 @@ static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint3
         return i + length + name;
     }
     bool female = str_ends(noun->folded, STR("in"));
-    bool singular = female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
+    bool genitive = i > s->first + 1 && token_is(article, "der") && (tok(s, i - 2)->flags & TOKEN_CAPITAL) &&
+                    !(tok(s, i - 2)->flags & TOKEN_NAMED) && i - 2 > s->first;
+    bool singular = genitive ? female : female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
                     token_is(article, "dem") || token_is(article, "des") || token_is(article, "den");
     Mention m = {.first = i, .last = i + length};
     if (singular)
@@ -572,7 +603,9 @@ static Str group_name(const Scanner *s, uint32_t first, uint32_t noun, uint32_t 
                 break;
             }
     }
-    if (noun > first && !(tok(s, noun - 1)->flags & TOKEN_CAPITAL) && tok(s, noun - 1)->kind == TOKEN_WORD)
+    if (noun > first && !(tok(s, noun - 1)->flags & TOKEN_CAPITAL) && tok(s, noun - 1)->kind == TOKEN_WORD &&
+        !(tok(s, noun - 1)->word && lexicon_verb_forms(s->lexicon, tok(s, noun - 1)->word)) &&
+        !has_class(s, noun - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_COORDINATOR))
         adjective = token_text(s->tokens, noun - 1, noun);
     static const char *const ENDINGS[] = {"en", "er", "es", "em"};
     for (size_t i = 0; i < 4; i++)
@@ -634,8 +667,11 @@ static uint32_t scan_person(Scanner *s, uint32_t i)
     uint32_t length;
     const LexEntry *e = match(s, i, BIT(LEX_PERSON), &length);
     if (e && !joined(s, i + length)) {
-        push_person(s, i, i + length, choose_person(s, e, tok(s, i)));
-        return i + length;
+        uint32_t more;
+        const LexEntry *name = e->sense == SENSE_BYNAME ? match(s, i + length, BIT(LEX_PERSON), &more) : NULL;
+        uint32_t end = i + length + (name ? more : 0); /* "Kremlchef Wladimir Putin" */
+        push_person(s, i, end, choose_person(s, e, tok(s, i)));
+        return end;
     }
     const Known *known = joined(s, i + 1) ? NULL : known_surname(s, i);
     if (!known)

@@ -141,6 +141,17 @@ static Voice attribute_sentence(Analysis *a, uint32_t n, Voice before)
                 give(other, v);
         }
     }
+    for (uint32_t i = first; found.speaker < 0 && i < last; i++) { /* „…“: So beschied ihn X */
+        int32_t subject = a->clauses.items[i].quoted ? -1 : analysis_chunk_mention(a, a->clauses.items[i].subject);
+        if (!is_actor(a, subject) || a->mentions.items[subject].type != ACTOR_TYPE_PERSON)
+            continue;
+        for (uint32_t k = first; k < last; k++)
+            if (a->clauses.items[k].quoted && a->clauses.items[k].speaker < 0) {
+                found = (Voice){subject, false, i};
+                give(&a->clauses.items[k], found);
+            }
+        break;
+    }
     if (found.speaker < 0 && before.speaker >= 0) {
         before.clause = NO_TOKEN;
         for (uint32_t k = first; k < last; k++) {

@@ -110,6 +110,24 @@ static bool stays_in_word(const Splitter *s, size_t at, uint32_t c, size_t len)
     return before == 's' || before == 'z' || before == 'x';
 }
 
+/* Is what follows the full stop no beginning of a sentence? Then an ordinal or an initial goes on. */
+static bool word_follows(const Splitter *s)
+{
+    size_t len, at = s->at + 1;
+    uint32_t c = peek(s, at, &len);
+    while (len && (c == ' ' || c == 0xA0))
+        c = peek(s, at += len, &len);
+    size_t end = at;
+    while (len && utf8_is_letter(c)) {
+        end += len;
+        c = peek(s, end, &len);
+    }
+    char folded[64];
+    Str word = {folded, end - at < 40 ? utf8_fold(str_slice(s->text, at, end), folded, sizeof folded) : 0};
+    uint32_t id = s->lexicon ? lexicon_word(s->lexicon, word) : 0;
+    return word.len > 0 && !(id && lexicon_has_class(s->lexicon, id, WORD_OPENER));
+}
+
 static void take_word(Splitter *s)
 {
     size_t start = s->at, len, upper = 0, lower = 0;
@@ -132,7 +150,7 @@ static void take_word(Splitter *s)
     }
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
-    if (stop && (initial || (s->lexicon && t->word && lexicon_has_class(s->lexicon, t->word, WORD_ABBREVIATION)))) {
+    if (stop && ((initial && word_follows(s)) || (s->lexicon && t->word && lexicon_has_class(s->lexicon, t->word, WORD_ABBREVIATION)))) {
         t->flags |= TOKEN_STOPPED;
         t->end = (uint32_t)++s->at;
     }
@@ -153,15 +171,7 @@ static bool ordinal_follows(const Splitter *s, size_t digits)
     c = peek(s, at, &len);
     if (is_digit(c) || (utf8_is_letter(c) && !utf8_is_upper(c)))
         return true;
-    size_t end = at;
-    while (len && utf8_is_letter(c)) {
-        end += len;
-        c = peek(s, end, &len);
-    }
-    char folded[64];
-    Str word = {folded, end - at < 40 ? utf8_fold(str_slice(s->text, at, end), folded, sizeof folded) : 0};
-    uint32_t id = s->lexicon ? lexicon_word(s->lexicon, word) : 0;
-    return word.len > 0 && !(id && lexicon_has_class(s->lexicon, id, WORD_OPENER));
+    return word_follows(s);
 }
 
 /* "1.400,5" in the German way; "2.26" and "18.30" stay with their point as a fraction. */

@@ -22,9 +22,20 @@ event council
   format  multilateral
 
 event conference
-  name    Konferenz; Friedenskonferenz; Geberkonferenz; Wiederaufbaukonferenz; Klimakonferenz; Generaldebatte
-  name    Vollversammlung; Generalversammlung; Generalstabschefkonferenz
+  name    Konferenz; Friedenskonferenz; Geberkonferenz; Generalstabschefkonferenz
+  format  multilateral
+
+event public_conference
+  name    Sicherheitskonferenz; Wiederaufbaukonferenz; Klimakonferenz; Generaldebatte; Vollversammlung
+  name    Generalversammlung
   format  conference
+
+# Compounds that are no meetings in this sense.
+event none
+  name     Pressekonferenz; Pressegespräch; Kabinettssitzung; Parlamentssitzung; Bundestagssitzung; Koalitionsgespräche
+  name     Tarifverhandlungen; Fernsehgespräch; Parteitag; Gerichtsverhandlung; Fraktionssitzung; Regierungssitzung
+  name     Beitrittsverhandlungen; Koalitionsverhandlungen; Gefangenenaustausch; Gastgespräch
+  ignored  yes
 
 event bilateral_talk
   name    Vieraugengespräch; Zweiergespräch; Zweiertreffen; Antrittsbesuch; Regierungskonsultationen

@@ -599,3 +599,26 @@ verbs common
 
 verbs more
   lemma  bekunden; ein|fordern; auf|fordern; sperren; stemmen; erhoffen; bezeichnen; betrachten
+
+verbs further
+  lemma  rühmen; preisen; besiegeln; kitten; herrschen; beharken; zögern; zaudern; schwanken; drohen; auf|fordern; wachen
+  lemma  hinaus|zögern; ab|segnen; nach|bessern; aus|bauen; ab|wenden; ab|wehren; ver+knüpfen; mobilisieren
+  lemma  empören; enttäuschen; freuen; erfreuen; ärgern; sorgen; beunruhigen; zu|sichern; aus|loten; ausloten; sondieren
+  lemma  ab|blocken; blocken; abblitzen; beteuern; mutmaßen; spekulieren; unterstellen; bezahlen; kassieren; quittieren
+  lemma  umwerben; hofieren; düpieren; brüskieren; isolieren; ächten; ahnden; rächen; vergelten; entschädigen; ent+lohnen
+  lemma  kooperieren; paktieren; taktieren; pausieren; brodeln; toben; wüten; währen; ruhen; aus|räumen; ein|holen; an|peilen
+  lemma  aktivieren; reaktivieren; suspendieren; auf|wenden; deponieren; evakuieren; repatriieren; rehabilitieren; rekrutieren
+  lemma  bevorzugen; favorisieren; priorisieren; thematisieren; ventilieren; lancieren; torpedieren; sabotieren; flankieren
+  lemma  gestehen; ein|gestehen; zu|gestehen; ver+lautbaren; unterrichten; benachrichtigen; konsultieren; delegieren; entlasten
+
+verb bescheiden
+  past        beschied
+  participle  beschieden
+verb schieben
+  past        schob
+  participle  geschoben
+  derived     auf|schieben; ver+schieben; ab|schieben; hinaus|schieben
+verb erschrecken
+  present     erschrickt
+  past        erschrak
+  participle  erschrocken

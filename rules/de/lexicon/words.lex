@@ -35,7 +35,7 @@ words preposition
   form  nach; neben; ohne; seit; trotz; über; übers; um; unter; unterm; von; vom; vor; vorm; während; wegen; zu; zum; zur
   form  zwischen; laut; gemäß; mittels; mithilfe; anlässlich; angesichts; aufgrund; außer; außerhalb; binnen; dank; entlang
   form  entgegen; innerhalb; jenseits; mitsamt; nahe; oberhalb; per; pro; samt; statt; anstatt; anstelle; vonseiten; vonseite
-  form  zufolge; zugunsten; zulasten; hinsichtlich; bezüglich; ab; inklusive; einschließlich; namens; seitens; rund; inmitten
+  form  zufolge; zugunsten; zulasten; hinsichtlich; bezüglich; ab; inklusive; einschließlich; namens; seitens; inmitten
   form  nebst; unweit; via
 
 words subordinator
@@ -141,3 +141,9 @@ words speech
 # Words behind which a negation is none: "nicht nur", "nicht zuletzt".
 words scope
   form  nur; zuletzt; allein; bloß; mehr; ausgeschlossen
+
+# Feminine nouns that do not show it: behind "der" they are no subject.
+words feminine
+  form  ukraine; türkei; schweiz; slowakei; mongolei; eu; nato; union; hamas; hisbollah; un; uno; osze; welt; seite; armee
+  form  hauptstadt; front; krise; lage; gruppe; presse; agentur; republik; bundeswehr; hilfe; waffe; partei; welle; woche
+  form  opposition; allianz; liga; krim; truppe; runde; politik; staatengemeinschaft; präsidentin; ministerin; kanzlerin
