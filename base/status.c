@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 static const char *const TEXTS[STATUS_COUNT] = {
 #define STATUS_TEXT(name, text, code) [STATUS_##name] = (text),
     STATUS_LIST(STATUS_TEXT)
@@ -27,6 +29,15 @@ int status_exit(Status status)
     return (unsigned)status < STATUS_COUNT ? EXITS[status] : 70;
 }
 
+/* A cut ("%.40s", or the end of the text) may go through a character, and a file's name may be anything; but the text
+ * travels in messages, whose strings are UTF-8. */
+static void keep_utf8(char *text)
+{
+    size_t len = strlen(text);
+    for (size_t at; (at = utf8_valid((Str){text, len})) < len;)
+        text[at] = '?';
+}
+
 Error *error_print(Error *err, const char *format, ...)
 {
     if (!err)
@@ -36,6 +47,7 @@ Error *error_print(Error *err, const char *format, ...)
     va_start(args, format);
     vsnprintf(err->text, sizeof err->text, format, args);
     va_end(args);
+    keep_utf8(err->text);
     errno = kept;
     return err;
 }
@@ -53,5 +65,6 @@ Status error_add(Error *err, Status status, const char *format, ...)
     err->status = status;
     memcpy(err->text, whole, sizeof err->text - 1);
     err->text[sizeof err->text - 1] = '\0';
+    keep_utf8(err->text);
     return status;
 }

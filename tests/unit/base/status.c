@@ -27,3 +27,21 @@ Test(status, an_error_keeps_the_first_text_and_takes_more_in_front)
     cr_expect_eq(strlen(err.text), ERROR_TEXT_MAX - 1);
     cr_expect_eq(error_set(NULL, STATUS_FULL, "nobody listens"), STATUS_FULL);
 }
+
+Test(status, an_error_is_utf8_wherever_it_was_cut)
+{
+    Error err = {0};
+    error_set(&err, STATUS_MALFORMED, "\"%.3s\"; write %s", "M\xC3\xA4\xC3\xA4rz", "2026-03");
+    cr_expect_str_eq(err.text, "\"M\xC3\xA4\"; write 2026-03");
+    error_set(&err, STATUS_MALFORMED, "\"%.2s\"; write %s", "M\xC3\xA4rz", "2026-03");
+    cr_expect_str_eq(err.text, "\"M?\"; write 2026-03");
+    error_add(&err, STATUS_MALFORMED, "%s", "file \xFF\xFE");
+    cr_expect_str_eq(err.text, "file ??: \"M?\"; write 2026-03");
+    char longer[ERROR_TEXT_MAX + 2];
+    for (size_t i = 0; i + 1 < sizeof longer; i += 2)
+        memcpy(longer + i, "\xC3\xA4", 2);
+    longer[sizeof longer - 2] = '\0';
+    error_set(&err, STATUS_MALFORMED, "%s", longer);
+    cr_expect_eq(strlen(err.text), ERROR_TEXT_MAX - 1);
+    cr_expect_eq(err.text[ERROR_TEXT_MAX - 2], '?');
+}
