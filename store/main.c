@@ -124,10 +124,10 @@ int store_main(int argc, char **argv)
         .summary = "keep the facts and give the stream of them",
         .usage = "depesche store --db FILE [--listen EP] [--insecure] [--log LEVEL]",
         .details = "Ends on SIGTERM or SIGINT. The file may be read at any time, but written by nobody else:\n"
-                   "sqlite3 'file:depesche.db?mode=ro'. docs/SCHEMA.md describes its tables.",
-        .examples = "  depesche store --db data/depesche.db                        # on this machine\n"
-                    "  depesche store --db d.db --listen ipc:///run/depesche/store.sock   # on a local socket\n"
-                    "  depesche store --db d.db --listen tcp://10.0.0.5:5580 --insecure   # in a trusted network",
+                   "sqlite3 -readonly FILE. docs/SCHEMA.md describes its tables.",
+        .examples = "  depesche store --db data/depesche.db                              # on this machine\n"
+                    "  depesche store --db d.db --listen ipc:///run/depesche/store.sock  # on a local socket\n"
+                    "  depesche store --db d.db --listen tcp://10.0.0.5:5580 --insecure  # in a trusted network",
         .options = options,
         .option_count = sizeof options / sizeof *options,
     };

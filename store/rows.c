@@ -155,14 +155,15 @@ static Status write_other(const Rows *rows, Database *db, const SinkExtraction *
     }
 }
 
-Status rows_write(const Rows *rows, Database *db, const SinkExtraction *x, const int64_t *seqs, Error *err)
+Status rows_write(const Rows *rows, Database *db, const SinkExtraction *extraction, const int64_t *seqs, Error *err)
 {
     Status st = STATUS_OK;
     /* meetings first: a participant may stand before its meeting in the text, and names its row */
-    for (size_t i = 0; !st && i < x->fact_count; i++)
-        if (!(st = write_evidence(rows, db, x->facts[i], seqs[i], err)) && x->facts[i]->body_case == PB_BODY(MEETING))
-            st = write_meeting(rows, db, x->facts[i]->meeting, seqs[i], err);
-    for (size_t i = 0; !st && i < x->fact_count; i++)
-        st = write_other(rows, db, x, seqs, i, err);
+    for (size_t i = 0; !st && i < extraction->fact_count; i++)
+        if (!(st = write_evidence(rows, db, extraction->facts[i], seqs[i], err)) &&
+            extraction->facts[i]->body_case == PB_BODY(MEETING))
+            st = write_meeting(rows, db, extraction->facts[i]->meeting, seqs[i], err);
+    for (size_t i = 0; !st && i < extraction->fact_count; i++)
+        st = write_other(rows, db, extraction, seqs, i, err);
     return st;
 }

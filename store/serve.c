@@ -6,8 +6,8 @@
 #include "base/log.h"
 #include "proto/codec.h"
 
-#include "store/intake.h"
 #include "base/rate.h"
+#include "store/intake.h"
 #include "store/stream.h"
 
 /* A STORE of this round that waits for the commit. */
@@ -252,7 +252,7 @@ static Status finish(Serve *s, int64_t now_ms, Error *err)
     if (st == STATUS_FULL || st == STATUS_BUSY)
         begin_trouble(s, &s->failure);
     else if (st && st != STATUS_MALFORMED) /* that one has been refused, the others come again */
-        return error_add(err, st, "%s", s->failure.text);
+        return error_set(err, st, "%s", s->failure.text);
     answer_all(s, st == STATUS_OK, now_ms);
     return STATUS_OK;
 }

@@ -214,7 +214,7 @@ static Status advance(Stream *s, Follower *f, int64_t now_ms, Error *err)
     Error damage;
     Status st = sink_read(s->sink, &range, &s->page, &damage);
     if (st && st != STATUS_CORRUPT)
-        return error_add(err, st, "%s", damage.text);
+        return error_set(err, st, "%s", damage.text);
     if (s->page.count)
         return send_events(s, f, now_ms, err);
     if (st)
