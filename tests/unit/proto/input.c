@@ -170,7 +170,7 @@ static const Refused REFUSED[] = {
     {"no text", "t.jsonl", BYTES("{\"id\":\"a\"}"), STATUS_MALFORMED, "t.jsonl:1: \"text\" is missing"},
     {"empty text", "t.jsonl", BYTES("{\"text\":\" \"}"), STATUS_MALFORMED, "t.jsonl:1: empty"},
     {"a file name that is no id", "\xE4.txt", BYTES("Text"), STATUS_MALFORMED,
-     "\xE4.txt: the file's name cannot be the id: id: not UTF-8 at byte 0"},
+     "?.txt: the file's name cannot be the id: id: not UTF-8 at byte 0"},
     {"control character in the id", "t.jsonl", BYTES("{\"text\":\"x\",\"id\":\"a\\nb\"}"), STATUS_MALFORMED,
      "t.jsonl:1: Article.id has a control character at byte 1"},
 };
