@@ -9,7 +9,7 @@
 
 enum {
     BUSY_MS = 1000, /* for whoever holds the file's lock against the rules; well below a heartbeat's patience */
-    CHECKPOINT_PAGES = 16384, /* 64 MiB of write-ahead log, which is then overwritten in place: index pages that each
+    CHECKPOINT_PAGES = 8192, /* 32 MiB of write-ahead log, which is then overwritten in place: index pages that each
                                * commit writes anew reach the file once */
 };
 
