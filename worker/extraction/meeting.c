@@ -58,6 +58,16 @@ static bool is_two_sided(const Candidate *c)
            (c->fact.format == MEETING_FORMAT_BILATERAL || !c->fact.format);
 }
 
+/* A meeting of two is none of many, unless one of them is told without its sides. */
+static bool format_conflict(const Candidate *m, const Candidate *c)
+{
+    bool two = m->fact.format == MEETING_FORMAT_BILATERAL, also_two = c->fact.format == MEETING_FORMAT_BILATERAL;
+    if (!m->fact.format || !c->fact.format || two == also_two)
+        return false;
+    const Candidate *many = two ? c : m;
+    return many->party_count > 0 || many->fact.name.len || many->fact.size_count || c->party_count > 0;
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -72,10 +82,12 @@ static int likeness(const Candidate *m, const Candidate *c)
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (cancelled && shared == 0 && !c->definite)
         return 0;
+    if (c->follows)
+        return near ? 2 : 0;
+    if (format_conflict(m, c))
+        return 0;
     if (name > 0)
         return date > 0 || place > 0 || near ? 8 : 3;
-    if (m->fact.format && c->fact.format && m->fact.format != c->fact.format && shared < 2)
-        return 0;
     if (is_two_sided(m) && is_two_sided(c))
         return shared == 2 ? 7 : 0;
     if (c->plain && (c->definite || !c->party_count))
@@ -170,6 +182,40 @@ static size_t count_sides(const Candidate *c)
     return sides;
 }
 
+/* Place and time that the sentences around tell: the same sentence first, then its neighbours in the paragraph. */
+static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
+{
+    MeetingFact *f = &c->fact;
+    const Sentence *s = &a->sentences.items[sentence];
+    const When *w = analysis_when(a, s->first, s->last);
+    WhenTense tense = f->status == MEETING_STATUS_HELD ? WHEN_PAST : WHEN_FUTURE;
+    if (!f->date.len && w && f->status != MEETING_STATUS_PROPOSED)
+        f->date = when_resolve(a->arena, w, a->published, tense);
+    bool call = remote(f->channel);
+    for (uint32_t m = a->mentions.of_sentence[sentence]; !call && m < a->mentions.of_sentence[sentence + 1]; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len)
+            continue;
+        if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country))
+            continue;
+        f->place = mention->place_name;
+        memcpy(f->country, mention->place_country, sizeof f->country);
+        f->channel = f->channel ? f->channel : CHANNEL_IN_PERSON;
+    }
+}
+
+static void fill(const Analysis *a, Candidate *c)
+{
+    uint32_t n = c->sentence, paragraph = a->sentences.items[n].paragraph;
+    fill_from(a, c, n);
+    if (c->fact.status != MEETING_STATUS_HELD && c->fact.status != MEETING_STATUS_PLANNED)
+        return;
+    if (n > 0 && a->sentences.items[n - 1].paragraph == paragraph && !a->sentences.items[n - 1].furniture)
+        fill_from(a, c, n - 1);
+    if (n + 1 < a->sentences.count && a->sentences.items[n + 1].paragraph == paragraph)
+        fill_from(a, c, n + 1);
+}
+
 static void settle(Candidate *c)
 {
     MeetingFact *f = &c->fact;
@@ -238,11 +284,12 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         Candidate *same = find_same(&meetings, c);
         if (same)
             merge(same, c);
-        else if (is_particular(c) && meetings.count < MEETINGS_MAX)
+        else if (!c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
     }
     uint32_t number = 0;
     for (size_t i = 0; i < meetings.count; i++) {
+        fill(a, &meetings.items[i]);
         settle(&meetings.items[i]);
         state(a, &meetings.items[i], ++number, out);
     }

@@ -86,7 +86,13 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
         const Mention *mention = &mentions->items[m];
         if (mention->first < first || mention->first >= last || r->a->clauses.owner[mention->first] != r->clause)
             continue;
-        if (mention->kind == MENTION_GROUP && mention->size)
+        bool envoys = mention->origin && mention->kind == MENTION_COUNTRY && m > 0 &&
+                      (mention[-1].kind == MENTION_GROUP || (mention->coordinated && mention[-1].origin));
+        if (envoys) { /* "Vertreter aus Berlin, Paris und Rom" */
+            Party p = {.actor = actor_of(mention), .role = PARTICIPANT_ROLE_ATTENDEE, .sentence = r->k->sentence,
+                       .confidence = 0.8};
+            meeting_add_party(&r->c, &p);
+        } else if (mention->kind == MENTION_GROUP && mention->size)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
         else if (mention->kind == MENTION_FORUM)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
@@ -112,9 +118,10 @@ static void read_place(Reading *r, uint32_t first, uint32_t last)
         const Mention *mention = &mentions->items[m];
         bool mine = mention->first >= first && mention->first < last &&
                     r->a->clauses.owner[mention->first] == r->clause;
-        if (mine && mention->place_only && !mention->origin && mention->place_name.len) {
+        if (mine && mention->place_only && !mention->origin) {
             set_place(r, mention->place_name, str_of(mention->place_country));
-            return;
+            if (r->c.fact.place.len)
+                return;
         }
     }
     for (uint32_t i = first; i < last; i++) { /* "Pariser Gipfel" */
@@ -139,7 +146,7 @@ static void read_channel(Reading *r)
         bool phone = str_starts(t->folded, STR("tele"));
         r->c.fact.channel = phone ? CHANNEL_PHONE : CHANNEL_VIDEO;
     }
-    if (!r->c.fact.channel && r->c.fact.place.len)
+    if (!r->c.fact.channel && r->c.fact.country[0])
         r->c.fact.channel = CHANNEL_IN_PERSON;
 }
 
@@ -178,7 +185,7 @@ static MeetingStatus status_of(const Reading *r, WhenTense tense)
 {
     if (r->rule->meeting_status)
         return r->rule->meeting_status;
-    return tense == WHEN_PAST ? MEETING_STATUS_HELD : MEETING_STATUS_PLANNED;
+    return tense == WHEN_FUTURE ? MEETING_STATUS_PLANNED : MEETING_STATUS_HELD;
 }
 
 static void read_topics(Reading *r, uint32_t from)
@@ -199,9 +206,28 @@ static void read_topics(Reading *r, uint32_t from)
     }
 }
 
+/* "…, darunter A, B und C", "unter ihnen D": named members of a crowd. */
+static void add_named_members(Reading *r)
+{
+    const Analysis *a = r->a;
+    const Sentence *s = &a->sentences.items[r->k->sentence];
+    for (uint32_t i = s->first; i + 1 < s->last; i++) {
+        bool among = token_is(tok(a, i), "darunter") ||
+                     (token_is(tok(a, i), "unter") && token_is(tok(a, i + 1), "ihnen"));
+        if (!among)
+            continue;
+        add_coordinated(r, mention_at(&a->mentions, r->k->sentence, i, s->last), PARTICIPANT_ROLE_ATTENDEE);
+        return;
+    }
+}
+
 static void finish(Reading *r, CandidateList *out)
 {
     MeetingFact *f = &r->c.fact;
+    if (f->size_count || f->name.len || r->c.party_count)
+        add_named_members(r);
+    if (!f->format && r->c.party_count == 2 && !f->name.len && !f->size_count && !r->c.follows)
+        f->format = MEETING_FORMAT_BILATERAL;
     if (f->channel == CHANNEL_VIDEO || f->channel == CHANNEL_PHONE) { /* where they sat is no place of a call */
         f->place = (Str){NULL, 0};
         f->country[0] = '\0';
@@ -221,6 +247,7 @@ static Reading begin(const Analysis *a, uint32_t clause, const Rule *rule)
     r.c.confidence = rule->confidence;
     r.c.fact.format = rule->format;
     r.c.fact.channel = rule->channel;
+    r.c.follows = rule->follows;
     r.c.modality = modality_of(a, clause, &r.c.trigger);
     return r;
 }
@@ -340,6 +367,8 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
         return WHEN_PAST;
     if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")))
         return WHEN_FUTURE;
+    if (!r->k->past && !r->k->modal && !r->k->future)
+        return WHEN_NOW;
     return tense_of(r);
 }
 

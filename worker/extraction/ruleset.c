@@ -19,7 +19,7 @@ typedef struct Reader {
 static const char *const KEYS[] = {
     "kind",     "verb",    "modal",   "any",   "event",      "with",    "without", "pattern", "passive", "negation",
     "speech",   "past",    "konjunktiv", "stance",  "stance_negated", "topic", "type", "status", "status_negated",
-    "format",   "channel", "pair",    "confidence", "example", "no",      "holder",  "addressee", "pledger",
+    "format",   "channel", "pair",    "follows", "confidence", "example", "no",      "holder",  "addressee", "pledger",
     "recipient", "host",   "attendee", "invited",   "absent",  "look",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
@@ -188,6 +188,7 @@ static Status read_flag(const Reader *r, Str key)
     bool *flag = str_equal(key, STR("event")) ? &r->rule->event
                  : str_equal(key, STR("any")) ? &r->rule->any
                  : str_equal(key, STR("pair")) ? &r->rule->needs_actor_pair
+                 : str_equal(key, STR("follows")) ? &r->rule->follows
                                                : NULL;
     if (!flag)
         return STATUS_EMPTY;

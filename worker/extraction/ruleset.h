@@ -76,6 +76,7 @@ typedef struct Rule {
     MeetingFormat format;
     Channel channel;
     bool needs_actor_pair; /* meeting: only with two sides */
+    bool follows;          /* meeting: only adds to one told before */
     double confidence;
     struct Rule *next; /* of all rules */
 } Rule;

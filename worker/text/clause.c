@@ -328,6 +328,16 @@ static bool is_verb_first(const Cutter *c, const Segment *s)
     return s->finite != NO_TOKEN && s->kind == CLAUSE_MAIN && s->finite <= first_word(c, s);
 }
 
+/* "…, sagte Merz, …" has its subject behind the verb; "Merz, der …, sagte …" does not. */
+static bool names_speaker(const Cutter *c, const Segment *s)
+{
+    uint32_t i = s->finite + 1;
+    if (i >= s->last)
+        return false;
+    bool article = has_class(c, i, WORD_ARTICLE) && has_class(c, i, WORD_NOMINATIVE);
+    return (tok(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)) || article || has_class(c, i, WORD_PRONOUN);
+}
+
 /* Is there, further right, a clause that begins with its verb and thus needs what stands here as its first part? */
 static bool field_awaited(const Cutter *c, uint32_t segment)
 {
@@ -335,7 +345,7 @@ static bool field_awaited(const Cutter *c, uint32_t segment)
         const Segment *s = &c->segments[k];
         if (s->before == ';' || s->before == ':')
             return false;
-        if (is_verb_first(c, s) && !is_speech_verb(c, s->finite))
+        if (is_verb_first(c, s) && !(is_speech_verb(c, s->finite) && names_speaker(c, s)))
             return s->quoted == c->segments[segment].quoted;
         if (s->finite != NO_TOKEN && s->kind == CLAUSE_MAIN && !is_speech_verb(c, s->finite))
             return false;
@@ -373,7 +383,7 @@ static void take_finite(Cutter *c, Assembly *a, uint32_t n)
         return;
     }
     bool first = is_verb_first(c, s), speech = is_speech_verb(c, s->finite);
-    bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&';
+    bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&' && names_speaker(c, s);
     ClauseKind kind = CLAUSE_MAIN;
     if (first && a->pending < 0 && n == 0 && c->count > 1 && is_verb_first(c, &c->segments[n + 1]))
         kind = CLAUSE_VERB_FIRST;
@@ -420,7 +430,7 @@ static void merge_pending(Cutter *c, Assembly *a, uint32_t n)
     if (a->pending < 0 || c->segments[a->pending].clause < 0)
         return;
     Segment *s = &c->segments[n];
-    bool alone = is_verb_first(c, s) && is_speech_verb(c, s->finite);
+    bool alone = is_verb_first(c, s) && is_speech_verb(c, s->finite) && names_speaker(c, s);
     if (s->finite == NO_TOKEN || s->kind != CLAUSE_MAIN || alone)
         return;
     int32_t clause = c->segments[a->pending].clause;

@@ -7,7 +7,7 @@ event meeting
   name  Treffen; Zusammenkunft; Zusammenkünfte; Begegnung; Runde; Sitzung; Tagung; Spitzentreffen; Ministertreffen
   name  Vorbereitungstreffen; Gipfeltreffen; Sondertreffen; Krisentreffen; Arbeitstreffen; Beratung; Beratungen
   name  Krisensitzung; Sondersitzung; Dringlichkeitssitzung; Arbeitssitzung; Gesprächsrunde; Verhandlungsrunde
-  name  Verhandlung; Verhandlungen; Unterredung; Gespräch; Gespräche; Unterhaltung; Aussprache; Austausch; Konsultation
+  name  Verhandlung; Verhandlungen; Unterredung; Gespräch; Gespräche; Unterhaltung; Gedankenaustausch; Konsultation
   name  Konsultationen; Friedensgespräche; Friedensverhandlungen; Sondierungsgespräche; Runder Tisch
 
 event working_dinner

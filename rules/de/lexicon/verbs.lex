@@ -8,7 +8,7 @@ verb sein
   first_forms    sei; seien
   second_forms   wäre; wären
   participle     gewesen
-  derived        da|sein
+  derived        da|sein; dabei|sein
 
 verb haben
   auxiliary      have
@@ -118,7 +118,7 @@ verb bleiben
   past        blieb
   subjunctive bliebe
   participle  geblieben
-  derived     ver+bleiben; fern|bleiben; aus|bleiben
+  derived     ver+bleiben; fern|bleiben; weg|bleiben; aus|bleiben
 verb brechen
   present     bricht
   past        brach
