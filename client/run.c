@@ -81,8 +81,10 @@ static Status print(Run *run, int64_t now_ms, Error *err)
     if (!run->follow)
         return STATUS_OK;
     Status st = follow_step(run->follow, now_ms, err);
-    if (!st)
+    if (!st && run->output.lines.len) {
         st = output_flush(&run->output, err);
+        run->settle_ms = clock_now_ms() + SETTLE_MS; /* a slow reader is not a silent store */
+    }
     if (st == STATUS_EMPTY) {
         stop_printing(run);
         return STATUS_OK;
@@ -178,6 +180,7 @@ static Status step(Run *run, int64_t now_ms, Error *err)
         st = print(run, now_ms, err);
     if (st)
         return st;
+    now_ms = clock_now_ms(); /* printing may have waited long for its reader */
     switch (run->phase) {
     case RUN_BOOT:
         return boot(run, now_ms, err);
