@@ -313,6 +313,7 @@ Status link_send_error(Link *link, Peer peer, const Error *err)
                   : err->status == STATUS_LIMIT     ? PB_ERROR(OVER_LIMIT)
                   : err->status == STATUS_MALFORMED ? PB_ERROR(BAD_MESSAGE)
                   : err->status == STATUS_USAGE     ? PB_ERROR(UNKNOWN_PEER)
+                  : err->status == STATUS_CORRUPT   ? PB_ERROR(DAMAGED)
                                                     : PB_ERROR(UNAVAILABLE);
     char text[ERROR_TEXT_MAX];
     memcpy(text, err->text, sizeof text);

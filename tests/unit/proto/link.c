@@ -80,6 +80,35 @@ Test(link, an_error_carries_its_text)
     arena_fini(&arena);
 }
 
+Test(link, each_trouble_has_its_code)
+{
+    static const struct {
+        Status status;
+        Depesche__V1__ErrorCode code;
+    } ROWS[] = {
+        {STATUS_MALFORMED, PB_ERROR(BAD_MESSAGE)},  {STATUS_VERSION, PB_ERROR(BAD_VERSION)},
+        {STATUS_NOT_FOUND, PB_ERROR(UNKNOWN_VERB)}, {STATUS_LIMIT, PB_ERROR(OVER_LIMIT)},
+        {STATUS_USAGE, PB_ERROR(UNKNOWN_PEER)},     {STATUS_CORRUPT, PB_ERROR(DAMAGED)},
+        {STATUS_BUSY, PB_ERROR(UNAVAILABLE)},       {STATUS_NO_MEMORY, PB_ERROR(UNAVAILABLE)},
+    };
+    LinkMessage m;
+    Error err = {0};
+    link_send(client, (Peer){0}, VERB_STATUS, (Str){0});
+    cr_assert_eq(wait_message(server, &m, &err), STATUS_OK);
+    Peer peer = m.peer;
+    Arena arena;
+    arena_init(&arena, 1 << 20);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        error_set(&err, ROWS[i].status, "trouble");
+        cr_assert_eq(link_send_error(server, peer, &err), STATUS_OK);
+        cr_assert_eq(wait_message(client, &m, &err), STATUS_OK);
+        PbError *answer;
+        cr_assert_eq(codec_unpack_error(m.body, &arena, &answer, &err), STATUS_OK);
+        cr_expect_eq(answer->code, ROWS[i].code, "%s", status_text(ROWS[i].status));
+    }
+    arena_fini(&arena);
+}
+
 Test(link, reconnecting_gives_a_new_peer)
 {
     LinkMessage m;
