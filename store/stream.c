@@ -191,7 +191,7 @@ static Status give_up(Stream *s, Follower *f, const Error *why, Error *err)
     s->damage = *why;
     log_event(LOG_ERROR, "store.damaged", "reason=%s", log_quote(str_of(why->text)));
     PbError answer = PB_INIT(ERROR);
-    answer.code = PB_ERROR(UNAVAILABLE);
+    answer.code = PB_ERROR(DAMAGED);
     answer.text = s->damage.text;
     buffer_clear(&s->message);
     codec_pack(&answer.base, &s->message);

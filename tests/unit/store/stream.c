@@ -51,6 +51,10 @@ static Status wire_send(void *context, Peer peer, Verb verb, Str body)
         cr_assert_eq(codec_unpack_head(body, &w->arena, &head, &err), STATUS_OK, "%s", err.text);
         w->sent[n].subscription = head->subscription;
         w->sent[n].last = head->seq;
+    } else {
+        PbError *error;
+        cr_assert_eq(codec_unpack_error(body, &w->arena, &error, &err), STATUS_OK, "%s", err.text);
+        cr_expect_eq(error->code, PB_ERROR(DAMAGED), "%s", error->text);
     }
     return STATUS_OK;
 }
