@@ -1,7 +1,7 @@
 /* Pledges: what an actor binds itself to do or give, says it is ready to, or refuses. */
 #include "worker/extraction/kinds.h"
 
-enum { PLEDGES_MAX = 512 };
+enum { PLEDGES_MAX = 128 };
 
 static bool overlaps(Span a, Span b)
 {
@@ -119,6 +119,65 @@ static void add(const Analysis *a, FactList *out, size_t from, const Fact *fact)
         ARENA_PUSH(a->arena, out, *fact);
 }
 
+static bool goes_abroad(PledgeType type)
+{
+    return type == PLEDGE_TYPE_TROOPS || type == PLEDGE_TYPE_MISSION || type == PLEDGE_TYPE_TRAINING ||
+           type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_GUARANTEE || type == PLEDGE_TYPE_FUNDS ||
+           type == PLEDGE_TYPE_HUMANITARIAN;
+}
+
+/* The country that a pledge is for where no role names it: behind "gegen" for sanctions, behind "in", "nach", "für"
+ * for what goes there. */
+static int32_t find_aim(const Analysis *a, uint32_t clause, PledgeType type)
+{
+    static const char *const HELP[] = {"für", "in", "nach", "an"}, *const HARM[] = {"gegen"};
+    const char *const *words = goes_abroad(type) ? HELP : HARM;
+    size_t count = goes_abroad(type) ? 4 : type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE ? 1 : 0;
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    for (uint32_t i = a->clauses.of_sentence[sentence]; count && i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        for (uint32_t n = 0; n < k->chunk_count; n++) {
+            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+            int32_t m = c->mention >= 0 ? c->mention : c->attribute;
+            if (m < 0 || a->mentions.items[m].type != ACTOR_TYPE_COUNTRY || a->mentions.items[m].place_name.len)
+                continue;
+            for (size_t w = 0; w < count; w++)
+                if (chunk_is_behind(a->lexicon, c, str_of(words[w])))
+                    return m;
+        }
+    }
+    return -1;
+}
+
+/* An article mostly tells of pledges to the same side: those that name nobody are for it, a little less surely. */
+static void share_recipient(FactList *out, size_t from)
+{
+    for (size_t i = from; i < out->count; i++) {
+        PledgeFact *p = &out->items[i].pledge;
+        if (p->recipient.type || !goes_abroad(p->type))
+            continue;
+        const Actor *best = NULL;
+        size_t most = 0;
+        for (size_t k = from; k < out->count; k++) {
+            const PledgeFact *q = &out->items[k].pledge;
+            size_t votes = 0;
+            if (!q->recipient.type || !goes_abroad(q->type) || actor_equal(&q->recipient, &p->pledger) ||
+                (q->recipient.country[0] && str_equal(str_of(q->recipient.country), str_of(p->pledger.country))))
+                continue;
+            for (size_t v = from; v < out->count; v++)
+                votes += actor_equal(&out->items[v].pledge.recipient, &q->recipient);
+            if (votes > most) {
+                most = votes;
+                best = &q->recipient;
+            }
+        }
+        if (best) {
+            p->recipient = *best;
+            out->items[i].confidence *= 0.9;
+        }
+    }
+}
+
 static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
 {
     int32_t pledgers[ACTORS_MAX];
@@ -128,9 +187,12 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
         return;
     PledgeType type = (PledgeType)match_code_in(a, m->clause, &rule->roles[ROLE_LOOK], LEX_GOODS);
     type = rule->type ? rule->type : type;
+    const Quantity *quantity = NULL;
+    Amount money = find_amount(a, m, PLEDGE_TYPE_FUNDS, &quantity);
+    if (!type && money.value >= 0 && quantity->money)
+        type = PLEDGE_TYPE_FUNDS;
     if (!type)
         return;
-    const Quantity *quantity = NULL;
     uint32_t sentence = a->clauses.items[m->clause].sentence;
     Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
     PledgeFact *p = &fact.pledge;
@@ -140,6 +202,8 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     if (!p->status)
         return;
     int32_t recipient = match_actor(a, m->clause, &rule->roles[ROLE_RECIPIENT]);
+    if (recipient < 0)
+        recipient = find_aim(a, m->clause, type);
     if (recipient >= 0)
         p->recipient = actor_of(&a->mentions.items[recipient]);
     p->condition = find_condition(a, m->clause);
@@ -171,4 +235,5 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         for (size_t n = 0; n < matches.count; n++)
             state(a, &matches.items[n], out, from);
     }
+    share_recipient(out, from);
 }

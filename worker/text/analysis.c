@@ -45,6 +45,8 @@ int32_t analysis_subject(const Analysis *a, uint32_t clause)
         return analysis_chunk_mention(a, k->subject);
     if (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && (uint32_t)k->parent < clause)
         return analysis_subject(a, (uint32_t)k->parent);
+    if (k->kind == CLAUSE_MAIN && k->parent >= 0 && (uint32_t)k->parent < clause && !k->passive)
+        return analysis_subject(a, (uint32_t)k->parent);
     if (k->kind != CLAUSE_RELATIVE || k->opener == NO_TOKEN)
         return -1;
     for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)

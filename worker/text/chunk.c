@@ -342,6 +342,18 @@ static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
     return rank - (int)(nth > 6 ? 6 : nth) / 2;
 }
 
+/* "X empfing ihn und sagte ihm Hilfe zu": behind "und" a clause may go on with the subject before; then what would be
+ * its subject is no actor, or its object. */
+static bool shares_subject(const Chunker *c, const Chunk *subject)
+{
+    const Clause *k = c->clause;
+    if (k->kind != CLAUSE_MAIN || k->parent < 0 || k->finite == NO_TOKEN || subject->first < k->finite)
+        return false;
+    bool actor = subject->mention >= 0 && c->mentions->items[subject->mention].type != ACTOR_TYPE_NONE;
+    bool pronoun = subject->pronoun != NO_TOKEN;
+    return !actor && !pronoun && c->out->items[k->parent].subject >= 0;
+}
+
 static void assign_roles(Chunker *c)
 {
     Clause *k = c->clause;
@@ -359,6 +371,8 @@ static void assign_roles(Chunker *c)
             k->subject = (int32_t)(k->chunk_first + n);
         }
     }
+    if (k->subject >= 0 && shares_subject(c, &c->out->chunks.items[k->subject]))
+        k->subject = -1;
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         int32_t i = (int32_t)(k->chunk_first + n);
         const Chunk *chunk = &c->out->chunks.items[i];

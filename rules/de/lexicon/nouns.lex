@@ -103,7 +103,7 @@ group west
   acts  yes
 
 group supporters
-  name  Unterstützer; Unterstützern; Unterstützerländer; Unterstützerländern; Unterstützerstaaten
+  name  Geberländer; Geberländern; Geberstaaten; Unterstützer; Unterstützern; Unterstützerländer; Unterstützerländern; Unterstützerstaaten
   acts  yes
 
 group balts

@@ -622,3 +622,6 @@ verb erschrecken
   present     erschrickt
   past        erschrak
   participle  erschrocken
+
+verbs giving
+  lemma  drauf|legen; auf|legen; ab|kaufen; verhöhnen; verspotten; positionieren
