@@ -34,7 +34,8 @@ Status reader_open(Reader *r, const char *path, Error *err)
     r->start = r->scanned = 0;
     r->skipping = false;
     r->eof = true;
-    r->fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    /* O_NONBLOCK: opening a named pipe that nobody writes to must not hang. */
+    r->fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (r->fd < 0)
         return error_set(err, errno == ENOENT ? STATUS_NOT_FOUND : STATUS_IO, "%s", strerror(errno));
     r->eof = false;
@@ -53,15 +54,13 @@ static Status fill(Reader *r, Error *err)
     if (!buffer_reserve(&r->buffer, READER_CHUNK))
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     struct pollfd item = {.fd = r->fd, .events = POLLIN};
-    if (!r->wait && poll(&item, 1, 0) == 0)
+    if (poll(&item, 1, r->wait ? -1 : 0) == 0)
         return STATUS_BUSY;
     ssize_t n = read(r->fd, r->buffer.ptr + r->buffer.len, READER_CHUNK);
-    if (n < 0 && errno == EAGAIN && r->wait) /* somebody else made our standard input non-blocking */
-        return poll(&item, 1, -1) < 0 && errno != EINTR ? error_set(err, STATUS_IO, "%s", strerror(errno)) : STATUS_OK;
-    if (n < 0 && errno == EINTR)
-        return STATUS_OK;
+    if (n < 0 && (errno == EINTR || errno == EAGAIN))
+        return r->wait || errno == EINTR ? STATUS_OK : STATUS_BUSY;
     if (n < 0)
-        return errno == EAGAIN ? STATUS_BUSY : error_set(err, STATUS_IO, "%s", strerror(errno));
+        return error_set(err, STATUS_IO, "%s", strerror(errno));
     r->eof = n == 0;
     r->buffer.len += (size_t)n;
     r->read_bytes += (uint64_t)n;

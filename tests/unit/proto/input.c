@@ -389,6 +389,23 @@ Test(input, a_slow_pipe_is_busy_not_blocked)
     input_free(in);
 }
 
+Test(input, a_named_pipe_without_a_writer_is_busy)
+{
+    cr_assert_eq(mkfifo("p.jsonl", 0600), 0);
+    static const InputOptions DONT_WAIT = {.wait = false};
+    Input *in = open_one("p.jsonl", &DONT_WAIT);
+    PbArticle a;
+    Error err;
+    cr_expect_eq(input_next(in, &a, &err), STATUS_BUSY);
+    cr_expect_geq(input_fd(in), 0);
+    int writer = open("p.jsonl", O_WRONLY);
+    cr_assert_eq(write(writer, "{\"text\":\"x\"}\n", 13), 13);
+    cr_expect_eq(input_next(in, &a, &err), STATUS_OK);
+    close(writer);
+    cr_expect_eq(input_next(in, &a, &err), STATUS_EMPTY);
+    input_free(in);
+}
+
 Test(input, what_cannot_be_read_is_named)
 {
     cr_assert_eq(mkdir("x.txt.d", 0700), 0);
