@@ -324,9 +324,9 @@ static Status check_time(Feed *feed, int64_t now_ms, Error *err)
         return STATUS_OK;
     if (feed->options.timeout_ms && now_ms - feed->progress_ms >= feed->options.timeout_ms)
         return error_set(err, STATUS_UNAVAILABLE,
-                         "no answer from the broker at %s for %lld s%s%s; unconfirmed articles: %zu; is it running? "
+                         "no answer from the broker at %s for %g s%s%s; unconfirmed articles: %zu; is it running? "
                          "Feeding the same again is safe: what it has is skipped",
-                         link_endpoint(feed->link), (long long)(feed->options.timeout_ms / 1000),
+                         link_endpoint(feed->link), (double)feed->options.timeout_ms / 1000,
                          *feed->trouble ? ", which last said: " : "", feed->trouble, feed_unconfirmed(feed));
     if (feed->sent == 0 || now_ms - feed->heard_ms < CLIENT_SILENCE_MS)
         return STATUS_OK;
