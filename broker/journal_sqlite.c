@@ -1,7 +1,9 @@
+#define _POSIX_C_SOURCE 200809L
 #include "broker/journal_sqlite.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/statvfs.h>
 
 #include <sqlite3.h>
 
@@ -9,7 +11,11 @@
 
 enum {
     PATH_MAX_BYTES = 4096,
+    PAGE_BYTES = 4096,
     CHECKPOINT_PAGES = 8192, /* 32 MiB of log: rare enough to be cheap, small enough to be read back quickly */
+    CHECKPOINT_SHARE = 4,    /* but never more than this part of the space that is left, for it must fit once more */
+    SPARE_SHARE = 8,         /* articles are accepted while this part of the disk is free, */
+    SPARE_MAX_BYTES = 64 * 1024 * 1024, /* or this much: what is done must still find room to be written */
 };
 
 typedef enum Statement {
@@ -26,6 +32,7 @@ typedef enum Statement {
     DROP,
     GIVE_BACK,
     BURY,
+    FREE_PAGES,
     STATEMENT_COUNT
 } Statement;
 
@@ -45,6 +52,7 @@ static const char *const SQL[STATEMENT_COUNT] = {
     [GIVE_BACK] = "UPDATE article SET state = 2, tries = tries - ?3 WHERE job = ?1 AND state = 3 AND tries = ?2",
     [BURY] = "UPDATE article SET state = 5, tries = tries - ?3, reason = ?4"
              " WHERE job = ?1 AND state = 3 AND tries = ?2 RETURNING size",
+    [FREE_PAGES] = "PRAGMA freelist_count",
 };
 
 typedef struct SqliteJournal {
@@ -53,7 +61,9 @@ typedef struct SqliteJournal {
     sqlite3_stmt *statements[STATEMENT_COUNT];
     JournalCounts counts, counts_before; /* now, and at begin() */
     bool begun;
-    int log_pages; /* length of the write-ahead log */
+    uint64_t log_pages;              /* length of the write-ahead log */
+    uint64_t disk_bytes, free_bytes; /* free on the disk, and with what is free inside the file; at begin() */
+    uint64_t spare_bytes;
 } SqliteJournal;
 
 /* ---- statements --------------------------------------------------------------------------------------------------- */
@@ -107,6 +117,24 @@ static Str blob_column(sqlite3_stmt *s, int at)
 
 /* ---- transactions --------------------------------------------------------------------------------------------------- */
 
+/* Pages of articles that are done are used again, so they are room as well. */
+static Status look_for_room(SqliteJournal *j, Error *err)
+{
+    Status st = step(j, FREE_PAGES, err);
+    if (st)
+        return st;
+    j->free_bytes = column(j, FREE_PAGES, 0) * PAGE_BYTES;
+    sqlite3_reset(j->statements[FREE_PAGES]);
+    struct statvfs disk;
+    if (statvfs(sqlite3_db_filename(j->db, "main"), &disk) < 0)
+        return STATUS_OK; /* then the first write that fails tells */
+    uint64_t share = (uint64_t)disk.f_blocks * disk.f_frsize / SPARE_SHARE;
+    j->disk_bytes = (uint64_t)disk.f_bavail * disk.f_frsize;
+    j->free_bytes += j->disk_bytes;
+    j->spare_bytes = share < SPARE_MAX_BYTES ? share : SPARE_MAX_BYTES;
+    return STATUS_OK;
+}
+
 static Status journal_begin(Journal *base, Error *err)
 {
     SqliteJournal *j = of(base);
@@ -115,7 +143,7 @@ static Status journal_begin(Journal *base, Error *err)
         return st;
     j->counts_before = j->counts;
     j->begun = true;
-    return STATUS_OK;
+    return look_for_room(j, err);
 }
 
 static Status journal_commit(Journal *base, Error *err)
@@ -144,7 +172,7 @@ static Status journal_rollback(Journal *base, Error *err)
 static int note_log_pages(void *journal, sqlite3 *db, const char *name, int pages)
 {
     (void)db, (void)name;
-    ((SqliteJournal *)journal)->log_pages = pages;
+    ((SqliteJournal *)journal)->log_pages = (uint64_t)pages;
     return SQLITE_OK;
 }
 
@@ -153,7 +181,8 @@ static int note_log_pages(void *journal, sqlite3 *db, const char *name, int page
 static Status journal_maintain(Journal *base, Error *err)
 {
     SqliteJournal *j = of(base);
-    if (j->log_pages < CHECKPOINT_PAGES)
+    if (j->log_pages == 0 ||
+        (j->log_pages < CHECKPOINT_PAGES && j->log_pages * PAGE_BYTES * CHECKPOINT_SHARE < j->disk_bytes))
         return STATUS_OK;
     j->log_pages = 0;
     int rc = sqlite3_wal_checkpoint_v2(j->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
@@ -167,6 +196,9 @@ static Status journal_maintain(Journal *base, Error *err)
 static Status journal_enqueue(Journal *base, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err)
 {
     SqliteJournal *j = of(base);
+    if (j->free_bytes < j->spare_bytes)
+        return error_set(err, STATUS_FULL, "%s: less than %llu MiB are free on its disk; free some space",
+                         sqlite3_db_filename(j->db, "main"), (unsigned long long)j->spare_bytes >> 20);
     sqlite3_stmt *s = j->statements[ADD_ARTICLE];
     sqlite3_reset(s);
     sqlite3_bind_blob(s, 1, key->bytes, DIGEST_BYTES, SQLITE_STATIC);

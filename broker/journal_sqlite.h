@@ -4,6 +4,9 @@
  * after a checkpoint and not shortened while the broker runs, for appending costs twice as much; a clean end removes it. The connection locks the file for itself
  * (locking_mode=EXCLUSIVE): a second writer could corrupt it before SQLite 3.51.3 (the WAL-reset bug), and so the
  * `sqlite3` shell can look at it only while the broker is down.
+ *
+ * Space: enqueue() says STATUS_FULL already while an eighth of the disk, at most 64 MiB, is free, so that workers can go
+ * on with what was accepted, and with it make room, when the disk is full for new articles.
  */
 #ifndef DEPESCHE_BROKER_JOURNAL_SQLITE_H
 #define DEPESCHE_BROKER_JOURNAL_SQLITE_H
