@@ -1,0 +1,250 @@
+#include "broker/desk.h"
+
+#include <stdlib.h>
+
+#include "base/log.h"
+#include "broker/desk_state.h"
+#include "broker/report.h"
+#include "broker/verbs.h"
+
+enum {
+    ROUND_MESSAGES = 512, /* half of what the outbox holds: the rest is for jobs */
+    ROUND_BYTES = 8 * 1024 * 1024,
+    TICK_MS = 250,
+    STALL_MS = 2000,                /* then it was the broker that slept, not the workers */
+    ARENA_BYTES = 64 * 1024 * 1024, /* several times the largest frame */
+    LEASE_BYTES_PER_S = 64 * 1024,
+};
+
+/* ---- receive ---------------------------------------------------------------------------------------------------------- */
+
+/* True: it ended at its bound, not for want of messages. */
+static bool receive(Desk *d)
+{
+    size_t bytes = 0;
+    for (int i = 0; i < ROUND_MESSAGES && bytes < ROUND_BYTES; i++) {
+        LinkMessage m;
+        Error err;
+        Status st = link_receive(d->link, &m, &err);
+        if (st == STATUS_EMPTY)
+            return false;
+        bytes += m.body.len;
+        if (!st && m.verb == VERB_ERROR)
+            continue; /* an answer to an answer would go on for ever */
+        if (!st)
+            st = verbs_handle(d, &m, &err);
+        if (st && m.peer.id)
+            link_send_error(d->link, m.peer, &err);
+        if (d->failed)
+            return false;
+    }
+    return true;
+}
+
+/* ---- write -------------------------------------------------------------------------------------------------- */
+
+static bool can_dispatch(Desk *d)
+{
+    return !d->stopping && d->journal->ops->counts(d->journal).ready > 0 && pool_pick(d->pool, 0);
+}
+
+static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, Error *err)
+{
+    if (job->lease.attempt > d->config.tries) {
+        static const char REASON[] = "its last try was under way when the broker ended";
+        log_event(LOG_WARN, "article.buried", "job=%llu tries=%u reason=\"%s\"", (unsigned long long)job->lease.job,
+                  d->config.tries, REASON);
+        return d->journal->ops->bury(d->journal, job->lease, JOURNAL_TRY_REFUNDED, str_of(REASON), err);
+    }
+    int64_t lease_ms = d->config.lease_ms + (int64_t)(job->size_bytes * 1000 / LEASE_BYTES_PER_S);
+    if (!outbox_add_job(&d->outbox, w->peer, job, (uint32_t)lease_ms))
+        return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    pool_lease(d->pool, w, job->lease, job->size_bytes, lease_ms, d->now_ms);
+    return STATUS_OK;
+}
+
+static Status dispatch(Desk *d, Error *err)
+{
+    uint64_t size = 0; /* of the oldest, once it was found too large for the first in line */
+    PoolWorker *w;
+    while (can_dispatch(d) && outbox_has_job_room(&d->outbox) && (w = pool_pick(d->pool, size))) {
+        JournalJob job;
+        Status st = d->journal->ops->reserve(d->journal, pool_room(w), &job, err);
+        if (st == STATUS_EMPTY)
+            return STATUS_OK;
+        size = st == STATUS_LIMIT ? job.size_bytes : 0;
+        if (st == STATUS_LIMIT)
+            continue;
+        if (st || (st = hand_out(d, w, &job, err)))
+            return st;
+    }
+    return STATUS_OK;
+}
+
+static Status write_once(Desk *d, Error *err)
+{
+    if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !can_dispatch(d))))
+        return STATUS_OK;
+    uint64_t done = 0;
+    Status st = desk_begin(d, err);
+    if (st || (st = settle_write(&d->settle, d->journal, &done, err)) || (st = dispatch(d, err)) ||
+        (st = d->journal->ops->commit(d->journal, err)))
+        return st;
+    d->begun = false;
+    settle_clear(&d->settle);
+    rate_add(&d->done, d->now_ms, done);
+    rate_add(&d->fed, d->now_ms, d->accepted);
+    if (d->accepted)
+        trouble_end(&d->trouble, d->now_ms);
+    d->accepted = 0;
+    d->write_again_ms = 0;
+    return STATUS_OK;
+}
+
+/* Where the disk is full for new articles there may still be room to write that old ones are done. */
+static Status write_out(Desk *d, Error *err)
+{
+    for (int i = 0; i < 2; i++) {
+        Status st = write_once(d, err);
+        if (st != STATUS_FULL)
+            return st;
+        if ((st = desk_undo(d, err)))
+            return st;
+    }
+    d->write_again_ms = d->trouble.again_ms;
+    return STATUS_OK;
+}
+
+/* ---- send ---------------------------------------------------------------------------------------------------- */
+
+/* The peer's connection is no more. What lies in the outbox for it has not been tried. */
+static void drop_worker(Desk *d, PoolWorker *w)
+{
+    for (uint32_t i = 0; i < d->outbox.count; i++) {
+        OutboxReply *r = &d->outbox.items[i];
+        if (r->verb == VERB_JOB && r->peer.id == w->peer.id && pool_end(d->pool, w, r->lease))
+            settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
+    }
+    desk_log_worker("worker.gone", w);
+    pool_remove(d->pool, w, desk_lose, d);
+}
+
+static void send_job(Desk *d, OutboxReply *r)
+{
+    PoolWorker *w = pool_find(d->pool, r->peer);
+    if (!w)
+        return;
+    Status st = outbox_send(&d->outbox, r, d->link);
+    if (st == STATUS_BUSY) {
+        pool_choke(d->pool, w);
+        if (pool_end(d->pool, w, r->lease))
+            settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
+    } else if (st)
+        drop_worker(d, w);
+    else
+        r->verb = (Verb)0;
+}
+
+static void send_out(Desk *d)
+{
+    for (uint32_t i = 0; i < d->outbox.count; i++) {
+        OutboxReply *r = &d->outbox.items[i];
+        /* a FED or STATE that cannot be sent is asked for again: silence is for the peer to notice */
+        if (r->verb == VERB_JOB)
+            send_job(d, r);
+        else if (r->verb == VERB_FED)
+            outbox_send(&d->outbox, r, d->link);
+        else if (r->verb == VERB_STATE) {
+            Report report = {d->journal->ops->counts(d->journal),
+                             d->pool,
+                             rate_milli(&d->fed, d->now_ms),
+                             rate_milli(&d->done, d->now_ms),
+                             d->started_ms,
+                             d->now_ms,
+                             d->trouble.text};
+            report_send(&report, d->link, r->peer);
+        }
+    }
+    outbox_clear(&d->outbox);
+}
+
+/* ---- rounds -------------------------------------------------------------------------------------------------------------- */
+
+static void on_dead(void *desk, const PoolWorker *worker)
+{
+    (void)desk;
+    desk_log_worker("worker.dead", worker);
+}
+
+static void tick(Desk *d)
+{
+    int64_t gap_ms = d->now_ms - d->tick_ms;
+    if (gap_ms < TICK_MS)
+        return;
+    d->tick_ms = d->now_ms;
+    if (gap_ms < STALL_MS)
+        pool_expire(d->pool, d->now_ms, on_dead, desk_lose, d);
+    trouble_forget(&d->trouble, d->now_ms);
+}
+
+Status desk_round(Desk *d, int64_t now_ms, int64_t wall_ms, bool *more, Error *err)
+{
+    d->now_ms = now_ms;
+    d->wall_ms = wall_ms;
+    *more = receive(d);
+    if (d->failed) {
+        if (err)
+            *err = d->failure;
+        return d->failed;
+    }
+    tick(d);
+    Status st = write_out(d, err);
+    if (st)
+        return st;
+    *more |= !outbox_has_job_room(&d->outbox);
+    send_out(d);
+    *more |= d->settle.count > 0 && now_ms >= d->write_again_ms;
+    return d->journal->ops->maintain(d->journal, err);
+}
+
+void desk_stop(Desk *d)
+{
+    d->stopping = true;
+    uint32_t at = 0;
+    for (const PoolWorker *w; (w = pool_next(d->pool, &at));)
+        link_send(d->link, w->peer, VERB_GOODBYE, (Str){0});
+}
+
+bool desk_settled(const Desk *d)
+{
+    return pool_leased(d->pool) == 0 && d->settle.count == 0;
+}
+
+Status desk_new(const DeskConfig *config, Journal *journal, Link *link, int64_t now_ms, Desk **out, Error *err)
+{
+    Desk *d = calloc(1, sizeof *d);
+    if (!d)
+        return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    *d = (Desk){.config = *config, .journal = journal, .link = link, .started_ms = now_ms, .tick_ms = now_ms};
+    arena_init(&d->arena, ARENA_BYTES);
+    Status st = pool_new(&d->pool, err);
+    if (!st && (!settle_init(&d->settle, POOL_LEASES_MAX) || !outbox_init(&d->outbox)))
+        st = error_set(err, STATUS_NO_MEMORY, "out of memory");
+    if (st) {
+        desk_free(d);
+        return st;
+    }
+    *out = d;
+    return STATUS_OK;
+}
+
+void desk_free(Desk *d)
+{
+    if (!d)
+        return;
+    pool_free(d->pool);
+    settle_fini(&d->settle);
+    outbox_fini(&d->outbox);
+    arena_fini(&d->arena);
+    free(d);
+}

@@ -1,0 +1,45 @@
+/* What the verbs (broker/verbs) and the rounds (broker/desk) work on together. */
+#ifndef DEPESCHE_BROKER_DESK_STATE_H
+#define DEPESCHE_BROKER_DESK_STATE_H
+
+#include "base/arena.h"
+#include "base/rate.h"
+#include "broker/desk.h"
+#include "broker/outbox.h"
+#include "broker/pool.h"
+#include "broker/settle.h"
+#include "broker/trouble.h"
+
+struct Desk {
+    DeskConfig config;
+    Journal *journal;
+    Link *link;
+    Pool *pool;
+    Settle settle;
+    Outbox outbox;
+    Arena arena; /* of one message */
+    Trouble trouble;
+    Rate fed, done;
+    int64_t started_ms, now_ms, wall_ms, tick_ms;
+    int64_t write_again_ms; /* not before, after a full disk */
+    bool begun, stopping;
+    uint64_t accepted;  /* in the transaction */
+    PoolWorker *sender; /* of the message at hand, NULL: has not introduced itself */
+    Status failed;      /* of the journal; the round ends */
+    Error failure;
+    int64_t refused_log_ms; /* of the last line about a refused article, and how many there were since */
+    uint64_t refused_since;
+};
+
+/* Begins a transaction of the journal unless there is one. */
+Status desk_begin(Desk *d, Error *err);
+/* Takes back the transaction, after STATUS_FULL, and everything that was about to be said on its strength. */
+Status desk_undo(Desk *d, Error *err);
+/* The lease has ended without success, and the try counts: ready again, or buried after the last. */
+void desk_give_back(Desk *d, Lease lease, Str reason);
+void desk_bury(Desk *d, Lease lease, Str reason);
+/* The same as a PoolLost, whose context is the Desk. */
+void desk_lose(void *desk, const PoolWorker *worker, Lease lease);
+void desk_log_worker(const char *event, const PoolWorker *w);
+
+#endif

@@ -1,0 +1,142 @@
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/options.h"
+#include "base/stopper.h"
+#include "broker/broker.h"
+#include "broker/desk.h"
+#include "broker/journal_sqlite.h"
+
+enum { WAIT_MS = 250, STOP_WAIT_MS = 20, STOP_MAX_MS = 2000, TRIES_MAX = 1000, LEASE_MIN_MS = 100 };
+
+typedef struct Settings {
+    const char *data, *listen, *log;
+    bool insecure;
+    uint64_t tries;
+    int64_t lease_ms;
+} Settings;
+
+/* All that the process owns; ended in reverse order. */
+typedef struct Process {
+    int lock_fd, stop_fd;
+    LinkContext *context;
+    Link *link;
+    Journal *journal;
+    Desk *desk;
+} Process;
+
+static Status check_settings(const Settings *s, Error *err)
+{
+    if (!s->data)
+        return error_set(err, STATUS_USAGE, "--data is missing; name the folder of the journal: --data DIR");
+    if (s->lease_ms < LEASE_MIN_MS)
+        return error_set(err, STATUS_USAGE, "--lease is shorter than %d ms", LEASE_MIN_MS);
+    if (!log_open("broker", s->log))
+        return error_set(err, STATUS_USAGE, "--log: \"%.40s\" is none of error, warn, info, debug", s->log);
+    return STATUS_OK;
+}
+
+/* The lock comes before the journal, and the signals before ZeroMQ's threads, which inherit their mask. The journal is
+ * read before the endpoint opens, so that whoever connects is answered. */
+static Status start(Process *p, const Settings *s, Error *err)
+{
+    DeskConfig config = {.tries = (uint32_t)s->tries,
+                         .lease_ms = s->lease_ms,
+                         .articles_max = DESK_ARTICLES_MAX,
+                         .bytes_max = DESK_BYTES_MAX};
+    Status st;
+    if ((st = file_make_folder(s->data, err)) || (st = file_lock_folder(s->data, "broker", &p->lock_fd, err)) ||
+        (st = stopper_open(&p->stop_fd, err)) || (st = journal_sqlite_open(s->data, 0, &p->journal, err)) ||
+        (st = link_context_new(&p->context, err)) ||
+        (st = link_bind(p->context, s->listen, s->insecure, &p->link, err)) ||
+        (st = desk_new(&config, p->journal, p->link, clock_now_ms(), &p->desk, err)))
+        return st;
+    JournalCounts c = p->journal->ops->counts(p->journal);
+    log_event(LOG_INFO, "broker.listening", "endpoint=%s ready=%llu done=%llu buried=%llu", link_endpoint(p->link),
+              (unsigned long long)c.ready, (unsigned long long)c.done, (unsigned long long)c.buried);
+    return STATUS_OK;
+}
+
+/* Until a signal, and then until the workers have answered GOODBYE, two seconds have passed, or a second signal. */
+static Status loop(Process *p, Error *err)
+{
+    int64_t stop_at_ms = 0; /* 0: not stopping */
+    for (;;) {
+        bool more = false, readable, stopped;
+        Status st = desk_round(p->desk, clock_now_ms(), clock_wall_ms(), &more, err);
+        if (st)
+            return st;
+        if (stop_at_ms && (desk_settled(p->desk) || clock_now_ms() >= stop_at_ms))
+            return STATUS_OK;
+        int64_t wait_ms = more ? 0 : stop_at_ms ? STOP_WAIT_MS : WAIT_MS;
+        if ((st = link_wait(&p->link, 1, &readable, &p->stop_fd, 1, &stopped, wait_ms)))
+            return error_set(err, st, "cannot wait for messages");
+        int number = stopped ? stopper_take(p->stop_fd) : 0;
+        if (!number)
+            continue;
+        log_event(LOG_INFO, "broker.stopping", "signal=%d", number);
+        if (stop_at_ms)
+            return STATUS_OK;
+        stop_at_ms = clock_now_ms() + STOP_MAX_MS;
+        desk_stop(p->desk);
+    }
+}
+
+static void end(Process *p)
+{
+    desk_free(p->desk);
+    link_free(p->link);
+    link_context_free(p->context);
+    if (p->journal)
+        p->journal->ops->close(p->journal);
+    if (p->stop_fd >= 0)
+        close(p->stop_fd);
+    if (p->lock_fd >= 0)
+        close(p->lock_fd);
+}
+
+int broker_main(int argc, char **argv)
+{
+    Settings s = {.listen = "tcp://127.0.0.1:5570", .tries = DESK_TRIES, .lease_ms = DESK_LEASE_MS};
+    const Option options[] = {
+        {"data", 0, OPTION_TEXT, &s.data, "DIR", "folder of the journal, made if it is not there", NULL, 0, 0},
+        {"listen", 0, OPTION_TEXT, &s.listen, "EP", "ipc://PATH or tcp://HOST:PORT [tcp://127.0.0.1:5570]", NULL, 0, 0},
+        {"insecure", 0, OPTION_FLAG, &s.insecure, NULL, "let other machines connect; there is no password", NULL, 0, 0},
+        {"tries", 0, OPTION_COUNT, &s.tries, "N", "bury an article after so many [5]", NULL, 1, TRIES_MAX},
+        {"lease", 0, OPTION_SECONDS, &s.lease_ms, "DURATION", "time for an article, and 1s per 64 KiB [30s]", NULL, 0,
+         0},
+        {"log", 0, OPTION_TEXT, &s.log, "LEVEL", "error, warn, info or debug [info]", NULL, 0, 0},
+    };
+    const Command command = {
+        .name = "broker",
+        .summary = "takes articles in, keeps them safe, hands them to workers",
+        .usage = "depesche broker --data DIR [--listen EP] [--tries N] [--lease DURATION]",
+        .details =
+            "Nothing is accepted before it is on disk, and nothing is forgotten before the store has its facts.\n"
+            "SIGTERM ends it; what workers still had is ready again at the next start.",
+        .examples = "  depesche broker --data /var/lib/depesche      # listens on tcp://127.0.0.1:5570\n"
+                    "  depesche broker --data d --listen ipc://d/broker.sock   # for processes of this machine\n"
+                    "  depesche broker --data d --tries 2 --lease 5m # long articles, few tries",
+        .options = options,
+        .option_count = sizeof options / sizeof *options,
+    };
+    Error err = {0};
+    char **operands;
+    int count;
+    Status st = options_parse(&command, argc, argv, &operands, &count, &err);
+    if (st == STATUS_EMPTY)
+        return 0;
+    if (st || (st = check_settings(&s, &err)))
+        return options_fail(&command, &err);
+    Process p = {.lock_fd = -1, .stop_fd = -1};
+    if (!(st = start(&p, &s, &err)))
+        st = loop(&p, &err);
+    end(&p);
+    if (st)
+        return options_fail(&command, &err);
+    log_event(LOG_INFO, "broker.ended", "status=0");
+    return 0;
+}

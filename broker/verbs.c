@@ -1,0 +1,215 @@
+#include "broker/verbs.h"
+
+#include <string.h>
+
+#include "base/log.h"
+#include "proto/codec.h"
+
+enum {
+    ARTICLE_BYTES_MAX = LIMIT_FRAME_BYTES - 256, /* leaves room for what JOB says besides */
+    REFUSED_LOG_MS = 1000,
+};
+
+/* ---- FEED ------------------------------------------------------------------------------------------------------------- */
+
+static Status check_article(Desk *d, Str bytes, PbArticle **out, Error *err)
+{
+    if (bytes.len > ARTICLE_BYTES_MAX)
+        return error_set(err, STATUS_LIMIT, "Feed.article has %zu bytes, the limit is %d", bytes.len,
+                         ARTICLE_BYTES_MAX);
+    Status st = codec_unpack_article(bytes, &d->arena, out, err);
+    return st ? st : codec_check_article(*out, err);
+}
+
+/* One line a second at most, for a feeder may send a million of them. */
+static void log_refused(Desk *d, const Error *why)
+{
+    d->refused_since++;
+    if (d->refused_log_ms && d->now_ms - d->refused_log_ms < REFUSED_LOG_MS)
+        return;
+    log_event(LOG_WARN, "feed.refused", "count=%llu reason=%s", (unsigned long long)d->refused_since,
+              log_quote(str_of(why->text)));
+    d->refused_log_ms = d->now_ms;
+    d->refused_since = 0;
+}
+
+static bool is_held_up(Desk *d, size_t more_bytes, int64_t *wait_ms)
+{
+    if (trouble_holds(&d->trouble, d->now_ms, wait_ms))
+        return true;
+    JournalCounts c = d->journal->ops->counts(d->journal);
+    if (c.ready + c.leased < d->config.articles_max && c.waiting_bytes + more_bytes <= d->config.bytes_max)
+        return false;
+    trouble_meet(&d->trouble, "the journal holds as many articles as it may, feeding waits for workers", d->now_ms);
+    return trouble_holds(&d->trouble, d->now_ms, wait_ms);
+}
+
+static Status enqueue(Desk *d, Peer peer, uint64_t request, Str bytes, const PbArticle *article, Error *err)
+{
+    Digest key = codec_article_key(article);
+    bool known = false;
+    Status st = desk_begin(d, err);
+    if (st || (st = d->journal->ops->enqueue(d->journal, &key, bytes, d->wall_ms, &known, err)))
+        return st;
+    d->accepted += !known;
+    outbox_add_fed(&d->outbox, peer, request, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
+    return STATUS_OK;
+}
+
+static Status on_feed(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbFeed *feed;
+    PbArticle *article;
+    Status st = codec_unpack_feed(m->body, &d->arena, &feed, err);
+    if (st)
+        return st;
+    Str bytes = {(const char *)feed->article.data, feed->article.len};
+    if ((st = check_article(d, bytes, &article, err))) {
+        if (st == STATUS_NO_MEMORY)
+            return st;
+        log_refused(d, err);
+        outbox_add_fed(&d->outbox, m->peer, feed->request, PB_FEED(REFUSED), str_of(err->text), 0);
+        return STATUS_OK;
+    }
+    int64_t wait_ms = 0;
+    if (!is_held_up(d, bytes.len, &wait_ms)) {
+        st = enqueue(d, m->peer, feed->request, bytes, article, &d->failure);
+        if (!st)
+            return STATUS_OK;
+        if (st != STATUS_FULL || (st = desk_undo(d, &d->failure))) {
+            d->failed = st;
+            return STATUS_OK;
+        }
+        trouble_holds(&d->trouble, d->now_ms, &wait_ms);
+    }
+    outbox_add_fed(&d->outbox, m->peer, feed->request, PB_FEED(RETRY_AFTER), (Str){0}, (uint32_t)wait_ms);
+    return STATUS_OK;
+}
+
+/* ---- workers ---------------------------------------------------------------------------------------------------------- */
+
+static Status not_introduced(Verb verb, Error *err)
+{
+    return error_set(err, STATUS_USAGE, "%s without READY; introduce yourself again", frame_verb_name((int)verb));
+}
+
+static Status on_ready(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbReady *ready;
+    Status st = codec_unpack_ready(m->body, &d->arena, &ready, err);
+    if (st)
+        return st;
+    if (ready->worker.len != POOL_NAME_BYTES)
+        return error_set(err, STATUS_MALFORMED, "Ready.worker has %zu bytes, it must have %d", ready->worker.len,
+                         POOL_NAME_BYTES);
+    if (ready->credit_articles == 0)
+        return error_set(err, STATUS_MALFORMED, "Ready.credit_articles is 0, it must be at least 1");
+    PoolIntroduction said = {.build = str_of(ready->build),
+                             .rules_version = str_of(ready->rules_version),
+                             .credit_articles = ready->credit_articles,
+                             .credit_bytes = ready->credit_bytes};
+    memcpy(said.name, ready->worker.data, POOL_NAME_BYTES);
+    PoolWorker *w;
+    if ((st = pool_ready(d->pool, m->peer, &said, d->now_ms, desk_lose, d, &w, err)))
+        return st;
+    desk_log_worker("worker.ready", w);
+    if (d->stopping)
+        link_send(d->link, m->peer, VERB_GOODBYE, (Str){0});
+    return STATUS_OK;
+}
+
+/* Counts also from somebody unknown, for the store has the facts: a worker that was taken for dead while it worked on a
+ * long article would otherwise see that article buried. */
+static Status on_done(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbDone *done;
+    Status st = codec_unpack_done(m->body, &d->arena, &done, err);
+    if (st)
+        return st;
+    Lease lease = {done->job, done->attempt};
+    if (d->sender && pool_end(d->pool, d->sender, lease)) {
+        d->sender->done++;
+        settle_add(&d->settle, SETTLE_DONE, lease, (Str){0});
+    } else
+        settle_add_stray(&d->settle, lease);
+    return d->sender ? STATUS_OK : not_introduced(m->verb, err);
+}
+
+static Status on_fail(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbFail *failed;
+    Status st = codec_unpack_fail(m->body, &d->arena, &failed, err);
+    if (st)
+        return st;
+    if (!d->sender)
+        return not_introduced(m->verb, err);
+    Lease lease = {failed->job, failed->attempt};
+    if (!pool_end(d->pool, d->sender, lease))
+        return STATUS_OK;
+    d->sender->failed++;
+    if (failed->permanent)
+        desk_bury(d, lease, str_of(failed->reason));
+    else
+        desk_give_back(d, lease, str_of(failed->reason));
+    return STATUS_OK;
+}
+
+static Status on_heartbeat(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbHeartbeat *beat;
+    Status st = codec_unpack_heartbeat(m->body, &d->arena, &beat, err);
+    if (st)
+        return st;
+    if (!d->sender)
+        return not_introduced(m->verb, err);
+    for (size_t i = 0; i < beat->n_jobs; i++)
+        pool_renew(d->pool, d->sender, beat->jobs[i], d->now_ms);
+    link_send(d->link, m->peer, VERB_HEARTBEAT, (Str){0});
+    return STATUS_OK;
+}
+
+static Status on_goodbye(Desk *d, const LinkMessage *m, Error *err)
+{
+    PbGoodbye *bye;
+    Status st = codec_unpack_goodbye(m->body, &d->arena, &bye, err);
+    if (st)
+        return st;
+    if (!d->sender)
+        return not_introduced(m->verb, err);
+    for (size_t i = 0; i < bye->n_jobs; i++) {
+        Lease lease;
+        if (pool_end_job(d->pool, d->sender, bye->jobs[i], &lease))
+            settle_add(&d->settle, SETTLE_REFUND, lease, (Str){0});
+    }
+    desk_log_worker("worker.gone", d->sender);
+    pool_remove(d->pool, d->sender, desk_lose, d);
+    return STATUS_OK;
+}
+
+static Status on_status(Desk *d, const LinkMessage *m, Error *err)
+{
+    (void)err;
+    outbox_add_state(&d->outbox, m->peer);
+    return STATUS_OK;
+}
+
+/* ---- the table ------------------------------------------------------------------------------------------------------ */
+
+/* What it returns is answered with ERROR. */
+typedef Status Handler(Desk *d, const LinkMessage *m, Error *err);
+
+static Handler *const HANDLERS[] = {
+    [VERB_STATUS] = on_status, [VERB_FEED] = on_feed,           [VERB_READY] = on_ready,     [VERB_DONE] = on_done,
+    [VERB_FAIL] = on_fail,     [VERB_HEARTBEAT] = on_heartbeat, [VERB_GOODBYE] = on_goodbye,
+};
+
+Status verbs_handle(Desk *d, const LinkMessage *m, Error *err)
+{
+    size_t verb = (size_t)m->verb;
+    if (verb >= sizeof HANDLERS / sizeof *HANDLERS || !HANDLERS[verb])
+        return error_set(err, STATUS_NOT_FOUND, "%s is nothing that a broker takes", frame_verb_name((int)m->verb));
+    if ((d->sender = pool_find(d->pool, m->peer)))
+        pool_seen(d->pool, d->sender, d->now_ms);
+    arena_reset(&d->arena);
+    return HANDLERS[verb](d, m, err);
+}
