@@ -1,0 +1,143 @@
+/* `follow` and `status` from their arguments to what they print, against a store in a process of its own. */
+#define _GNU_SOURCE
+#include "client/client.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+
+#include "tests/unit/client/fake.h"
+
+enum { WORDS_MAX = 12, TEXT_MAX = 16 * 1024, EVENTS = 3 };
+
+/* Three pledges; the head is 4, for another kind lies behind them. */
+static void answer_follow(Fake *store, uint64_t subscription, uint64_t since)
+{
+    PbPledge pledge = PB_INIT(PLEDGE);
+    PbActor actor = PB_INIT(ACTOR);
+    PbFact fact = PB_INIT(FACT);
+    PbEvent events[EVENTS], *list[EVENTS];
+    PbEvents message = PB_INIT(EVENTS);
+    PbHead head = PB_INIT(HEAD);
+    pledge.pledger = &actor;
+    fact.body_case = PB_BODY(PLEDGE);
+    fact.pledge = &pledge;
+    for (uint64_t seq = since + 1; seq <= EVENTS; seq++) {
+        PbEvent *event = &events[message.n_events];
+        *event = (PbEvent)PB_INIT(EVENT);
+        event->seq = seq;
+        event->fact = &fact;
+        list[message.n_events++] = event;
+    }
+    message.subscription = head.subscription = subscription;
+    message.previous = since;
+    message.events = list;
+    head.seq = EVENTS + 1;
+    if (message.n_events)
+        fake_answer(store, VERB_EVENTS, &message.base, NULL);
+    fake_answer(store, VERB_HEAD, &head.base, NULL);
+}
+
+_Noreturn static void serve(Fake *store)
+{
+    PbState state = PB_INIT(STATE);
+    PbStoreState s = PB_INIT(STORE_STATE);
+    s.head = EVENTS + 1;
+    s.facts = EVENTS + 1;
+    state.server_case = DEPESCHE__V1__STATE__SERVER_STORE;
+    state.store = &s;
+    alarm(60); /* not for ever, should the test fail before it ends us */
+    for (;;) {
+        Error err;
+        PbFollow *follow;
+        fake_wait(store->link, FAKE_WAIT_MS);
+        if (link_receive(store->link, &store->message, &err))
+            continue;
+        arena_reset(&store->arena);
+        if (store->message.verb == VERB_STATUS)
+            fake_answer(store, VERB_STATE, &state.base, NULL);
+        else if (store->message.verb == VERB_FOLLOW &&
+                 codec_unpack_follow(store->message.body, &store->arena, &follow, &err) == STATUS_OK)
+            answer_follow(store, follow->subscription, follow->since);
+    }
+}
+
+/* Runs a command with the store's endpoint put in, in a process of its own; its standard output is in `text`. */
+static int call(int (*command)(int, char **), const char *line, const char *endpoint, char text[TEXT_MAX])
+{
+    int ends[2];
+    cr_assert_eq(pipe(ends), 0);
+    pid_t pid = fork();
+    if (pid == 0) {
+        char words[512], *argv[WORDS_MAX + 1];
+        int argc = 0;
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
+        snprintf(words, sizeof words, "%s --store %s", line, endpoint);
+        for (char *word = strtok(words, " "); word && argc < WORDS_MAX; word = strtok(NULL, " "))
+            argv[argc++] = word;
+        argv[argc] = NULL;
+        int status = command(argc, argv);
+        fflush(NULL);
+        _exit(status);
+    }
+    close(ends[1]);
+    size_t len = 0;
+    for (ssize_t n; (n = read(ends[0], text + len, TEXT_MAX - 1 - len)) > 0;)
+        len += (size_t)n;
+    text[len] = '\0';
+    close(ends[0]);
+    int status;
+    cr_assert_eq(waitpid(pid, &status, 0), pid);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+Test(served, follow_ends_when_and_how_it_was_told)
+{
+    static const struct {
+        int (*command)(int, char **);
+        const char *line;
+        int status;
+        const char *begins; /* NULL: nothing is printed */
+        int lines;
+    } ROWS[] = {
+        {follow_main, "follow --since 0 --until-head", 0, "{\"seq\":1,\"kind\":\"pledge\"", 3},
+        {follow_main, "follow --since 2 --until-head", 0, "{\"seq\":3,", 1},
+        {follow_main, "follow --since 4 --until-head", 0, NULL, 0},
+        {follow_main, "follow --until-head", 0, NULL, 0},
+        {follow_main, "follow --since 0 -n 2", 0, "{\"seq\":1,", 2},
+        {follow_main, "follow --since 0 -n 5 --timeout 0.3", 1, "{\"seq\":1,", 3},
+        {follow_main, "follow --since 0 --timeout 0.3", 0, "{\"seq\":1,", 3},
+        {follow_main, "follow --timeout 0.3", 0, NULL, 0},
+        {follow_main, "follow --since 9", 66, NULL, 0},
+        {status_main, "status", 0, "store ", 8},
+        {status_main, "status --json", 0, "{\"store\":{\"reachable\":true", 1},
+    };
+    int ends[2];
+    Fake store, there;
+    cr_assert_eq(pipe(ends), 0);
+    pid_t server = fork(); /* before any socket is opened: libzmq's threads do not survive a fork */
+    if (server == 0) {
+        fake_open(&store);
+        if (write(ends[1], &store, sizeof store) != (ssize_t)sizeof store)
+            _exit(1);
+        serve(&store);
+    }
+    cr_assert_eq(read(ends[0], &there, sizeof there), (ssize_t)sizeof there);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        static char text[TEXT_MAX];
+        int lines = 0;
+        int status = call(ROWS[i].command, ROWS[i].line, there.endpoint, text);
+        for (const char *at = text; (at = strchr(at, '\n')); at++)
+            lines++;
+        cr_expect_eq(status, ROWS[i].status, "%s: %d", ROWS[i].line, status);
+        cr_expect_eq(lines, ROWS[i].lines, "%s: %s", ROWS[i].line, text);
+        if (ROWS[i].begins)
+            cr_expect_eq(strncmp(text, ROWS[i].begins, strlen(ROWS[i].begins)), 0, "%s: %s", ROWS[i].line, text);
+    }
+    kill(server, SIGKILL);
+    cr_expect_eq(waitpid(server, NULL, 0), server);
+    char command[64];
+    snprintf(command, sizeof command, "rm -rf %s", there.folder);
+    cr_expect_eq(system(command), 0);
+}
