@@ -9,8 +9,12 @@
 
 enum {
     BUSY_MS = 1000, /* for whoever holds the file's lock against the rules; well below a heartbeat's patience */
-    CHECKPOINT_PAGES = 8192, /* 32 MiB of write-ahead log, which is then overwritten in place: index pages that each
-                               * commit writes anew reach the file once */
+    /* The write-ahead log is copied into the file when it has an eighth of the file's pages, within these bounds, and is
+     * then overwritten in place. Index pages that each commit writes anew so reach the file once; and on a small disk
+     * it is not the log that fills it. Of 4 KiB. */
+    CHECKPOINT_PAGES_MIN = 1024,
+    CHECKPOINT_PAGES_MAX = 8192,
+    CHECKPOINT_PART = 8,
 };
 
 static const char SETTINGS[] = "PRAGMA synchronous = FULL;" /* each commit is on disk before it is confirmed */
@@ -55,21 +59,6 @@ Status database_open(Database *db, const char *path, Error *err)
     return STATUS_OK;
 failed:
     database_close(db);
-    return st;
-}
-
-Status database_use_wal(Database *db, Error *err)
-{
-    sqlite3_stmt *mode = NULL;
-    int rc = sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode = WAL", -1, &mode, NULL);
-    if (rc == SQLITE_OK)
-        rc = sqlite3_step(mode);
-    bool wal = rc == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(mode, 0), "wal") == 0;
-    Status st = wal ? STATUS_OK
-                : rc == SQLITE_ROW
-                    ? error_set(err, STATUS_IO, "%s: no write-ahead log possible; use a local disk", db->path)
-                    : database_error(db, rc, "opening", err);
-    sqlite3_finalize(mode);
     return st;
 }
 
@@ -135,13 +124,44 @@ Status database_number(Database *db, const char *sql, int64_t *out, Error *err)
     return st;
 }
 
+static Status plan_checkpoint(Database *db, Error *err)
+{
+    int64_t pages;
+    Status st = database_number(db, "PRAGMA page_count", &pages, err);
+    if (st)
+        return st;
+    pages /= CHECKPOINT_PART;
+    db->checkpoint_pages = pages < CHECKPOINT_PAGES_MIN   ? CHECKPOINT_PAGES_MIN
+                           : pages > CHECKPOINT_PAGES_MAX ? CHECKPOINT_PAGES_MAX
+                                                          : (int)pages;
+    return STATUS_OK;
+}
+
+Status database_use_wal(Database *db, Error *err)
+{
+    sqlite3_stmt *mode = NULL;
+    int rc = sqlite3_prepare_v2(db->handle, "PRAGMA journal_mode = WAL", -1, &mode, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(mode);
+    bool wal = rc == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(mode, 0), "wal") == 0;
+    Status st = wal ? STATUS_OK
+                : rc == SQLITE_ROW
+                    ? error_set(err, STATUS_IO, "%s: no write-ahead log possible; use a local disk", db->path)
+                    : database_error(db, rc, "opening", err);
+    sqlite3_finalize(mode);
+    return st ? st : plan_checkpoint(db, err);
+}
+
 /* A reader may be in the way, or the disk be full: the log then waits for the next commit. */
 static Status checkpoint(Database *db, Error *err)
 {
     int rc = sqlite3_wal_checkpoint_v2(db->handle, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-    if (rc == SQLITE_OK || (rc & 0xFF) == SQLITE_BUSY || (rc & 0xFF) == SQLITE_LOCKED || is_full(db, rc))
+    if ((rc & 0xFF) == SQLITE_BUSY || (rc & 0xFF) == SQLITE_LOCKED || (rc != SQLITE_OK && is_full(db, rc)))
         return STATUS_OK;
-    return database_error(db, rc, "checkpoint", err);
+    if (rc != SQLITE_OK)
+        return database_error(db, rc, "checkpoint", err);
+    db->wal_pages = 0;
+    return plan_checkpoint(db, err);
 }
 
 Status database_commit(Database *db, Error *err)
@@ -149,7 +169,7 @@ Status database_commit(Database *db, Error *err)
     int rc = sqlite3_exec(db->handle, "COMMIT", NULL, NULL, NULL);
     if (rc != SQLITE_OK)
         return database_error(db, rc, "commit", err);
-    return db->wal_pages >= CHECKPOINT_PAGES ? checkpoint(db, err) : STATUS_OK;
+    return db->wal_pages >= db->checkpoint_pages ? checkpoint(db, err) : STATUS_OK;
 }
 
 void database_rollback(Database *db)

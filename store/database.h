@@ -15,7 +15,8 @@
 typedef struct Database {
     sqlite3 *handle;
     char *path;
-    int wal_pages; /* in the write-ahead log after the last commit */
+    int wal_pages;        /* in the write-ahead log after the last commit */
+    int checkpoint_pages; /* how many there may be before they are copied into the file */
 } Database;
 
 /* Opens or makes the file (mode 0600) with synchronous=FULL and foreign keys; writes nothing to one that exists.
