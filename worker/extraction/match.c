@@ -59,6 +59,8 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
     static const char *const DUTIES[] = {"müssen", "sollen", "dürfen"};
     if (rule->kind == FACT_KIND_MEETING)
         return true;
+    if (k->kind == CLAUSE_INFINITIVE)
+        return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
     for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
         if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])))
@@ -79,6 +81,7 @@ static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *ne
     if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
         return false;
     return is_told(a, k, rule) && chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
+           chosen(rule->modal, k->modal || k->future) &&
            chosen(rule->speech, k->speaker >= 0) && chosen(rule->past, k->past) &&
            chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
            (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
@@ -145,6 +148,19 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
     return count;
 }
 
+/* Attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew". */
+static uint32_t end_with_attributes(const Analysis *a, const Clause *k, uint32_t chunk)
+{
+    uint32_t last = a->clauses.chunks.items[chunk].last;
+    for (uint32_t n = chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *next = &a->clauses.chunks.items[n];
+        if (!next->preposition || next->first != last)
+            break;
+        last = next->last;
+    }
+    return last;
+}
+
 size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, TokenRange out[RANGES_MAX])
 {
     const Clause *k = &a->clauses.items[clause];
@@ -166,7 +182,7 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
             if (chunk < 0)
                 break;
             const Chunk *c = &a->clauses.chunks.items[chunk];
-            out[count] = (TokenRange){c->first, c->last, clause};
+            out[count] = (TokenRange){c->first, end_with_attributes(a, k, (uint32_t)chunk), clause};
             from = c->last;
         }
         return count;
@@ -193,16 +209,7 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
     }
     if (chunk < 0)
         return 0;
-    const Chunk *c = &a->clauses.chunks.items[chunk];
-    uint32_t last = c->last;
-    /* attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew" */
-    for (uint32_t n = (uint32_t)chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
-        const Chunk *next = &a->clauses.chunks.items[n];
-        if (!next->preposition || next->first != last)
-            break;
-        last = next->last;
-    }
-    out[0] = (TokenRange){c->first, last, clause};
+    out[0] = (TokenRange){a->clauses.chunks.items[chunk].first, end_with_attributes(a, k, (uint32_t)chunk), clause};
     return 1;
 }
 

@@ -75,15 +75,15 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 9;
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_words(m->fact.place, c->fact.place);
     int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
+    bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
+    if (c->follows)
+        return date >= 0 && near ? 2 : 0;
     if (date < 0 || place < 0 || channel < 0)
         return 0;
     bool cancelled = (m->fact.status == MEETING_STATUS_CANCELLED) != (c->fact.status == MEETING_STATUS_CANCELLED);
     size_t shared = shared_sides(m, c);
-    bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (cancelled && shared == 0 && !c->definite)
         return 0;
-    if (c->follows)
-        return near ? 2 : 0;
     if (format_conflict(m, c))
         return 0;
     if (name > 0)
@@ -122,6 +122,9 @@ static void merge(Candidate *m, const Candidate *c)
         memcpy(f->country, g->country, sizeof f->country);
     f->name = f->name.len ? f->name : g->name;
     f->format = f->format ? f->format : g->format;
+    bool joined = c->follows && remote(g->channel);
+    if (joined && f->channel == CHANNEL_IN_PERSON)
+        f->channel = CHANNEL_HYBRID;
     f->channel = f->channel ? f->channel : g->channel;
     if (m->implied && !c->implied && !c->plain)
         f->status = g->status;
@@ -141,8 +144,11 @@ static void merge(Candidate *m, const Candidate *c)
         if (!known)
             f->topics[f->topic_count++] = g->topics[i];
     }
-    for (size_t i = 0; i < c->party_count; i++)
-        meeting_add_party(m, &c->parties[i]);
+    for (size_t i = 0; i < c->party_count; i++) {
+        Party party = c->parties[i];
+        party.remote = party.remote || joined;
+        meeting_add_party(m, &party);
+    }
     if (m->sentence_count < FACT_EVIDENCE_MAX && m->sentences[m->sentence_count - 1] != c->sentence)
         m->sentences[m->sentence_count++] = c->sentence;
     m->confidence = c->confidence > m->confidence ? c->confidence : m->confidence;
@@ -261,14 +267,15 @@ static void state(const Analysis *a, const Candidate *c, uint32_t number, FactLi
     ARENA_PUSH(a->arena, out, fact);
     for (size_t i = 0; i < c->party_count; i++) {
         const Party *p = &c->parties[i];
-        Fact part = {.kind = FACT_KIND_PARTICIPANT, .rule = c->rule, .evidence_count = 1, .modality = c->modality};
+        Fact part = {.kind = FACT_KIND_PARTICIPANT, .rule = p->rule, .evidence_count = 1, .modality = c->modality};
         part.confidence = c->confidence * p->confidence;
         part.evidence[0] = evidence_of(a, p->sentence);
         part.participant = (ParticipantFact){.meeting = number, .actor = p->actor, .role = p->role};
         bool away = p->role == PARTICIPANT_ROLE_ABSENT;
         part.participant.channel = away                                                ? CHANNEL_NONE
                                    : p->remote || remote(c->fact.channel)              ? CHANNEL_REMOTE
-                                   : c->fact.channel == CHANNEL_IN_PERSON              ? CHANNEL_IN_PERSON
+                                   : c->fact.channel == CHANNEL_IN_PERSON ||
+                                             c->fact.channel == CHANNEL_HYBRID         ? CHANNEL_IN_PERSON
                                                                                        : CHANNEL_NONE;
         ARENA_PUSH(a->arena, out, part);
     }

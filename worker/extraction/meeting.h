@@ -11,6 +11,7 @@ typedef struct Party {
     ParticipantRole role;
     uint32_t sentence;
     bool remote;
+    Str rule;
     double confidence;
 } Party;
 

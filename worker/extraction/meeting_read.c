@@ -52,7 +52,8 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
             r->c.fact.format = (MeetingFormat)m->item->code;
         return;
     }
-    Party p = {.actor = actor_of(m), .role = role, .sentence = r->k->sentence, .confidence = m->anaphoric ? 0.8 : 0.9};
+    Party p = {.actor = actor_of(m), .role = role, .sentence = r->k->sentence, .rule = r->rule->id,
+               .confidence = m->anaphoric ? 0.8 : 0.9};
     meeting_add_party(&r->c, &p);
 }
 
@@ -90,7 +91,7 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
                       (mention[-1].kind == MENTION_GROUP || (mention->coordinated && mention[-1].origin));
         if (envoys) { /* "Vertreter aus Berlin, Paris und Rom" */
             Party p = {.actor = actor_of(mention), .role = PARTICIPANT_ROLE_ATTENDEE, .sentence = r->k->sentence,
-                       .confidence = 0.8};
+                       .rule = r->rule->id, .confidence = 0.8};
             meeting_add_party(&r->c, &p);
         } else if (mention->kind == MENTION_GROUP && mention->size)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);

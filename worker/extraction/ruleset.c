@@ -17,7 +17,7 @@ typedef struct Reader {
 } Reader;
 
 static const char *const KEYS[] = {
-    "kind",     "verb",    "modal",   "any",   "event",      "with",    "without", "pattern", "passive", "negation",
+    "kind",     "verb",    "modal",   "intent", "any",   "event",      "with",    "without", "pattern", "passive", "negation",
     "speech",   "past",    "konjunktiv", "stance",  "stance_negated", "topic", "type", "status", "status_negated",
     "format",   "channel", "pair",    "follows", "confidence", "example", "no",      "holder",  "addressee", "pledger",
     "recipient", "host",   "attendee", "invited",   "absent",  "look",
@@ -179,7 +179,8 @@ static Status read_flag(const Reader *r, Str key)
         const char *key;
         RuleChoice *choice;
     } FLAGS[] = {{"passive", &r->rule->passive}, {"negation", &r->rule->negation}, {"speech", &r->rule->speech},
-                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv}};
+                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv},
+                 {"intent", &r->rule->modal}};
     RuleChoice choice;
     Status st;
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)

@@ -66,6 +66,7 @@ typedef struct Rule {
     bool event; /* triggered by nouns for meetings */
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
+    RuleChoice modal; /* has the clause a modal or the future tense? */
     RulePlaces roles[ROLE_COUNT];
     /* values; 0: found by the grammar */
     Stance stance, stance_negated;

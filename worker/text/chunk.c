@@ -99,6 +99,13 @@ static bool is_name_start(const Chunker *c, uint32_t i)
     return (t->flags & TOKEN_NAMED) && mention_at(c->mentions, c->clause->sentence, i, i + 1) >= 0;
 }
 
+/* A name in the genitive, "Trumps", of one that does not end in -s itself. */
+static bool is_possessive(const Chunker *c, uint32_t i)
+{
+    const Mention *m = &c->mentions->items[mention_at(c->mentions, c->clause->sentence, i, i + 1)];
+    return str_ends(tok(c, m->last - 1)->folded, STR("s")) && !str_ends(m->name, STR("s"));
+}
+
 static bool ends_in_person(const Chunker *c)
 {
     return (tok(c, c->current.last - 1)->flags & TOKEN_NAMED) != 0;
@@ -154,7 +161,7 @@ static void take_noun(Chunker *c, uint32_t i)
         c->noun = true;
         return;
     }
-    bool possessed = starts && str_ends(t->folded, STR("s"));
+    bool possessed = starts && is_possessive(c, i);
     if (adjacent && c->noun && !ends_in_person(c) && (!starts || possessed)) {
         if (possessed && c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
