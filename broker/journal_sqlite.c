@@ -40,8 +40,8 @@ static const char *const SQL[STATEMENT_COUNT] = {
     [BEGIN] = "BEGIN IMMEDIATE",
     [COMMIT] = "COMMIT",
     [ROLLBACK] = "ROLLBACK",
-    [ADD_ARTICLE] = "INSERT INTO article (key, state, tries, size, fed_ms) VALUES (?1, 2, 0, ?2, ?3)"
-                    " ON CONFLICT (key) DO NOTHING",
+    [ADD_ARTICLE] = ("INSERT INTO article (key, state, tries, size, fed_ms) VALUES (?1, 2, 0, ?2, ?3)"
+                     " ON CONFLICT (key) DO NOTHING"),
     [ADD_PAYLOAD] = "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)",
     [OLDEST] = "SELECT job, tries, size FROM article INDEXED BY ready WHERE state = 2 ORDER BY job LIMIT 1",
     [LEASE] = "UPDATE article SET state = 3, tries = tries + 1 WHERE job = ?1",
@@ -50,8 +50,8 @@ static const char *const SQL[STATEMENT_COUNT] = {
     [FINISH] = "UPDATE article SET state = 4 WHERE job = ?1",
     [DROP] = "DELETE FROM payload WHERE job = ?1",
     [GIVE_BACK] = "UPDATE article SET state = 2, tries = tries - ?3 WHERE job = ?1 AND state = 3 AND tries = ?2",
-    [BURY] = "UPDATE article SET state = 5, tries = tries - ?3, reason = ?4"
-             " WHERE job = ?1 AND state = 3 AND tries = ?2 RETURNING size",
+    [BURY] = ("UPDATE article SET state = 5, tries = tries - ?3, reason = ?4"
+              " WHERE job = ?1 AND state = 3 AND tries = ?2 RETURNING size"),
     [FREE_PAGES] = "PRAGMA freelist_count",
 };
 
@@ -66,7 +66,7 @@ typedef struct SqliteJournal {
     uint64_t spare_bytes;
 } SqliteJournal;
 
-/* ---- statements --------------------------------------------------------------------------------------------------- */
+/* ---- statements -------------------------------------------------------------------------------------------------- */
 
 static SqliteJournal *of(Journal *j)
 {
@@ -115,7 +115,7 @@ static Str blob_column(sqlite3_stmt *s, int at)
     return (Str){bytes, (size_t)sqlite3_column_bytes(s, at)};
 }
 
-/* ---- transactions --------------------------------------------------------------------------------------------------- */
+/* ---- transactions ------------------------------------------------------------------------------------------------ */
 
 /* Pages of articles that are done are used again, so they are room as well. */
 static Status look_for_room(SqliteJournal *j, Error *err)
@@ -191,7 +191,7 @@ static Status journal_maintain(Journal *base, Error *err)
     return journal_schema_fail(j->db, err);
 }
 
-/* ---- articles ------------------------------------------------------------------------------------------------------- */
+/* ---- articles ---------------------------------------------------------------------------------------------------- */
 
 static Status journal_enqueue(Journal *base, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err)
 {

@@ -129,7 +129,7 @@ int broker_main(int argc, char **argv)
     Status st = options_parse(&command, argc, argv, &operands, &count, &err);
     if (st == STATUS_EMPTY)
         return 0;
-    if (st || (st = check_settings(&s, &err)))
+    if (st || check_settings(&s, &err))
         return options_fail(&command, &err);
     Process p = {.lock_fd = -1, .stop_fd = -1};
     if (!(st = start(&p, &s, &err)))

@@ -16,10 +16,10 @@ typedef struct PoolLease {
 } PoolLease;
 
 struct Pool {
+    uint32_t line_first, line_last, free_lease;
+    Table by_peer, by_job;
     PoolWorker workers[POOL_WORKERS_MAX];
     PoolLease leases[POOL_LEASES_MAX];
-    Table by_peer, by_job;
-    uint32_t line_first, line_last, free_lease;
 };
 
 Status pool_new(Pool **out, Error *err)
@@ -50,7 +50,7 @@ static uint32_t number_of(const Pool *p, const PoolWorker *w)
     return (uint32_t)(w - p->workers);
 }
 
-/* ---- the line of those who have credit ------------------------------------------------------------------------------- */
+/* ---- the line of those who have credit --------------------------------------------------------------------------- */
 
 static void leave_line(Pool *p, PoolWorker *w)
 {
@@ -89,7 +89,7 @@ PoolWorker *pool_pick(Pool *p, uint64_t size_bytes)
     return NULL;
 }
 
-/* ---- leases ---------------------------------------------------------------------------------------------------------- */
+/* ---- leases ------------------------------------------------------------------------------------------------------ */
 
 void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_t duration_ms, int64_t now_ms)
 {
@@ -160,7 +160,7 @@ void pool_renew(Pool *p, const PoolWorker *w, uint64_t job, int64_t now_ms)
         p->leases[at].deadline_ms = now_ms + p->leases[at].duration_ms;
 }
 
-/* ---- workers --------------------------------------------------------------------------------------------------------- */
+/* ---- workers ----------------------------------------------------------------------------------------------------- */
 
 PoolWorker *pool_find(Pool *p, Peer peer)
 {
@@ -201,32 +201,33 @@ static void copy_text(char *to, Str text)
     to[len] = '\0';
 }
 
-static PoolWorker *find_name(Pool *p, const uint8_t *name)
-{
-    uint32_t at = 0;
-    for (PoolWorker *w; (w = pool_next(p, &at));)
-        if (memcmp(w->name, name, POOL_NAME_BYTES) == 0)
-            return w;
-    return NULL;
-}
-
-static PoolWorker *find_place(Pool *p)
+/* The place of the worker of that name, NONE: there is none. */
+static uint32_t find_name(const Pool *p, const uint8_t *name)
 {
     for (uint32_t i = 0; i < POOL_WORKERS_MAX; i++)
-        if (!p->workers[i].peer.id)
-            return &p->workers[i];
-    return NULL;
+        if (p->workers[i].peer.id && memcmp(p->workers[i].name, name, POOL_NAME_BYTES) == 0)
+            return i;
+    return NONE;
+}
+
+static PoolWorker *free_place(Pool *p)
+{
+    uint32_t i = 0;
+    while (p->workers[i].peer.id)
+        i++;
+    return &p->workers[i];
 }
 
 Status pool_ready(Pool *p, Peer peer, const PoolIntroduction *said, int64_t now_ms, PoolLost *lost, void *context,
                   PoolWorker **out, Error *err)
 {
-    PoolWorker *w = find_name(p, said->name), *there = pool_find(p, peer);
-    if (there && there != w)
-        pool_remove(p, there, lost, context);
-    if (!w) {
-        if (!(w = find_place(p)))
-            return error_set(err, STATUS_BUSY, "%d workers are here already, which is the most", POOL_WORKERS_MAX);
+    uint32_t same = find_name(p, said->name), there;
+    if (table_get(&p->by_peer, peer.id, &there) && there != same)
+        pool_remove(p, &p->workers[there], lost, context);
+    if (same == NONE && pool_count(p) == POOL_WORKERS_MAX)
+        return error_set(err, STATUS_BUSY, "%d workers are here already, which is the most", POOL_WORKERS_MAX);
+    PoolWorker *w = same == NONE ? free_place(p) : &p->workers[same];
+    if (same == NONE) {
         *w = (PoolWorker){.first_lease = NONE};
         memcpy(w->name, said->name, POOL_NAME_BYTES);
     }

@@ -10,7 +10,7 @@ enum {
     REFUSED_LOG_MS = 1000,
 };
 
-/* ---- FEED ------------------------------------------------------------------------------------------------------------- */
+/* ---- FEED -------------------------------------------------------------------------------------------------------- */
 
 static Status check_article(Desk *d, Str bytes, PbArticle **out, Error *err)
 {
@@ -86,7 +86,7 @@ static Status on_feed(Desk *d, const LinkMessage *m, Error *err)
     return STATUS_OK;
 }
 
-/* ---- workers ---------------------------------------------------------------------------------------------------------- */
+/* ---- workers ----------------------------------------------------------------------------------------------------- */
 
 static Status not_introduced(Verb verb, Error *err)
 {
@@ -193,7 +193,7 @@ static Status on_status(Desk *d, const LinkMessage *m, Error *err)
     return STATUS_OK;
 }
 
-/* ---- the table ------------------------------------------------------------------------------------------------------ */
+/* ---- the table --------------------------------------------------------------------------------------------------- */
 
 /* What it returns is answered with ERROR. */
 typedef Status Handler(Desk *d, const LinkMessage *m, Error *err);

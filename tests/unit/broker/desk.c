@@ -26,7 +26,7 @@ static Error err;
 static int64_t now_ms;
 static DeskConfig config;
 
-/* ---- a journal that fails when it is told to ------------------------------------------------------------------------- */
+/* ---- a journal that fails when it is told to --------------------------------------------------------------------- */
 
 static Journal *inner; /* the real one */
 static Status fail_begin, fail_enqueue, fail_commit;
@@ -99,7 +99,7 @@ static const JournalOps SEAM_OPS = {seam_begin,   seam_commit,    seam_rollback,
                                     NULL};
 static Journal seam = {&SEAM_OPS};
 
-/* ---- the broker ------------------------------------------------------------------------------------------------------- */
+/* ---- the broker -------------------------------------------------------------------------------------------------- */
 
 static void start(void)
 {
@@ -197,7 +197,7 @@ static void pass(int64_t ms)
     }
 }
 
-/* ---- what peers say ---------------------------------------------------------------------------------------------------- */
+/* ---- what peers say ---------------------------------------------------------------------------------------------- */
 
 static void say(int client, Verb verb, const ProtobufCMessage *message)
 {
@@ -323,7 +323,7 @@ static void expect_counts(uint64_t ready, uint64_t leased, uint64_t done, uint64
 }
 #define COUNTS(ready, leased, done, buried) expect_counts(ready, leased, done, buried, __LINE__)
 
-/* ---- tests --------------------------------------------------------------------------------------------------------------- */
+/* ---- tests ------------------------------------------------------------------------------------------------------- */
 
 Test(desk, an_article_goes_from_feeder_to_worker_to_done)
 {
