@@ -102,6 +102,13 @@ uint32_t lexicon_intern(Lexicon *lexicon, Str word)
     return id;
 }
 
+/* Interning may move the words: take their address only afterwards. Valid until the next interning. */
+static Word *intern_word(Lexicon *lexicon, Str word)
+{
+    uint32_t id = lexicon_intern(lexicon, word);
+    return &lexicon->words.items[id];
+}
+
 static uint32_t edge_find(const Lexicon *lexicon, uint32_t node, uint32_t word)
 {
     for (size_t i = hash_pair(node, word) & (lexicon->edge_size - 1); lexicon->edges[i].next_node;
@@ -224,7 +231,7 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     bool noun = item->type == LEX_EVENT || item->type == LEX_TOPIC || item->type == LEX_GOODS ||
                 item->type == LEX_GROUP || (item->type == LEX_OFFICE && sense == SENSE_NAME);
     if (noun && t->count == 1)
-        lexicon->words.items[lexicon_intern(lexicon, words[0])].tail = true;
+        intern_word(lexicon, words[0])->tail = true;
 }
 
 static bool declined_ending(Str word, Str *stem)
@@ -242,7 +249,7 @@ static bool declined_ending(Str word, Str *stem)
 static const char *const *endings_of(Inflection inflection, Str last)
 {
     static const char *const NONE[] = {"", NULL}, *const NAME[] = {"", "s", "es", NULL};
-    static const char *const NAME_S[] = {"", NULL};
+    static const char *const NAME_S[] = {"", "es", NULL};
     static const char *const ADJECTIVE[] = {"", "e", "er", "es", "en", "em", "s", NULL};
     static const char *const NOUN[] = {"", "s", "es", "n", "en", "e", "nen", NULL};
     switch (inflection) {
@@ -307,7 +314,7 @@ static Str fold_word(Lexicon *lexicon, Str word)
 
 void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask)
 {
-    lexicon->words.items[lexicon_intern(lexicon, fold_word(lexicon, word))].classes |= mask;
+    intern_word(lexicon, fold_word(lexicon, word))->classes |= mask;
 }
 
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
@@ -320,7 +327,7 @@ void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
 
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
 {
-    Word *w = &lexicon->words.items[lexicon_intern(lexicon, fold_word(lexicon, word))];
+    Word *w = intern_word(lexicon, fold_word(lexicon, word));
     VerbForm *copy = ARENA_NEW(lexicon->arena, VerbForm);
     *copy = *form;
     copy->next = NULL;

@@ -1,0 +1,286 @@
+/* The layers together, on sentences of our own, with the lexicon of rules/de. */
+#include "worker/text/analysis.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+#include "base/file.h"
+
+enum { ARENA_BYTES = 256 * 1024 * 1024, FILE_BYTES = 16 * 1024 * 1024 };
+
+typedef struct Setting {
+    Arena pack_arena, arena;
+    Pack pack;
+    Lexicon *lexicon;
+} Setting;
+
+static Setting *open_lexicon(void)
+{
+    static Setting s; /* one test, one process */
+    static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de/lexicon";
+    Error err = {0};
+    char **names = NULL;
+    size_t count = 0;
+    arena_init(&s.pack_arena, ARENA_BYTES);
+    arena_init(&s.arena, ARENA_BYTES);
+    cr_assert_eq(arena_guard(&s.pack_arena), STATUS_OK);
+    cr_assert_eq(file_list(FOLDER, ".lex", &names, &count, &err), STATUS_OK, "%s", err.text);
+    for (size_t i = 0; i < count; i++) {
+        Buffer b = {0};
+        Str path = arena_print(&s.pack_arena, "%s/%s", FOLDER, names[i]);
+        cr_assert_eq(file_read(path.ptr, FILE_BYTES, &b, &err), STATUS_OK, "%s", err.text);
+        Str text = arena_str(&s.pack_arena, buffer_view(&b));
+        cr_assert_eq(pack_parse(&s.pack_arena, path, text, &s.pack, &err), STATUS_OK, "%s", err.text);
+        buffer_fini(&b);
+    }
+    file_free_names(names, count);
+    cr_assert_eq(lexicon_build(&s.pack_arena, &s.pack, &s.lexicon, &err), STATUS_OK, "%s", err.text);
+    return &s;
+}
+
+static void close_lexicon(Setting *s)
+{
+    arena_fini(&s->arena);
+    arena_fini(&s->pack_arena);
+}
+
+static const Date DAY = {2025, 6, 12}; /* a Thursday */
+
+static Analysis *analyse(Setting *s, const char *text)
+{
+    arena_reset(&s->arena);
+    cr_assert_eq(arena_guard(&s->arena), STATUS_OK);
+    return analysis_run(&s->arena, s->lexicon, str_of(text), DAY);
+}
+
+/* ---- tokens and sentences ---- */
+
+Test(analysis, cuts_tokens)
+{
+    static const struct {
+        const char *text;
+        size_t count;
+    } ROWS[] = {
+        {"Der Nato-Gipfel begann.", 5},   {"am 22. November", 3},      {"1,6 Mrd. Euro", 3},
+        {"»Ja«, sagte er.", 7},           {"Paris’ Antwort", 2},       {"Staats- und Regierungschefs", 3},
+        {"10.05.2025", 3},                {"1.400 Kilometer", 2},      {"", 0},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        cr_expect_eq(analyse(s, ROWS[i].text)->tokens.count, ROWS[i].count, "%s: %zu", ROWS[i].text,
+                     analyse(s, ROWS[i].text)->tokens.count);
+    close_lexicon(s);
+}
+
+Test(analysis, cuts_sentences_and_furniture)
+{
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse(s, " date 2025-03 Anhören Merken Teilen\n\nWIEN (xyz) - Am 3. Mai kam er an. „Gut so.“ "
+                                   "Das war z. B. neu.\n\nFoto: Archiv\n");
+    size_t text = 0;
+    for (size_t i = 0; i < a->sentences.count; i++)
+        text += !a->sentences.items[i].furniture;
+    cr_expect_eq(text, 3, "%zu", text);
+    cr_expect_eq(a->sentences.published.year, 2025);
+    cr_expect_eq(a->sentences.published.month, 3);
+    close_lexicon(s);
+}
+
+/* ---- time ---- */
+
+Test(analysis, resolves_dates)
+{
+    static const struct {
+        const char *text;
+        WhenTense tense;
+        const char *date;
+    } ROWS[] = {
+        {"am Dienstag", WHEN_PAST, "2025-06-10"},
+        {"am Dienstag", WHEN_FUTURE, "2025-06-17"},
+        {"am Donnerstag", WHEN_PAST, "2025-06-12"},
+        {"am kommenden Donnerstag", WHEN_PAST, "2025-06-19"},
+        {"gestern", WHEN_PAST, "2025-06-11"},
+        {"am 22. November", WHEN_PAST, "2024-11-22"},
+        {"am 22. November", WHEN_FUTURE, "2025-11-22"},
+        {"Ende Februar 2024", WHEN_PAST, "2024-02"},
+        {"im September", WHEN_FUTURE, "2025-09"},
+        {"vor drei Tagen", WHEN_PAST, "2025-06-09"},
+        {"vor sechzehn Tagen", WHEN_PAST, "2025-05-27"},
+        {"vergangene Woche", WHEN_PAST, "2025-06"},
+        {"vom 27. bis 28. März 2025", WHEN_PAST, "2025-03-27/2025-03-28"},
+        {"am 10.05.2025", WHEN_PAST, "2025-05-10"},
+        {"in der Nacht auf Mittwoch", WHEN_PAST, "2025-06-11"},
+        {"am Dienstagnachmittag", WHEN_PAST, "2025-06-10"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analyse(s, ROWS[i].text);
+        cr_assert_eq(a->whens.count, 1, "%s: %zu", ROWS[i].text, a->whens.count);
+        Str date = when_resolve(a->arena, &a->whens.items[0], DAY, ROWS[i].tense);
+        cr_expect(str_equal(date, str_of(ROWS[i].date)), "%s: %.*s", ROWS[i].text, STR_ARG(date));
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, keeps_dates_as_coarse_as_the_publication)
+{
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse(s, "am Dienstag");
+    Str month = when_resolve(a->arena, &a->whens.items[0], (Date){2025, 3, 0}, WHEN_PAST);
+    Str nothing = when_resolve(a->arena, &a->whens.items[0], (Date){0, 0, 0}, WHEN_PAST);
+    cr_expect(str_equal(month, STR("2025-03")));
+    cr_expect_eq(nothing.len, 0);
+    close_lexicon(s);
+}
+
+Test(analysis, reads_quantities)
+{
+    static const struct {
+        const char *text;
+        double value;
+        const char *unit;
+    } ROWS[] = {
+        {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"}, {"zwölf Panzer", 12, "Panzer"},
+        {"2,26 Milliarden Pfund", 2.26e9, "GBP"},     {"1.400 Soldaten", 1400, "Soldaten"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analyse(s, ROWS[i].text);
+        cr_assert_eq(a->quantities.count, 1, "%s: %zu", ROWS[i].text, a->quantities.count);
+        cr_expect_float_eq(a->quantities.items[0].value, ROWS[i].value, 1e-3, "%s", ROWS[i].text);
+        cr_expect(str_equal(a->quantities.items[0].unit, str_of(ROWS[i].unit)), "%s", ROWS[i].text);
+    }
+    close_lexicon(s);
+}
+
+/* ---- mentions ---- */
+
+Test(analysis, resolves_mentions)
+{
+    static const struct {
+        const char *text, *name;
+        ActorType type;
+        bool place_only;
+    } ROWS[] = {
+        {"Frankreichs Präsident reiste ab.", "Emmanuel Macron", ACTOR_TYPE_PERSON, false},
+        {"Der estnische Zollminister Jaan Mirol kam.", "Jaan Mirol", ACTOR_TYPE_PERSON, false},
+        {"Die estnische Regierung lehnt ab.", "Estland", ACTOR_TYPE_COUNTRY, false},
+        {"Kiew lehnt ab.", "Ukraine", ACTOR_TYPE_COUNTRY, false},
+        {"Man traf sich in Kiew.", "Ukraine", ACTOR_TYPE_COUNTRY, true},
+        {"Die US-Regierung schweigt.", "USA", ACTOR_TYPE_COUNTRY, false},
+        {"Der Nato-Generalsekretär kam.", "Mark Rutte", ACTOR_TYPE_PERSON, false},
+        {"Die Europäische Union zahlt.", "EU", ACTOR_TYPE_ORGANISATION, false},
+        {"Vertreten waren 26 Länder.", "Länder", ACTOR_TYPE_GROUP, false},
+        {"Die Koalition der Willigen tagt.", "Koalition der Willigen", ACTOR_TYPE_GROUP, false},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analyse(s, ROWS[i].text);
+        const Mention *found = NULL;
+        for (size_t m = 0; m < a->mentions.count && !found; m++)
+            if (str_equal(a->mentions.items[m].name, str_of(ROWS[i].name)))
+                found = &a->mentions.items[m];
+        cr_assert_not_null(found, "%s", ROWS[i].text);
+        cr_expect_eq(found->type, ROWS[i].type, "%s", ROWS[i].text);
+        cr_expect_eq(found->place_only, ROWS[i].place_only, "%s", ROWS[i].text);
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, remembers_who_was_named)
+{
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse(s, "Der lettische Zollminister Janis Mirolin kam. Später ging Mirolin wieder.");
+    cr_assert_eq(a->mentions.count, 2);
+    cr_expect(str_equal(a->mentions.items[1].name, STR("Janis Mirolin")));
+    cr_expect_str_eq(a->mentions.items[1].country, "LVA");
+    close_lexicon(s);
+}
+
+/* ---- clauses ---- */
+
+static const Clause *clause_with(const Analysis *a, const char *lemma)
+{
+    for (size_t i = 0; i < a->clauses.count; i++) {
+        const Clause *k = &a->clauses.items[i];
+        if (k->verb && str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(lemma)))
+            return k;
+    }
+    return NULL;
+}
+
+Test(analysis, finds_verbs_and_their_bracket)
+{
+    static const struct {
+        const char *text, *lemma;
+        bool past, passive, negated, modal;
+    } ROWS[] = {
+        {"Polen lehnt den Plan ab.", "ablehnen", false, false, false, false},
+        {"Polen hat den Plan abgelehnt.", "ablehnen", true, false, false, false},
+        {"Der Plan wurde nicht gebilligt.", "billigen", true, true, true, false},
+        {"Polen will Panzer liefern.", "liefern", false, false, false, true},
+        {"Er sagte, dass Polen Panzer liefert.", "liefern", false, false, false, false},
+        {"Es soll verhandelt werden.", "verhandeln", false, true, false, true},
+        {"Eine Pause, wie Kiew sie fordert, lehnt Moskau ab.", "ablehnen", false, false, false, false},
+        {"Eine Pause, wie Kiew sie fordert, lehnt Moskau ab.", "fordern", false, false, false, false},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Clause *k = clause_with(analyse(s, ROWS[i].text), ROWS[i].lemma);
+        cr_assert_not_null(k, "%s", ROWS[i].text);
+        cr_expect_eq(k->past, ROWS[i].past, "%s: past", ROWS[i].text);
+        cr_expect_eq(k->passive, ROWS[i].passive, "%s: passive", ROWS[i].text);
+        cr_expect_eq(k->negation != NO_TOKEN, ROWS[i].negated, "%s: negation", ROWS[i].text);
+        cr_expect_eq(k->modal != NULL, ROWS[i].modal, "%s: modal", ROWS[i].text);
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, gives_chunks_their_roles)
+{
+    static const struct {
+        const char *text, *lemma, *subject;
+    } ROWS[] = {
+        {"Den Plan lehnt Polen ab.", "ablehnen", "Polen"},
+        {"Der Ukraine sagte Norwegen Hilfe zu.", "zusagen", "Norwegen"},
+        {"Am Montag traf Macron den Kanzler.", "treffen", "Emmanuel Macron"},
+        {"Macron kam an. Er lehnte den Plan ab.", "ablehnen", "Emmanuel Macron"},
+        {"Macron, der den Plan ablehnt, kam an.", "ankommen", "Emmanuel Macron"},
+        {"Macron empfing ihn und sagte ihm Hilfe zu.", "zusagen", "Emmanuel Macron"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analyse(s, ROWS[i].text);
+        const Clause *k = clause_with(a, ROWS[i].lemma);
+        cr_assert_not_null(k, "%s", ROWS[i].text);
+        int32_t m = analysis_subject(a, (uint32_t)(k - a->clauses.items));
+        cr_assert_geq(m, 0, "%s", ROWS[i].text);
+        cr_expect(str_equal(a->mentions.items[m].name, str_of(ROWS[i].subject)), "%s: %.*s", ROWS[i].text,
+                  STR_ARG(a->mentions.items[m].name));
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, knows_whose_words_they_are)
+{
+    static const struct {
+        const char *text, *lemma, *speaker;
+    } ROWS[] = {
+        {"„Die Waffen wirken“, sagte Donald Tusk.", "wirken", "Donald Tusk"},
+        {"Die Waffen wirkten, so Donald Tusk.", "wirken", "Donald Tusk"},
+        {"Donald Tusk sagte, dass die Waffen wirken.", "wirken", "Donald Tusk"},
+        {"Laut Donald Tusk wirken die Waffen.", "wirken", "Donald Tusk"},
+        {"Die Waffen würden wirken, hieß es in Warschau.", "wirken", "Polen"},
+        {"Tusk sagte das. Die Waffen seien zu billig und müssten wirken.", "wirken", "Donald Tusk"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analyse(s, ROWS[i].text);
+        const Clause *k = clause_with(a, ROWS[i].lemma);
+        cr_assert_not_null(k, "%s", ROWS[i].text);
+        cr_assert_geq(k->speaker, 0, "%s", ROWS[i].text);
+        cr_expect(str_equal(a->mentions.items[k->speaker].name, str_of(ROWS[i].speaker)), "%s: %.*s", ROWS[i].text,
+                  STR_ARG(a->mentions.items[k->speaker].name));
+    }
+    close_lexicon(s);
+}
