@@ -126,7 +126,7 @@ Status database_number(Database *db, const char *sql, int64_t *out, Error *err)
 
 static Status plan_checkpoint(Database *db, Error *err)
 {
-    int64_t pages;
+    int64_t pages = 0;
     Status st = database_number(db, "PRAGMA page_count", &pages, err);
     if (st)
         return st;

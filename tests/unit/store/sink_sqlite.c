@@ -410,3 +410,24 @@ Test(sink_sqlite, a_full_disk_loses_nothing_and_passes)
     cr_expect_eq(ask(&folder, "SELECT integrity_check = 'ok' FROM pragma_integrity_check"), 1);
     folder_fini(&folder);
 }
+
+Test(sink_sqlite, the_log_beside_a_small_file_stays_small)
+{
+    enum { LOG_MAX = 6 * 1024 * 1024 };
+    Folder folder;
+    folder_init(&folder);
+    Sink *sink = open_sink(&folder);
+    char wal[128];
+    snprintf(wal, sizeof wal, "%s-wal", folder.db);
+    off_t largest = 0;
+    for (unsigned number = 0; number < 250; number++) {
+        struct stat info;
+        put_alone(sink, number, "rules-1");
+        cr_assert_eq(stat(wal, &info), 0);
+        largest = info.st_size > largest ? info.st_size : largest;
+    }
+    cr_expect_lt(largest, LOG_MAX, "%lld bytes", (long long)largest);
+    cr_expect_gt(largest, LOG_MAX / 2, "so little was written that this proves nothing");
+    sink_close(sink);
+    folder_fini(&folder);
+}
