@@ -159,6 +159,14 @@ static void on_stored(Loop *l, Str body, int64_t now_ms)
     }
 }
 
+static void log_store_error(Loop *l, Str body)
+{
+    PbError *answer;
+    Error err;
+    if (!codec_unpack_error(body, &l->arena, &answer, &err))
+        log_event(LOG_WARN, "store.error", "reason=%s", log_quote(str_of(answer->text)));
+}
+
 static void receive_store(Loop *l, int64_t now_ms)
 {
     LinkMessage m;
@@ -170,8 +178,10 @@ static void receive_store(Loop *l, int64_t now_ms)
         arena_reset(&l->arena);
         if (!st && m.verb == VERB_STORED)
             on_stored(l, m.body, now_ms);
-        else if (st || m.verb == VERB_ERROR)
-            log_event(LOG_WARN, "store.error", "endpoint=%s", l->options->store);
+        else if (st)
+            log_event(LOG_WARN, "store.malformed", "reason=%s", log_quote(str_of(err.text)));
+        else if (m.verb == VERB_ERROR)
+            log_store_error(l, m.body);
     }
 }
 
