@@ -14,7 +14,7 @@
 #include "broker/journal.h"
 
 /* Opens or makes the journal of an existing folder (file mode 0600), makes ready what was leased, and reads all waiting
- * and buried articles against their checksums: about a second for 500 MB. pages_max bounds the file in pages of 4 KiB
+ * and buried articles against their checksums, at the speed of the disk. pages_max bounds the file in pages of 4 KiB
  * (0: the disk does), which enqueue() then reports as STATUS_FULL.
  *
  * STATUS_VERSION: made by a newer release. STATUS_CORRUPT: not a journal, or a row is damaged, which the text names;
