@@ -96,6 +96,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return near ? 2 : 0;
     if (place > 0 && date > 0)
         return 6;
+    if (place > 0 && near && (m->party_count == 0 || c->party_count == 0))
+        return 4;
     if (shared >= 2)
         return 5;
     if ((place > 0 || date > 0) && (c->definite || shared))
@@ -195,12 +197,15 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     const Sentence *s = &a->sentences.items[sentence];
     const When *w = analysis_when(a, s->first, s->last);
     WhenTense tense = f->status == MEETING_STATUS_HELD ? WHEN_PAST : WHEN_FUTURE;
-    if (!f->date.len && w && f->status != MEETING_STATUS_PROPOSED)
+    bool said = w && a->clauses.owner[w->first] != NO_TOKEN && a->clauses.items[a->clauses.owner[w->first]].speech;
+    if (!f->date.len && w && !said && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
     bool call = remote(f->channel);
     for (uint32_t m = a->mentions.of_sentence[sentence]; !call && m < a->mentions.of_sentence[sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
-        if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len)
+        uint32_t owner = a->clauses.owner[mention->first];
+        bool told_there = owner != NO_TOKEN && a->clauses.items[owner].speech; /* where it was said, not held */
+        if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len || told_there)
             continue;
         if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country))
             continue;
@@ -228,7 +233,7 @@ static void settle(Candidate *c)
     drop_countries_of_people(c);
     size_t sides = count_sides(c);
     if (!f->format || (f->format == MEETING_FORMAT_BILATERAL && sides > 2))
-        f->format = f->size_count || f->name.len || sides > 3 ? MEETING_FORMAT_MULTILATERAL
+        f->format = f->size_count || f->name.len || sides > 3 || sides == 0 ? MEETING_FORMAT_MULTILATERAL
                     : sides == 3                              ? MEETING_FORMAT_TRILATERAL
                                                               : MEETING_FORMAT_BILATERAL;
     bool hosted = false;

@@ -112,6 +112,25 @@ static void set_place(Reading *r, Str name, Str country)
         memcpy(f->country, country.ptr, country.len);
 }
 
+/* "über die Lage in Syrien": the place belongs to what was talked about. */
+static bool is_of_topic(const Reading *r, const Mention *mention)
+{
+    static const char *const ABOUT[] = {"über", "um", "auf", "für", "gegen", "zu", "zur", "zum"};
+    const Analysis *a = r->a;
+    for (uint32_t n = r->k->chunk_first + 1; n < r->k->chunk_first + r->k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[n], *before = chunk - 1;
+        if (mention->first < chunk->first || mention->first >= chunk->last || before->last != chunk->first)
+            continue;
+        bool event = false;
+        for (const LexEntry *e = lexicon_entries(a->lexicon, tok(a, before->head)->word); e; e = e->next)
+            event = event || e->item->type == LEX_EVENT;
+        for (size_t p = 0; !event && p < sizeof ABOUT / sizeof *ABOUT; p++)
+            if (chunk_is_behind(a->lexicon, before, str_of(ABOUT[p])))
+                return true;
+    }
+    return false;
+}
+
 static void read_place(Reading *r, uint32_t first, uint32_t last)
 {
     const MentionList *mentions = &r->a->mentions;
@@ -119,7 +138,7 @@ static void read_place(Reading *r, uint32_t first, uint32_t last)
         const Mention *mention = &mentions->items[m];
         bool mine = mention->first >= first && mention->first < last &&
                     r->a->clauses.owner[mention->first] == r->clause;
-        if (mine && mention->place_only && !mention->origin) {
+        if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention)) {
             set_place(r, mention->place_name, str_of(mention->place_country));
             if (r->c.fact.place.len)
                 return;
@@ -366,7 +385,8 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
     if (has_class_in(r, chunk->first, chunk->head, WORD_PAST) || chunk_is_behind(l, chunk, STR("nach")) ||
         chunk_is_behind(l, chunk, STR("seit")))
         return WHEN_PAST;
-    if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")))
+    if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")) ||
+        chunk_is_behind(l, chunk, STR("für")))
         return WHEN_FUTURE;
     if (!r->k->past && !r->k->modal && !r->k->future)
         return WHEN_NOW;
@@ -399,6 +419,9 @@ static MeetingStatus status_of_noun(Reading *r, WhenTense tense)
         return MEETING_STATUS_CANCELLED;
     if (is_called(r, PROPOSE, sizeof PROPOSE / sizeof *PROPOSE))
         return MEETING_STATUS_PROPOSED;
+    Str modal = r->k->modal ? lexicon_word_text(r->a->lexicon, r->k->modal->lemma) : (Str){NULL, 0};
+    if (str_equal(modal, STR("müssen")) || (str_equal(modal, STR("sollen")) && r->k->speaker >= 0))
+        return MEETING_STATUS_PROPOSED; /* somebody says that it must be */
     r->c.implied = true;
     return status_of(r, tense);
 }
@@ -440,7 +463,7 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
 static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
 {
     const Chunk *chunk = &a->clauses.chunks.items[index];
-    if (chunk->mention < 0 || !chunk->preposition)
+    if (chunk->mention < 0 || !chunk->preposition || event_of(a, chunk))
         return;
     const Mention *m = &a->mentions.items[chunk->mention];
     if (m->kind != MENTION_FORUM || m->item->code != MEETING_FORMAT_CONFERENCE)

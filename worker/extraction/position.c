@@ -92,6 +92,9 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     p->statement = statement_of(a, m);
     fact.evidence[0] = evidence_of(a, k->sentence);
     fact.modality = modality_of(a, m->clause, &fact.trigger);
+    for (size_t i = 0; i < count; i++)
+        if (holders[i] == addressee)
+            p->addressee = (Actor){0};
     for (size_t i = 0; i < count; i++) {
         const Mention *holder = &a->mentions.items[holders[i]];
         p->holder = actor_of(holder);

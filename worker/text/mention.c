@@ -305,13 +305,32 @@ static void fill_actor(Mention *m, const LexItem *item)
         set_country(m->country, item);
 }
 
+/* A surname behind a title is that of somebody who fits it; a full name needs no proof. */
+static const LexItem *choose_titled(Scanner *s, const LexEntry *e, uint32_t at, const Title *title)
+{
+    const LexItem *of = office_default(title), *fitting = NULL;
+    bool female = str_ends(tok(s, title->noun - 1)->folded, STR("in"));
+    if (e->sense == SENSE_NAME || !of || of->type != LEX_COUNTRY)
+        return choose_person(s, e, tok(s, at));
+    for (; e; e = lexicon_next(e, tok(s, at), BIT(LEX_PERSON))) {
+        if (e->item->country != of || e->item->female != female)
+            continue;
+        if (find_known(s, e->item))
+            return e->item;
+        if (!fitting || (!held_anything_at(fitting, s->published) && held_anything_at(e->item, s->published)))
+            fitting = e->item;
+    }
+    return fitting;
+}
+
 /* The name behind a title. Returns the token behind it, or `at` where there is none. */
 static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint32_t at)
 {
     uint32_t length;
     const LexEntry *e = match(s, at, BIT(LEX_PERSON), &length);
-    if (e && (e->sense == SENSE_NAME || e->sense == SENSE_SURNAME)) {
-        push_person(s, first, at + length, choose_person(s, e, tok(s, at)));
+    const LexItem *person = e && e->sense != SENSE_BYNAME ? choose_titled(s, e, at, title) : NULL;
+    if (person) {
+        push_person(s, first, at + length, person);
         return at + length;
     }
     const Known *known = known_surname(s, at);
@@ -493,6 +512,23 @@ static uint32_t scan_adjective(Scanner *s, uint32_t i)
     return i + length;
 }
 
+/* The last person named of that nationality, else the last one who serves an organisation: whoever acts for it has a
+ * nationality of his own. */
+static const LexItem *find_national(const Scanner *s, const LexItem *country, bool female)
+{
+    const LexItem *official = NULL;
+    for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 4 > s->out->count; k--) {
+        const Mention *before = &s->out->items[k - 1];
+        if (before->type != ACTOR_TYPE_PERSON || !before->item || before->female != female)
+            continue;
+        if (before->item->country == country)
+            return before->item;
+        if (!official && !before->item->country && k + GAP_TOKENS_MAX > s->out->count)
+            official = before->item;
+    }
+    return official;
+}
+
 /* "der Franzose", "die Italienerin", with or without the name; the plural stands for the state. */
 static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint32_t length)
 {
@@ -509,17 +545,13 @@ static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint3
     bool singular = genitive ? female : female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
                     token_is(article, "dem") || token_is(article, "des") || token_is(article, "den");
     Mention m = {.first = i, .last = i + length};
-    if (singular)
-        for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 4 > s->out->count; k--) {
-            const Mention *before = &s->out->items[k - 1];
-            if (before->type == ACTOR_TYPE_PERSON && before->item && before->item->country == e->item &&
-                before->female == female) {
-                fill_person(&m, before->item);
-                m.anaphoric = true;
-                push(s, m);
-                return m.last;
-            }
-        }
+    const LexItem *who = singular ? find_national(s, e->item, female) : NULL;
+    if (who) {
+        fill_person(&m, who);
+        m.anaphoric = true;
+        push(s, m);
+        return m.last;
+    }
     fill_actor(&m, e->item);
     m.plural = true;
     push(s, m);
@@ -666,7 +698,8 @@ static uint32_t scan_person(Scanner *s, uint32_t i)
 {
     uint32_t length;
     const LexEntry *e = match(s, i, BIT(LEX_PERSON), &length);
-    if (e && !joined(s, i + length)) {
+    const Known *named = e && e->sense == SENSE_SURNAME ? known_surname(s, i) : NULL;
+    if (e && !(named && !named->item) && !joined(s, i + length)) { /* whom the article named goes before the lexicon */
         uint32_t more;
         const LexEntry *name = e->sense == SENSE_BYNAME ? match(s, i + length, BIT(LEX_PERSON), &more) : NULL;
         uint32_t end = i + length + (name ? more : 0); /* "Kremlchef Wladimir Putin" */

@@ -82,7 +82,7 @@ group delegations
 group persons
   name  Teilnehmer; Teilnehmern; Vertreter; Vertretern; Minister; Ministern; Außenminister; Außenministern; Gäste; Gästen
   name  Verteidigungsminister; Verteidigungsministern; Unterhändler; Unterhändlern; Diplomaten; Generäle; Generälen
-  name  Generalstabschefs; Militärs; Spitzenvertreter; Spitzenvertretern; Amtskollegen; Botschafter; Botschaftern; Delegierte
+  name  Generalstabschefs; Militärs; Spitzenvertreter; Spitzenvertretern; Amtskollegen; Kollegen; Kolleginnen; Amtskolleginnen; Botschafter; Botschaftern; Delegierte
   name  Delegierten; Politiker; Politikern
   size  persons
 
@@ -270,7 +270,7 @@ goods weapons
   name  Rüstungsgüter; Schützenpanzer; Kampfpanzer; Flugabwehr; Luftverteidigung; Batterie; Batterien; Kampfflugzeug; Kampfflugzeuge
   name  Flugabwehrrakete; Militärfahrzeuge; Minenräumer; Startgeräte; Geschütze; Kampfflugzeugen; Waffensysteme; Verteidigungspaket
   phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe
-  stem  flugabwehr; waffen; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
+  stem  flugabwehr; waffenliefer; waffenpaket; waffensystem; waffenhilf; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
 
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse

@@ -1,3 +1,5 @@
+#define _XOPEN_SOURCE 700
+
 #include "worker/extraction/engine.h"
 
 #include <criterion/criterion.h>
