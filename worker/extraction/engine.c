@@ -46,8 +46,8 @@ static Status load_file(Engine *e, const char *folder, const char *inner, const 
     return st;
 }
 
-static Status load_folder(Engine *e, const char *folder, const char *inner, const char *suffix, Str *fields, size_t *count,
-                          Error *err)
+static Status load_folder(Engine *e, const char *folder, const char *inner, const char *suffix, Str *fields,
+                          size_t *count, Error *err)
 {
     char **names = NULL;
     size_t name_count = 0;

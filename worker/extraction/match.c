@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#define VAGUE_TOPICS                                                                                         \
-    (1u << TOPIC_WAR_CONDUCT | 1u << TOPIC_PEACE_TALKS | 1u << TOPIC_PEACE_PLAN | 1u << TOPIC_TERRITORY |    \
+#define VAGUE_TOPICS                                                                                      \
+    (1u << TOPIC_WAR_CONDUCT | 1u << TOPIC_PEACE_TALKS | 1u << TOPIC_PEACE_PLAN | 1u << TOPIC_TERRITORY | \
      1u << TOPIC_MILITARY_AID | 1u << TOPIC_ENERGY)
 #define VAGUE_GOODS (1u << PLEDGE_TYPE_FUNDS | 1u << PLEDGE_TYPE_DIPLOMACY | 1u << PLEDGE_TYPE_MISSION)
 
@@ -81,9 +81,8 @@ static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *ne
     if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
         return false;
     return is_told(a, k, rule) && chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
-           chosen(rule->modal, k->modal || k->future) &&
-           chosen(rule->speech, k->speaker >= 0) && chosen(rule->past, k->past) &&
-           chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
+           chosen(rule->modal, k->modal || k->future) && chosen(rule->speech, k->speaker >= 0) &&
+           chosen(rule->past, k->past) && chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
            (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
            (!rule->with.count || clause_has(a, clause, &rule->with)) &&
            (!rule->without.count || !clause_has(a, clause, &rule->without)) &&
@@ -200,9 +199,11 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
         out[0] = (TokenRange){a->sentences.items[k->sentence].first, a->sentences.items[k->sentence].last, NO_TOKEN};
         return 1;
     case PLACE_BEFORE:
-        if (k->sentence == 0 || a->sentences.items[k->sentence - 1].paragraph != a->sentences.items[k->sentence].paragraph)
+        if (k->sentence == 0 ||
+            a->sentences.items[k->sentence - 1].paragraph != a->sentences.items[k->sentence].paragraph)
             return 0;
-        out[0] = (TokenRange){a->sentences.items[k->sentence - 1].first, a->sentences.items[k->sentence - 1].last, NO_TOKEN};
+        out[0] =
+            (TokenRange){a->sentences.items[k->sentence - 1].first, a->sentences.items[k->sentence - 1].last, NO_TOKEN};
         return 1;
     case PLACE_SPEAKER:
         return 0;
@@ -280,7 +281,8 @@ size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places
         if (usable(a, m))
             out[count++] = m;
         m++;
-        if (!here || (size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated || a->mentions.items[m].sentence != sentence)
+        if (!here || (size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated ||
+            a->mentions.items[m].sentence != sentence)
             break;
     }
     return count;

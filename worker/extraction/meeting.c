@@ -183,8 +183,8 @@ static size_t count_sides(const Candidate *c)
     for (size_t i = 0; i < c->party_count; i++) {
         bool fresh = c->parties[i].role != PARTICIPANT_ROLE_ABSENT;
         for (size_t k = 0; fresh && k < i; k++)
-            fresh = !c->parties[k].actor.country[0] ||
-                    strncmp(c->parties[k].actor.country, c->parties[i].actor.country, sizeof c->parties[i].actor.country);
+            fresh = !c->parties[k].actor.country[0] || strncmp(c->parties[k].actor.country, c->parties[i].actor.country,
+                                                               sizeof c->parties[i].actor.country);
         sides += fresh;
     }
     return sides;
@@ -234,8 +234,8 @@ static void settle(Candidate *c)
     size_t sides = count_sides(c);
     if (!f->format || (f->format == MEETING_FORMAT_BILATERAL && sides > 2))
         f->format = f->size_count || f->name.len || sides > 3 || sides == 0 ? MEETING_FORMAT_MULTILATERAL
-                    : sides == 3                              ? MEETING_FORMAT_TRILATERAL
-                                                              : MEETING_FORMAT_BILATERAL;
+                    : sides == 3                                            ? MEETING_FORMAT_TRILATERAL
+                                                                            : MEETING_FORMAT_BILATERAL;
     bool hosted = false;
     for (size_t i = 0; i < c->party_count; i++)
         hosted = hosted || c->parties[i].role == PARTICIPANT_ROLE_HOST;
@@ -264,8 +264,12 @@ static Candidate *find_same(CandidateList *meetings, const Candidate *c)
 
 static void state(const Analysis *a, const Candidate *c, uint32_t number, FactList *out)
 {
-    Fact fact = {.kind = FACT_KIND_MEETING, .rule = c->rule, .confidence = c->confidence, .modality = c->modality,
-                 .trigger = c->trigger, .meeting = c->fact};
+    Fact fact = {.kind = FACT_KIND_MEETING,
+                 .rule = c->rule,
+                 .confidence = c->confidence,
+                 .modality = c->modality,
+                 .trigger = c->trigger,
+                 .meeting = c->fact};
     fact.meeting.number = number;
     for (uint32_t i = 0; i < c->sentence_count; i++)
         fact.evidence[fact.evidence_count++] = evidence_of(a, c->sentences[i]);
@@ -277,11 +281,11 @@ static void state(const Analysis *a, const Candidate *c, uint32_t number, FactLi
         part.evidence[0] = evidence_of(a, p->sentence);
         part.participant = (ParticipantFact){.meeting = number, .actor = p->actor, .role = p->role};
         bool away = p->role == PARTICIPANT_ROLE_ABSENT;
-        part.participant.channel = away                                                ? CHANNEL_NONE
-                                   : p->remote || remote(c->fact.channel)              ? CHANNEL_REMOTE
-                                   : c->fact.channel == CHANNEL_IN_PERSON ||
-                                             c->fact.channel == CHANNEL_HYBRID         ? CHANNEL_IN_PERSON
-                                                                                       : CHANNEL_NONE;
+        part.participant.channel = away                                   ? CHANNEL_NONE
+                                   : p->remote || remote(c->fact.channel) ? CHANNEL_REMOTE
+                                   : c->fact.channel == CHANNEL_IN_PERSON || c->fact.channel == CHANNEL_HYBRID
+                                       ? CHANNEL_IN_PERSON
+                                       : CHANNEL_NONE;
         ARENA_PUSH(a->arena, out, part);
     }
 }

@@ -20,11 +20,11 @@ typedef struct Candidate {
     uint32_t sentence, clause;
     Str rule;
     double confidence;
-    bool definite; /* "das Treffen": may mean one that was told before */
-    bool plain;    /* names nothing of its own but participants */
+    bool definite;   /* "das Treffen": may mean one that was told before */
+    bool plain;      /* names nothing of its own but participants */
     bool follows;    /* only adds to a meeting told before */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
-    bool implied;  /* its status is no more than the tense of what surrounds it */
+    bool implied;    /* its status is no more than the tense of what surrounds it */
     Party parties[PARTIES_MAX];
     size_t party_count;
     Modality modality;

@@ -52,7 +52,10 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
             r->c.fact.format = (MeetingFormat)m->item->code;
         return;
     }
-    Party p = {.actor = actor_of(m), .role = role, .sentence = r->k->sentence, .rule = r->rule->id,
+    Party p = {.actor = actor_of(m),
+               .role = role,
+               .sentence = r->k->sentence,
+               .rule = r->rule->id,
                .confidence = m->anaphoric ? 0.8 : 0.9};
     meeting_add_party(&r->c, &p);
 }
@@ -90,8 +93,11 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
         bool envoys = mention->origin && mention->kind == MENTION_COUNTRY && m > 0 &&
                       (mention[-1].kind == MENTION_GROUP || (mention->coordinated && mention[-1].origin));
         if (envoys) { /* "Vertreter aus Berlin, Paris und Rom" */
-            Party p = {.actor = actor_of(mention), .role = PARTICIPANT_ROLE_ATTENDEE, .sentence = r->k->sentence,
-                       .rule = r->rule->id, .confidence = 0.8};
+            Party p = {.actor = actor_of(mention),
+                       .role = PARTICIPANT_ROLE_ATTENDEE,
+                       .sentence = r->k->sentence,
+                       .rule = r->rule->id,
+                       .confidence = 0.8};
             meeting_add_party(&r->c, &p);
         } else if (mention->kind == MENTION_GROUP && mention->size)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
@@ -136,8 +142,8 @@ static void read_place(Reading *r, uint32_t first, uint32_t last)
     const MentionList *mentions = &r->a->mentions;
     for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &mentions->items[m];
-        bool mine = mention->first >= first && mention->first < last &&
-                    r->a->clauses.owner[mention->first] == r->clause;
+        bool mine =
+            mention->first >= first && mention->first < last && r->a->clauses.owner[mention->first] == r->clause;
         if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention)) {
             set_place(r, mention->place_name, str_of(mention->place_country));
             if (r->c.fact.place.len)
@@ -232,8 +238,8 @@ static void add_named_members(Reading *r)
     const Analysis *a = r->a;
     const Sentence *s = &a->sentences.items[r->k->sentence];
     for (uint32_t i = s->first; i + 1 < s->last; i++) {
-        bool among = token_is(tok(a, i), "darunter") ||
-                     (token_is(tok(a, i), "unter") && token_is(tok(a, i + 1), "ihnen"));
+        bool among =
+            token_is(tok(a, i), "darunter") || (token_is(tok(a, i), "unter") && token_is(tok(a, i + 1), "ihnen"));
         if (!among)
             continue;
         add_coordinated(r, mention_at(&a->mentions, r->k->sentence, i, s->last), PARTICIPANT_ROLE_ATTENDEE);
@@ -350,8 +356,8 @@ static void read_sides(Reading *r, uint32_t index)
     }
     for (uint32_t n = index + 1; n < r->k->chunk_first + r->k->chunk_count; n++) {
         const Chunk *next = &a->clauses.chunks.items[n];
-        bool side = chunk_is_behind(a->lexicon, next, STR("mit")) || chunk_is_behind(a->lexicon, next, STR("zwischen")) ||
-                    chunk_is_behind(a->lexicon, next, STR("von"));
+        bool side = chunk_is_behind(a->lexicon, next, STR("mit")) ||
+                    chunk_is_behind(a->lexicon, next, STR("zwischen")) || chunk_is_behind(a->lexicon, next, STR("von"));
         if (side && next->first <= end + 6) {
             int32_t m = analysis_chunk_mention(a, (int32_t)n);
             if (m >= 0 && next->pronoun != NO_TOKEN)
@@ -367,8 +373,9 @@ static bool is_definite(const Reading *r, const Chunk *chunk)
 {
     for (uint32_t i = chunk->first; i < chunk->head; i++) {
         const Token *t = tok(r->a, i);
-        static const char *const WORDS[] = {"der", "die", "das", "dem", "den", "des", "beim", "zum", "am", "vom", "diesem",
-                                            "dieses", "diese", "im", "ihrem", "ihr", "ihre", "zur", "ihren"};
+        static const char *const WORDS[] = {"der",   "die", "das",  "dem",    "den",    "des",   "beim",
+                                            "zum",   "am",  "vom",  "diesem", "dieses", "diese", "im",
+                                            "ihrem", "ihr", "ihre", "zur",    "ihren"};
         for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
             if (token_is(t, WORDS[w]))
                 return true;
@@ -395,7 +402,8 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
 
 static bool is_about_subject(const Reading *r, const Chunk *chunk)
 {
-    static const char *const PREPOSITIONS[] = {"nach", "bei", "beim", "vor", "während", "in", "im", "zu", "zum", "an", "am"};
+    static const char *const PREPOSITIONS[] = {"nach", "bei", "beim", "vor", "während", "in",
+                                               "im",   "zu",  "zum",  "an",  "am"};
     for (size_t p = 0; p < sizeof PREPOSITIONS / sizeof *PREPOSITIONS; p++)
         if (chunk_is_behind(r->a->lexicon, chunk, str_of(PREPOSITIONS[p])))
             return true;
@@ -412,8 +420,8 @@ static bool is_called(const Reading *r, const char *const *lemmas, size_t count)
 
 static MeetingStatus status_of_noun(Reading *r, WhenTense tense)
 {
-    static const char *const PROPOSE[] = {"vorschlagen", "fordern", "verlangen", "anbieten", "anregen", "werben", "wünschen",
-                                          "plädieren", "drängen", "anstreben", "ausrichten"};
+    static const char *const PROPOSE[] = {"vorschlagen", "fordern",   "verlangen", "anbieten",  "anregen",   "werben",
+                                          "wünschen",    "plädieren", "drängen",   "anstreben", "ausrichten"};
     static const char *const CANCEL[] = {"absagen", "platzen", "verschieben", "ausfallen", "verwerfen", "scheitern"};
     if (is_called(r, CANCEL, sizeof CANCEL / sizeof *CANCEL) && !r->k->modal && r->k->negation == NO_TOKEN)
         return MEETING_STATUS_CANCELLED;
@@ -454,8 +462,8 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     read_channel(&r);
     read_topics(&r, chunk->last);
     r.c.fact.status = status_of_noun(&r, tense);
-    r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 &&
-                !r.c.fact.size_count;
+    r.c.plain =
+        !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
     finish(&r, out);
 }
 

@@ -18,8 +18,8 @@ Status pattern_new(Str source, Pattern **out, Error *err)
     if (!p)
         return error_set(err, STATUS_NO_MEMORY, "no memory for a pattern");
     p->limits = pcre2_match_context_create(NULL);
-    p->code = pcre2_compile((PCRE2_SPTR)source.ptr, source.len, PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK, &number, &at,
-                            NULL);
+    p->code = pcre2_compile((PCRE2_SPTR)source.ptr, source.len, PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK, &number,
+                            &at, NULL);
     if (!p->code || !p->limits) {
         PCRE2_UCHAR text[128] = "no memory";
         if (!p->code)
@@ -48,7 +48,8 @@ bool pattern_matches(const Pattern *pattern, Str text)
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
     if (!data)
         return false;
-    int found = pcre2_match(pattern->code, (PCRE2_SPTR)text.ptr, text.len, 0, PCRE2_NO_UTF_CHECK, data, pattern->limits);
+    int found =
+        pcre2_match(pattern->code, (PCRE2_SPTR)text.ptr, text.len, 0, PCRE2_NO_UTF_CHECK, data, pattern->limits);
     pcre2_match_data_free(data);
     return found >= 0;
 }

@@ -45,8 +45,7 @@ static bool names_condition(const Analysis *a, const Chunk *c)
         if (c->preposition && token_is(&a->tokens.items[c->head], HEADS[i]))
             return true;
     uint32_t code = match_code(a, (TokenRange){c->head, c->head + 1, NO_TOKEN}, LEX_TOPIC);
-    return chunk_is_behind(a->lexicon, c, STR("nach")) &&
-           (code == TOPIC_CEASEFIRE || code == TOPIC_PEACE_PLAN);
+    return chunk_is_behind(a->lexicon, c, STR("nach")) && (code == TOPIC_CEASEFIRE || code == TOPIC_PEACE_PLAN);
 }
 
 /* "im Fall einer Waffenruhe", "falls …", "sofern …": the condition in the text's words. */

@@ -31,8 +31,8 @@ static Topic find_topic(const Analysis *a, const Match *m)
     if (m->rule->topic)
         return m->rule->topic;
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
-    static const RulePlaces CLAUSE = {.items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}},
-                                      .count = 3};
+    static const RulePlaces CLAUSE = {
+        .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}}, .count = 3};
     if (!look->count)
         look = &CLAUSE;
     uint32_t code = match_code_in(a, m->clause, look, LEX_TOPIC);
@@ -59,8 +59,8 @@ static void add(const Analysis *a, FactList *out, size_t from, Fact fact)
 {
     for (size_t i = from; i < out->count; i++) {
         Fact *known = &out->items[i];
-        bool same = actor_equal(&known->position.holder, &fact.position.holder) &&
-                    known->position.topic == fact.position.topic;
+        bool same =
+            actor_equal(&known->position.holder, &fact.position.holder) && known->position.topic == fact.position.topic;
         if (!same)
             continue;
         bool here = known->evidence[0].start == fact.evidence[0].start;
@@ -79,7 +79,8 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     int32_t holders[ACTORS_MAX];
     size_t count = match_actors(a, m->clause, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
     const Clause *k = &a->clauses.items[m->clause];
-    Fact fact = {.kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
+    Fact fact = {
+        .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
     p->topic = count ? find_topic(a, m) : TOPIC_NONE;
     p->stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;

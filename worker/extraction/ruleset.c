@@ -17,10 +17,11 @@ typedef struct Reader {
 } Reader;
 
 static const char *const KEYS[] = {
-    "kind",     "verb",    "modal",   "intent", "any",   "event",      "with",    "without", "pattern", "passive", "negation",
-    "speech",   "past",    "konjunktiv", "stance",  "stance_negated", "topic", "type", "status", "status_negated",
-    "format",   "channel", "pair",    "follows", "confidence", "example", "no",      "holder",  "addressee", "pledger",
-    "recipient", "host",   "attendee", "invited",   "absent",  "look",
+    "kind",       "verb",    "modal",    "intent",         "any",       "event",      "with",      "without",
+    "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",    "stance_negated",
+    "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",      "follows",
+    "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient", "host",
+    "attendee",   "invited", "absent",   "look",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -28,8 +29,8 @@ static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger"
 static Status fail(const Reader *r, const char *what, const char *remedy)
 {
     return pack_fail(r->err, r->block, r->at ? r->at->line : 0, "\"%.*s\" %s; %s",
-                     r->at ? (int)r->at->value.len : (int)r->block->id.len,
-                     r->at ? r->at->value.ptr : r->block->id.ptr, what, remedy);
+                     r->at ? (int)r->at->value.len : (int)r->block->id.len, r->at ? r->at->value.ptr : r->block->id.ptr,
+                     what, remedy);
 }
 
 static Str fold(Arena *arena, Str s)
@@ -76,7 +77,9 @@ static Status read_value(const Reader *r, const Vocabulary *v, int *out)
 
 static Status read_choice(const Reader *r, RuleChoice *out)
 {
-    *out = str_equal(r->at->value, STR("yes")) ? CHOICE_YES : str_equal(r->at->value, STR("no")) ? CHOICE_NO : CHOICE_ANY;
+    *out = str_equal(r->at->value, STR("yes"))  ? CHOICE_YES
+           : str_equal(r->at->value, STR("no")) ? CHOICE_NO
+                                                : CHOICE_ANY;
     return *out ? STATUS_OK : fail(r, "is neither yes nor no", "leave the line out where it does not matter");
 }
 
@@ -85,10 +88,9 @@ static Status read_places(const Reader *r, RulePlaces *out)
     static const struct {
         const char *name;
         PlaceKind kind;
-    } NAMES[] = {{"subject", PLACE_SUBJECT},       {"object", PLACE_OBJECT},   {"dative", PLACE_DATIVE},
-                 {"speaker", PLACE_SPEAKER},       {"infinitive", PLACE_INFINITIVE},
-                 {"content", PLACE_CONTENT},       {"clause", PLACE_CLAUSE},   {"sentence", PLACE_SENTENCE},
-                 {"before", PLACE_BEFORE}};
+    } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT},         {"dative", PLACE_DATIVE},
+                 {"speaker", PLACE_SPEAKER}, {"infinitive", PLACE_INFINITIVE}, {"content", PLACE_CONTENT},
+                 {"clause", PLACE_CLAUSE},   {"sentence", PLACE_SENTENCE},     {"before", PLACE_BEFORE}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
@@ -101,8 +103,9 @@ static Status read_places(const Reader *r, RulePlaces *out)
                 known = true;
             }
         if (!known || out->count == RULE_PLACES_MAX)
-            return fail(r, "names no place in a clause",
-                        "use subject, object, dative, pp PREPOSITION, speaker, infinitive, content, clause or sentence");
+            return fail(
+                r, "names no place in a clause",
+                "use subject, object, dative, pp PREPOSITION, speaker, infinitive, content, clause or sentence");
         out->items[out->count++] = place;
     }
     return STATUS_OK;
@@ -138,8 +141,8 @@ static Status read_vocabulary(const Reader *r, Str key)
     const struct {
         const char *key;
         const Vocabulary *vocabulary;
-    } VALUES[] = {{"stance", &vocabulary_stance},       {"stance_negated", &vocabulary_stance},
-                  {"topic", &vocabulary_topic},         {"type", &vocabulary_pledge_type},
+    } VALUES[] = {{"stance", &vocabulary_stance},         {"stance_negated", &vocabulary_stance},
+                  {"topic", &vocabulary_topic},           {"type", &vocabulary_pledge_type},
                   {"format", &vocabulary_meeting_format}, {"channel", &vocabulary_channel}};
     for (size_t i = 0; i < sizeof VALUES / sizeof *VALUES; i++) {
         int value;
@@ -178,19 +181,18 @@ static Status read_flag(const Reader *r, Str key)
     const struct {
         const char *key;
         RuleChoice *choice;
-    } FLAGS[] = {{"passive", &r->rule->passive}, {"negation", &r->rule->negation}, {"speech", &r->rule->speech},
-                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv},
-                 {"intent", &r->rule->modal}};
+    } FLAGS[] = {{"passive", &r->rule->passive}, {"negation", &r->rule->negation},     {"speech", &r->rule->speech},
+                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv}, {"intent", &r->rule->modal}};
     RuleChoice choice;
     Status st;
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)
         if (str_equal(key, str_of(FLAGS[i].key)))
             return read_choice(r, FLAGS[i].choice);
-    bool *flag = str_equal(key, STR("event")) ? &r->rule->event
-                 : str_equal(key, STR("any")) ? &r->rule->any
-                 : str_equal(key, STR("pair")) ? &r->rule->needs_actor_pair
+    bool *flag = str_equal(key, STR("event"))     ? &r->rule->event
+                 : str_equal(key, STR("any"))     ? &r->rule->any
+                 : str_equal(key, STR("pair"))    ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows")) ? &r->rule->follows
-                                               : NULL;
+                                                  : NULL;
     if (!flag)
         return STATUS_EMPTY;
     if ((st = read_choice(r, &choice)) == STATUS_OK)

@@ -30,9 +30,10 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
             a->clauses.owner[m->first] != a->clauses.owner[before])
             return (int32_t)k;
     }
-    int32_t centre = sentence > 0 && a->sentences.items[sentence - 1].paragraph == a->sentences.items[sentence].paragraph
-                         ? a->centres[sentence - 1]
-                         : -1;
+    int32_t centre =
+        sentence > 0 && a->sentences.items[sentence - 1].paragraph == a->sentences.items[sentence].paragraph
+            ? a->centres[sentence - 1]
+            : -1;
     if (centre >= 0 && a->mentions.items[centre].female == female)
         return centre;
     return mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);

@@ -1,7 +1,6 @@
 #include "worker/text/clause.h"
 #include "worker/text/quantity.h"
 
-
 enum { AHEAD_MAX = 4 };
 
 typedef struct Chunker {
@@ -52,8 +51,15 @@ static void close_chunk(Chunker *c)
 static void open_chunk(Chunker *c, uint32_t i)
 {
     close_chunk(c);
-    c->current = (Chunk){.first = i, .last = i + 1, .head = i, .genitive = NO_TOKEN, .clause = c->index, .mention = -1,
-                         .attribute = -1, .pronoun = NO_TOKEN, .cases = CASE_ANY};
+    c->current = (Chunk){.first = i,
+                         .last = i + 1,
+                         .head = i,
+                         .genitive = NO_TOKEN,
+                         .clause = c->index,
+                         .mention = -1,
+                         .attribute = -1,
+                         .pronoun = NO_TOKEN,
+                         .cases = CASE_ANY};
     c->open = true;
     c->noun = false;
 }
@@ -199,8 +205,9 @@ static void take_word(Chunker *c, uint32_t i)
     bool inside_name = (t->flags & TOKEN_NAMED) && !is_name_start(c, i);
     if (t->kind == TOKEN_NUMBER || (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))) {
         bool function = !(t->flags & TOKEN_NAMED) && i == c->clause->first &&
-                        has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
-                                            WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
+                        has_class(c, i,
+                                  WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
+                                      WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
         if (!function || inside_name) {
             take_noun(c, i);
             return;
@@ -215,7 +222,8 @@ static void take_word(Chunker *c, uint32_t i)
             extend(c, i);
         else
             close_chunk(c);
-    } else if (has_class(c, i, WORD_PREPOSITION) && (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
+    } else if (has_class(c, i, WORD_PREPOSITION) &&
+               (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
         open_chunk(c, i);
         c->current.preposition = t->word;
     } else if (is_personal(c, i)) {
@@ -403,8 +411,13 @@ static void assign_roles(Chunker *c)
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause)
 {
-    Chunker c = {.arena = arena, .lexicon = lexicon, .tokens = tokens, .mentions = mentions, .out = clauses,
-                 .clause = &clauses->items[clause], .index = clause};
+    Chunker c = {.arena = arena,
+                 .lexicon = lexicon,
+                 .tokens = tokens,
+                 .mentions = mentions,
+                 .out = clauses,
+                 .clause = &clauses->items[clause],
+                 .index = clause};
     cut(&c);
     assign_roles(&c);
 }

@@ -81,8 +81,7 @@ static int finite_strength(const Cutter *c, uint32_t i)
     if (has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE))
         return 0;
     bool before_noun = i + 1 < c->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && tok(c, i + 1)->kind == TOKEN_WORD;
-    if (i > c->first && before_noun &&
-        has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
+    if (i > c->first && before_noun && has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
         (str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten")) || str_ends(t->folded, STR("e"))))
         return 0; /* "die verstärkte Zusammenarbeit" */
     if (i > c->first && token_is(tok(c, i - 1), "zu"))
@@ -174,7 +173,8 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
         return NULL;
     }
     Segment *s = &c->segments[c->count++];
-    *s = (Segment){.first = first, .last = last, .before = before, .finite = NO_TOKEN, .opener = NO_TOKEN, .clause = -1};
+    *s =
+        (Segment){.first = first, .last = last, .before = before, .finite = NO_TOKEN, .opener = NO_TOKEN, .clause = -1};
     s->quoted = (tok(c, first)->flags & TOKEN_QUOTED) && (tok(c, last - 1)->flags & TOKEN_QUOTED);
     return s;
 }
@@ -253,8 +253,8 @@ static void find_infinitive(const Cutter *c, Segment *s)
         if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE) ||
             (i > s->first && token_is(tok(c, i - 1), "zu") && clause_form(c->lexicon, t, VERB_INFINITIVE)))
             s->infinitive = true;
-        if (i + 1 == s->last && (clause_form(c->lexicon, t, VERB_PARTICIPLE) || clause_form(c->lexicon, t, VERB_INFINITIVE) ||
-                                 has_class(c, i, WORD_PARTICLE)))
+        if (i + 1 == s->last && (clause_form(c->lexicon, t, VERB_PARTICIPLE) ||
+                                 clause_form(c->lexicon, t, VERB_INFINITIVE) || has_class(c, i, WORD_PARTICLE)))
             s->closes = true;
     }
 }
@@ -290,10 +290,22 @@ static int32_t new_clause(Cutter *c, const Segment *s, ClauseKind kind, int32_t 
 {
     if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX)
         return (int32_t)c->out->count - 1;
-    Clause fresh = {.first = s->first, .last = s->last, .sentence = c->sentence, .parent = parent, .kind = kind,
-                    .opener = s->opener, .finite = s->finite, .verb_token = NO_TOKEN, .modal_token = NO_TOKEN,
-                    .negation = NO_TOKEN, .quoted = s->quoted, .subject = -1, .object = -1, .dative = -1,
-                    .speaker = -1, .speech_clause = NO_TOKEN};
+    Clause fresh = {.first = s->first,
+                    .last = s->last,
+                    .sentence = c->sentence,
+                    .parent = parent,
+                    .kind = kind,
+                    .opener = s->opener,
+                    .finite = s->finite,
+                    .verb_token = NO_TOKEN,
+                    .modal_token = NO_TOKEN,
+                    .negation = NO_TOKEN,
+                    .quoted = s->quoted,
+                    .subject = -1,
+                    .object = -1,
+                    .dative = -1,
+                    .speaker = -1,
+                    .speech_clause = NO_TOKEN};
     ARENA_PUSH(c->arena, c->out, fresh);
     return (int32_t)c->out->count - 1;
 }
@@ -360,9 +372,9 @@ static bool is_so_speaker(const Cutter *c, const Segment *s)
 }
 
 typedef struct Assembly {
-    int32_t main, last;       /* clauses */
-    int32_t pending;          /* segment, -1: none */
-    bool open;                /* the main clause waits for its closing bracket */
+    int32_t main, last; /* clauses */
+    int32_t pending;    /* segment, -1: none */
+    bool open;          /* the main clause waits for its closing bracket */
 } Assembly;
 
 static bool waits(const Cutter *c, const Segment *s)
@@ -450,7 +462,8 @@ static void assemble(Cutter *c)
     for (uint32_t n = 0; n < c->count; n++) {
         Segment *s = &c->segments[n];
         bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
-                       finite_strength(c, s->finite) == 1 && clause_form(c->lexicon, tok(c, s->finite), VERB_INFINITIVE) &&
+                       finite_strength(c, s->finite) == 1 &&
+                       clause_form(c->lexicon, tok(c, s->finite), VERB_INFINITIVE) &&
                        stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
         if (closing) { /* "sollten in der Luft, auf See … ruhen": the infinitive of the bracket */
             s->finite = NO_TOKEN;
@@ -531,8 +544,8 @@ static uint32_t find_nonfinite(const Cutter *c, const Clause *k, uint32_t clause
         bool capital = (t->flags & TOKEN_CAPITAL) && i != k->first; /* "Eingeladen hat …" */
         if (!owns(c, clause, i) || i == k->finite || capital || (t->flags & (TOKEN_NAMED | TOKEN_JOINED)))
             continue;
-        bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i &&
-                         i > k->first && has_class(c, i - 1, WORD_ARTICLE);
+        bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i && i > k->first &&
+                         has_class(c, i - 1, WORD_ARTICLE);
         if (attribute || has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
             continue;
         if (clause_form(c->lexicon, t, VERB_PARTICIPLE)) {

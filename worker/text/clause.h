@@ -29,14 +29,14 @@ typedef enum ClauseKind {
 enum { CASE_NOMINATIVE = 1, CASE_ACCUSATIVE = 2, CASE_DATIVE = 4, CASE_GENITIVE = 8, CASE_ANY = 7 };
 
 typedef struct Chunk {
-    uint32_t first, last;   /* tokens, with the preposition and article */
-    uint32_t head;          /* the noun */
-    uint32_t genitive;      /* where a genitive attribute begins inside; == last: none */
-    uint32_t preposition;   /* word id, 0: none */
+    uint32_t first, last; /* tokens, with the preposition and article */
+    uint32_t head;        /* the noun */
+    uint32_t genitive;    /* where a genitive attribute begins inside; == last: none */
+    uint32_t preposition; /* word id, 0: none */
     uint32_t clause;
-    int32_t mention;        /* of the head, -1: none */
-    int32_t attribute;      /* mention inside the genitive attribute, -1: none */
-    uint32_t pronoun;       /* token of a personal pronoun, NO_TOKEN: none */
+    int32_t mention;   /* of the head, -1: none */
+    int32_t attribute; /* mention inside the genitive attribute, -1: none */
+    uint32_t pronoun;  /* token of a personal pronoun, NO_TOKEN: none */
     uint8_t cases;
     bool plural, coordinated, time;
 } Chunk;

@@ -218,7 +218,9 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     for (size_t i = 0; i < t->count; i++)
         node = edge_make(lexicon, node, lexicon_intern(lexicon, words[i]));
     const Token *first = &t->items[0];
-    LexEntry fresh = {.item = item, .sense = sense, .capital = (first->flags & TOKEN_CAPITAL) != 0,
+    LexEntry fresh = {.item = item,
+                      .sense = sense,
+                      .capital = (first->flags & TOKEN_CAPITAL) != 0,
                       .upper = (first->flags & TOKEN_UPPER) != 0 && t->count == 1};
     for (const LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
         if (e->item == item && e->capital == fresh.capital)
@@ -384,8 +386,8 @@ const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word)
     return node ? lexicon->nodes.items[node] : NULL;
 }
 
-const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end, uint32_t types,
-                              uint32_t *length)
+const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
+                              uint32_t types, uint32_t *length)
 {
     const LexEntry *best = NULL;
     uint32_t node = 0;

@@ -50,14 +50,36 @@ typedef enum LexSense {
 } LexSense;
 
 /* Classes of function words, from `words CLASS` blocks; one bit each. */
-#define WORD_CLASS_LIST(X)                                                                                   \
-    X(ARTICLE, "article") X(PREPOSITION, "preposition") X(SUBORDINATOR, "subordinator")                      \
-    X(COORDINATOR, "coordinator") X(RELATIVE, "relative") X(PRONOUN, "pronoun") X(NEGATION, "negation")      \
-    X(ADVERB, "adverb") X(OPENER, "opener") X(ABBREVIATION, "abbreviation") X(FURNITURE, "furniture")        \
-    X(PARTICLE, "particle") X(POSSESSIVE, "possessive") X(NOMINATIVE, "nominative") X(ACCUSATIVE, "accusative") \
-    X(DATIVE, "dative") X(GENITIVE, "genitive") X(NOBLE, "noble") X(FUTURE, "future") X(CONDITION, "condition") \
-    X(SOURCE, "source") X(LOCATION, "location") X(REMOTE, "remote") X(PAST, "past") X(QUESTION, "question") X(MOTION, "motion") \
-    X(SPEECH, "speech") X(SCOPE, "scope") X(FEMININE, "feminine")
+#define WORD_CLASS_LIST(X)          \
+    X(ARTICLE, "article")           \
+    X(PREPOSITION, "preposition")   \
+    X(SUBORDINATOR, "subordinator") \
+    X(COORDINATOR, "coordinator")   \
+    X(RELATIVE, "relative")         \
+    X(PRONOUN, "pronoun")           \
+    X(NEGATION, "negation")         \
+    X(ADVERB, "adverb")             \
+    X(OPENER, "opener")             \
+    X(ABBREVIATION, "abbreviation") \
+    X(FURNITURE, "furniture")       \
+    X(PARTICLE, "particle")         \
+    X(POSSESSIVE, "possessive")     \
+    X(NOMINATIVE, "nominative")     \
+    X(ACCUSATIVE, "accusative")     \
+    X(DATIVE, "dative")             \
+    X(GENITIVE, "genitive")         \
+    X(NOBLE, "noble")               \
+    X(FUTURE, "future")             \
+    X(CONDITION, "condition")       \
+    X(SOURCE, "source")             \
+    X(LOCATION, "location")         \
+    X(REMOTE, "remote")             \
+    X(PAST, "past")                 \
+    X(QUESTION, "question")         \
+    X(MOTION, "motion")             \
+    X(SPEECH, "speech")             \
+    X(SCOPE, "scope")               \
+    X(FEMININE, "feminine")
 
 typedef enum WordClass {
 #define WORD_CLASS_BIT(name, text) WORD_BIT_##name,
@@ -71,11 +93,18 @@ enum {
 #undef WORD_CLASS_MASK
 };
 
-#define OFFICE_RANK_LIST(X)                                                                                  \
-    X(HEAD_OF_STATE, "head_of_state") X(HEAD_OF_GOVERNMENT, "head_of_government")                            \
-    X(FOREIGN_MINISTER, "foreign_minister") X(DEFENCE_MINISTER, "defence_minister") X(MINISTER, "minister")  \
-    X(ENVOY, "envoy") X(OFFICIAL, "official") X(MILITARY, "military") X(LEGISLATOR, "legislator")            \
-    X(SPOKESPERSON, "spokesperson") X(HEAD_OF_ORGANISATION, "head_of_organisation")
+#define OFFICE_RANK_LIST(X)                     \
+    X(HEAD_OF_STATE, "head_of_state")           \
+    X(HEAD_OF_GOVERNMENT, "head_of_government") \
+    X(FOREIGN_MINISTER, "foreign_minister")     \
+    X(DEFENCE_MINISTER, "defence_minister")     \
+    X(MINISTER, "minister")                     \
+    X(ENVOY, "envoy")                           \
+    X(OFFICIAL, "official")                     \
+    X(MILITARY, "military")                     \
+    X(LEGISLATOR, "legislator")                 \
+    X(SPOKESPERSON, "spokesperson")             \
+    X(HEAD_OF_ORGANISATION, "head_of_organisation")
 typedef enum OfficeRank {
     RANK_NONE,
 #define RANK_ENUM(name, text) RANK_##name,
@@ -138,8 +167,8 @@ const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word)
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word);
 /* The entry of the longest path that begins at token `at` and ends before `end`, with *length tokens; entries of which
  * no form agrees in its capitals are passed over. NULL: none. types: bit mask of 1 << LexType. */
-const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end, uint32_t types,
-                              uint32_t *length);
+const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
+                              uint32_t types, uint32_t *length);
 /* Walks on from one match to the next of the same words and capitals. */
 const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t types);
 /* The entry with SENSE_STEM whose stem the word begins with, the longest first; or NULL. */

@@ -38,67 +38,56 @@ typedef struct TypeSpec {
     const KeySpec *keys; /* ends with a NULL key; the first one is required */
 } TypeSpec;
 
-static const KeySpec COUNTRY[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_ADJECTIVE, NULL},
-    {"inhabitant", VALUE_FORMS, SENSE_INHABITANT, INFLECT_NAME, NULL},
-    {"capital", VALUE_PLACE, SENSE_NAME, INFLECT_NONE, NULL},
-    {"seat", VALUE_FORMS, SENSE_SEAT, INFLECT_NAME, NULL},
-    {"government", VALUE_FORMS, SENSE_GOVERNMENT, INFLECT_NAME, NULL},
-    {"compound", VALUE_FORMS, SENSE_COMPOUND, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec ORGANISATION[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"kind", VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL},
-    {"inhabitant", VALUE_FORMS, SENSE_INHABITANT, INFLECT_NAME, NULL},
-    {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_ADJECTIVE, NULL},
-    {"seat", VALUE_FORMS, SENSE_SEAT, INFLECT_NAME, NULL},
-    {"compound", VALUE_FORMS, SENSE_COMPOUND, INFLECT_NONE, NULL},
-    {"meets", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec FORUM[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
-    {"actor", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
-    {"place", VALUE_PLACE, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec COUNTRY[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                  {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_ADJECTIVE, NULL},
+                                  {"inhabitant", VALUE_FORMS, SENSE_INHABITANT, INFLECT_NAME, NULL},
+                                  {"capital", VALUE_PLACE, SENSE_NAME, INFLECT_NONE, NULL},
+                                  {"seat", VALUE_FORMS, SENSE_SEAT, INFLECT_NAME, NULL},
+                                  {"government", VALUE_FORMS, SENSE_GOVERNMENT, INFLECT_NAME, NULL},
+                                  {"compound", VALUE_FORMS, SENSE_COMPOUND, INFLECT_NONE, NULL},
+                                  {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec ORGANISATION[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                       {"kind", VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL},
+                                       {"inhabitant", VALUE_FORMS, SENSE_INHABITANT, INFLECT_NAME, NULL},
+                                       {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_ADJECTIVE, NULL},
+                                       {"seat", VALUE_FORMS, SENSE_SEAT, INFLECT_NAME, NULL},
+                                       {"compound", VALUE_FORMS, SENSE_COMPOUND, INFLECT_NONE, NULL},
+                                       {"meets", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                       {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec FORUM[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
+                                {"actor", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"place", VALUE_PLACE, SENSE_NAME, INFLECT_NONE, NULL},
+                                {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec OFFICE[] = {
-    {"title", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"of", VALUE_OF, SENSE_NAME, INFLECT_NONE, NULL},
-    {"only", VALUE_ACTOR, SENSE_NAME, INFLECT_NONE, NULL},
-    {"unique", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
-    {"rank", VALUE_RANK, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec PERSON[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"surname", VALUE_FORMS, SENSE_SURNAME, INFLECT_NAME, NULL},
-    {"gender", VALUE_GENDER, SENSE_NAME, INFLECT_NONE, NULL},
-    {"acts_for", VALUE_ACTOR, SENSE_NAME, INFLECT_NONE, NULL},
-    {"held", VALUE_TERM, SENSE_NAME, INFLECT_NONE, NULL},
-    {"byname", VALUE_FORMS, SENSE_BYNAME, INFLECT_NAME, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec PLACE[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"country", VALUE_COUNTRY, SENSE_NAME, INFLECT_NONE, NULL},
-    {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_NONE, NULL},
-    {"venue", VALUE_FORMS, SENSE_VENUE, INFLECT_NAME, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec EVENT[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
-    {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
-    {"channel", VALUE_CHANNEL, SENSE_NAME, INFLECT_NONE, NULL},
-    {"ignored", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec TOPIC[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
-    {"phrase", VALUE_FORMS, SENSE_NAME, INFLECT_NONE, NULL},
-    {"stem", VALUE_STEMS, SENSE_STEM, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec GROUP[] = {
-    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
-    {"size", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_size_unit},
-    {"acts", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+    {"title", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL}, {"of", VALUE_OF, SENSE_NAME, INFLECT_NONE, NULL},
+    {"only", VALUE_ACTOR, SENSE_NAME, INFLECT_NONE, NULL},  {"unique", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+    {"rank", VALUE_RANK, SENSE_NAME, INFLECT_NONE, NULL},   {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec PERSON[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                 {"surname", VALUE_FORMS, SENSE_SURNAME, INFLECT_NAME, NULL},
+                                 {"gender", VALUE_GENDER, SENSE_NAME, INFLECT_NONE, NULL},
+                                 {"acts_for", VALUE_ACTOR, SENSE_NAME, INFLECT_NONE, NULL},
+                                 {"held", VALUE_TERM, SENSE_NAME, INFLECT_NONE, NULL},
+                                 {"byname", VALUE_FORMS, SENSE_BYNAME, INFLECT_NAME, NULL},
+                                 {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec PLACE[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                {"country", VALUE_COUNTRY, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_NONE, NULL},
+                                {"venue", VALUE_FORMS, SENSE_VENUE, INFLECT_NAME, NULL},
+                                {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec EVENT[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
+                                {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
+                                {"channel", VALUE_CHANNEL, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"ignored", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec TOPIC[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
+                                {"phrase", VALUE_FORMS, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"stem", VALUE_STEMS, SENSE_STEM, INFLECT_NONE, NULL},
+                                {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec GROUP[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
+                                {"size", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_size_unit},
+                                {"acts", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec CURRENCY[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
                                    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec NUMBER[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NONE, NULL},
@@ -109,19 +98,18 @@ static const KeySpec CALENDAR[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAM
                                    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec WORDS[] = {{"form", VALUE_WORDS, SENSE_NAME, INFLECT_NONE, NULL},
                                 {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
-static const KeySpec VERB[] = {
-    {"present", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"past", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"subjunctive", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"participle", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"present_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"past_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"first_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"second_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"auxiliary", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"derived", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {"lemma", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
-    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec VERB[] = {{"present", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"past", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"subjunctive", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"participle", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"present_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"past_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"first_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"second_forms", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"auxiliary", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"derived", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {"lemma", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
+                               {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 
 static const TypeSpec TYPES[] = {
     {"country", LEX_COUNTRY, COUNTRY}, {"organisation", LEX_ORGANISATION, ORGANISATION},
@@ -413,8 +401,8 @@ static Status add_items(Lexicon *lexicon, const Pack *pack, Error *err)
             continue;
         bool fresh;
         LexItem *item = lexicon_add_item(lexicon, type->type, block->id, &fresh);
-        bool repeats = type->type == LEX_WORDS || type->type == LEX_VERBS || type->type == LEX_TOPIC ||
-                       type->type == LEX_GOODS;
+        bool repeats =
+            type->type == LEX_WORDS || type->type == LEX_VERBS || type->type == LEX_TOPIC || type->type == LEX_GOODS;
         if (!fresh && !repeats)
             return pack_fail(err, block, 0, "%s %.*s is already at %.*s:%u; remove one", type->name, STR_ARG(block->id),
                              STR_ARG(item->block->file), (unsigned)item->block->line);

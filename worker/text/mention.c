@@ -145,8 +145,10 @@ static uint32_t read_unknown_name(const Scanner *s, uint32_t at)
         bool noble = has_class(s, i, WORD_NOBLE) && names > 0;
         bool name = t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_BLANK) &&
                     !has_class(s, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_SUBORDINATOR) &&
-                    !match(s, i, BIT(LEX_EVENT) | BIT(LEX_WEEKDAY) | BIT(LEX_MONTH) | BIT(LEX_OFFICE) | BIT(LEX_COUNTRY) |
-                                     BIT(LEX_ORGANISATION) | BIT(LEX_FORUM), &length) &&
+                    !match(s, i,
+                           BIT(LEX_EVENT) | BIT(LEX_WEEKDAY) | BIT(LEX_MONTH) | BIT(LEX_OFFICE) | BIT(LEX_COUNTRY) |
+                               BIT(LEX_ORGANISATION) | BIT(LEX_FORUM),
+                           &length) &&
                     !(t->tail && names == 0);
         if (!name && !noble)
             break;
@@ -165,8 +167,8 @@ static const Known *known_surname(const Scanner *s, uint32_t i)
         return NULL;
     for (size_t k = 0; k < s->known_count; k++) {
         Str name = s->known[k].surname;
-        if (name.len && (str_equal(t->folded, name) ||
-                         (t->folded.len == name.len + 1 && str_starts(t->folded, name) && str_ends(t->folded, STR("s")))))
+        if (name.len && (str_equal(t->folded, name) || (t->folded.len == name.len + 1 && str_starts(t->folded, name) &&
+                                                        str_ends(t->folded, STR("s")))))
             return &s->known[k];
     }
     return NULL;
@@ -542,8 +544,9 @@ static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint3
     bool female = str_ends(noun->folded, STR("in"));
     bool genitive = i > s->first + 1 && token_is(article, "der") && (tok(s, i - 2)->flags & TOKEN_CAPITAL) &&
                     !(tok(s, i - 2)->flags & TOKEN_NAMED) && i - 2 > s->first;
-    bool singular = genitive ? female : female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
-                    token_is(article, "dem") || token_is(article, "des") || token_is(article, "den");
+    bool singular = genitive ? female
+                             : female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
+                                   token_is(article, "dem") || token_is(article, "des") || token_is(article, "den");
     Mention m = {.first = i, .last = i + length};
     const LexItem *who = singular ? find_national(s, e->item, female) : NULL;
     if (who) {
@@ -729,7 +732,8 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
         return t->word ? scan_adjective(s, i) : 0;
     uint32_t person, other;
     bool named = match(s, i, BIT(LEX_PERSON), &person) != NULL;
-    bool entity = match(s, i, BIT(LEX_COUNTRY) | BIT(LEX_ORGANISATION) | BIT(LEX_FORUM) | BIT(LEX_PLACE), &other) != NULL;
+    bool entity =
+        match(s, i, BIT(LEX_COUNTRY) | BIT(LEX_ORGANISATION) | BIT(LEX_FORUM) | BIT(LEX_PLACE), &other) != NULL;
     if (named && (!entity || person >= other))
         end = scan_person(s, i);
     end = end ? end : scan_title(s, i, i, NULL);
@@ -781,8 +785,8 @@ static void link_coordination(Scanner *s, size_t from)
     }
 }
 
-void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const SentenceList *sentences, Date published,
-                  MentionList *out)
+void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const SentenceList *sentences,
+                  Date published, MentionList *out)
 {
     Scanner *s = ARENA_NEW(arena, Scanner);
     s->arena = arena;
@@ -818,8 +822,8 @@ int32_t mention_at(const MentionList *mentions, uint32_t sentence, uint32_t firs
     return -1;
 }
 
-int32_t mention_antecedent(const MentionList *mentions, const SentenceList *sentences, uint32_t sentence, uint32_t before,
-                           bool female)
+int32_t mention_antecedent(const MentionList *mentions, const SentenceList *sentences, uint32_t sentence,
+                           uint32_t before, bool female)
 {
     enum { SENTENCES_BACK = 2 };
     uint32_t lowest = sentence > SENTENCES_BACK ? sentence - SENTENCES_BACK : 0;

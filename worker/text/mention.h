@@ -33,11 +33,11 @@ typedef struct Mention {
     SizeUnit size;       /* what a counted group counts */
     const LexItem *item; /* NULL: a person that the lexicon does not know */
     const LexItem *place;
-    Str place_name;    /* city; empty: no place, or a country only */
+    Str place_name; /* city; empty: no place, or a country only */
     char place_country[4];
-    bool place_only;   /* stands for a place here */
-    bool origin;       /* behind "aus": a place that somebody comes from */
-    bool coordinated;  /* with the mention before: "A, B und C" */
+    bool place_only;  /* stands for a place here */
+    bool origin;      /* behind "aus": a place that somebody comes from */
+    bool coordinated; /* with the mention before: "A, B und C" */
     bool plural, female;
     bool anaphoric;    /* found through what the article said before */
     bool spokesperson; /* speaks for it */
@@ -51,13 +51,13 @@ typedef struct MentionList {
 
 /* Finds the mentions of all sentences that are not furniture and marks their tokens TOKEN_NAMED. `published` may be
  * unknown. */
-void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const SentenceList *sentences, Date published,
-                  MentionList *out);
+void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const SentenceList *sentences,
+                  Date published, MentionList *out);
 /* The first mention that begins in tokens [first, last) of a sentence; -1: none. */
 int32_t mention_at(const MentionList *mentions, uint32_t sentence, uint32_t first, uint32_t last);
 /* The person that "er" (female: "sie") in a sentence means: the last one of this gender named before token `before`, at
  * most two sentences back in the paragraph. -1: nobody. */
-int32_t mention_antecedent(const MentionList *mentions, const SentenceList *sentences, uint32_t sentence, uint32_t before,
-                           bool female);
+int32_t mention_antecedent(const MentionList *mentions, const SentenceList *sentences, uint32_t sentence,
+                           uint32_t before, bool female);
 
 #endif

@@ -71,8 +71,8 @@ Status pack_fail(Error *err, const PackBlock *block, uint32_t line, const char *
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    return error_set(err, STATUS_MALFORMED, "%.*s:%u: %s", STR_ARG(block->file),
-                     (unsigned)(line ? line : block->line), text);
+    return error_set(err, STATUS_MALFORMED, "%.*s:%u: %s", STR_ARG(block->file), (unsigned)(line ? line : block->line),
+                     text);
 }
 
 bool pack_item(Str *rest, Str *item)

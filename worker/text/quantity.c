@@ -51,8 +51,9 @@ static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, 
         bool der = token_is(token, "der") && i == at; /* "26 der 35 Staaten" */
         if (der && i + 2 < end && t->items[i + 1].kind == TOKEN_NUMBER)
             i++;
-        else if (token->word && lexicon_has_class(lexicon, token->word,
-                                                  WORD_PREPOSITION | WORD_COORDINATOR | WORD_PRONOUN | WORD_ARTICLE) &&
+        else if (token->word &&
+                 lexicon_has_class(lexicon, token->word,
+                                   WORD_PREPOSITION | WORD_COORDINATOR | WORD_PRONOUN | WORD_ARTICLE) &&
                  !der)
             return false;
     }
@@ -68,8 +69,8 @@ static bool is_time_or_date(const TokenList *t, const Lexicon *lexicon, uint32_t
         return true;
     if (i + 2 < end && t->items[i + 1].mark == ':' && !(t->items[i + 1].flags & TOKEN_SPACE))
         return true;
-    bool year = token->kind == TOKEN_NUMBER && token->end - token->start == 4 && token->number >= 1900 &&
-                token->number <= 2100;
+    bool year =
+        token->kind == TOKEN_NUMBER && token->end - token->start == 4 && token->number >= 1900 && token->number <= 2100;
     return year && !(i + 1 < end && t->items[i + 1].kind == TOKEN_WORD && (t->items[i + 1].flags & TOKEN_CAPITAL) &&
                      !item_of(lexicon, &t->items[i + 1], LEX_MONTH));
 }

@@ -147,8 +147,8 @@ void segment_split(Arena *arena, const Lexicon *lexicon, TokenList *tokens, Sent
             if (end - at >= SENTENCE_TOKENS_MAX)
                 break;
             if (ends_sentence(tokens, end)) {
-                for (end++; end < tokens->count && tokens->items[end].kind == TOKEN_QUOTE &&
-                            tokens->items[end].mark == '>';)
+                for (end++;
+                     end < tokens->count && tokens->items[end].kind == TOKEN_QUOTE && tokens->items[end].mark == '>';)
                     end++;
                 break;
             }

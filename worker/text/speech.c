@@ -37,8 +37,8 @@ static Voice voice_of_verb(const Analysis *a, uint32_t clause)
     if (!k->speech || k->finite == NO_TOKEN || k->passive)
         return SILENT;
     const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
-    bool nobody = !subject || (subject->pronoun != NO_TOKEN && (is_word(a, subject->pronoun, "es") ||
-                                                                is_word(a, subject->pronoun, "man")));
+    bool nobody = !subject || (subject->pronoun != NO_TOKEN &&
+                               (is_word(a, subject->pronoun, "es") || is_word(a, subject->pronoun, "man")));
     if (subject && !nobody)
         v.speaker = analysis_chunk_mention(a, k->subject);
     if (nobody) {

@@ -13,10 +13,10 @@ typedef struct Splitter {
     Str text;
     size_t at;
     TokenList *out;
-    uint16_t pending;       /* white space flags for the next token */
-    bool in_guillemets;     /* »…« or «…» is open */
-    bool in_quote;          /* „…“ or "…" is open */
-    char *fold, *fold_end;  /* folded bytes of all words */
+    uint16_t pending;      /* white space flags for the next token */
+    bool in_guillemets;    /* »…« or «…» is open */
+    bool in_quote;         /* „…“ or "…" is open */
+    char *fold, *fold_end; /* folded bytes of all words */
 } Splitter;
 
 static uint32_t peek(const Splitter *s, size_t at, size_t *len)
@@ -150,7 +150,8 @@ static void take_word(Splitter *s)
     }
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
-    if (stop && ((initial && word_follows(s)) || (s->lexicon && t->word && lexicon_has_class(s->lexicon, t->word, WORD_ABBREVIATION)))) {
+    if (stop && ((initial && word_follows(s)) ||
+                 (s->lexicon && t->word && lexicon_has_class(s->lexicon, t->word, WORD_ABBREVIATION)))) {
         t->flags |= TOKEN_STOPPED;
         t->end = (uint32_t)++s->at;
     }

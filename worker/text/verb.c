@@ -40,7 +40,10 @@ static Str stem_of(Str infinitive)
 
 static void add(const Maker *m, Str form, VerbPart part, VerbTense tense, unsigned moods, unsigned numbers)
 {
-    VerbForm f = {.verb = m->verb, .part = (uint8_t)part, .tense = (uint8_t)tense, .moods = (uint8_t)moods,
+    VerbForm f = {.verb = m->verb,
+                  .part = (uint8_t)part,
+                  .tense = (uint8_t)tense,
+                  .moods = (uint8_t)moods,
                   .numbers = (uint8_t)numbers};
     Str joined = m->prefix.len ? arena_print(m->arena, "%.*s%.*s", STR_ARG(m->prefix), STR_ARG(form)) : form;
     lexicon_add_verb_form(m->lexicon, joined, &f);
@@ -116,7 +119,8 @@ static void make_past(const Maker *m, Str stem)
 
 static bool starts_inseparable(Str stem)
 {
-    static const char *const PREFIXES[] = {"be", "ver", "er", "ent", "zer", "ge", "miss", "emp", "unter", "über", "wider"};
+    static const char *const PREFIXES[] = {"be",   "ver", "er",    "ent",  "zer",  "ge",
+                                           "miss", "emp", "unter", "über", "wider"};
     static const char *const NOT[] = {"berg", "bell", "bet", "geb", "geh", "ess", "beb"};
     for (size_t i = 0; i < sizeof NOT / sizeof *NOT; i++)
         if (str_equal(stem, str_of(NOT[i])))
@@ -181,10 +185,14 @@ static Status load_parts(const PackBlock *block, Parts *p, Error *err)
         const char *key;
         Str *value;
     } KEYS[] = {
-        {"present", &p->present},         {"past", &p->past},
-        {"subjunctive", &p->subjunctive}, {"participle", &p->participle},
-        {"present_forms", &p->present_forms}, {"past_forms", &p->past_forms},
-        {"first_forms", &p->first_forms}, {"second_forms", &p->second_forms},
+        {"present", &p->present},
+        {"past", &p->past},
+        {"subjunctive", &p->subjunctive},
+        {"participle", &p->participle},
+        {"present_forms", &p->present_forms},
+        {"past_forms", &p->past_forms},
+        {"first_forms", &p->first_forms},
+        {"second_forms", &p->second_forms},
     };
     static const struct {
         const char *name;

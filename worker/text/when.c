@@ -55,7 +55,8 @@ static void add(Finder *f, When w)
 static int ordinal_at(const Finder *f, uint32_t i)
 {
     const Token *t = token_at(f, i);
-    return t->kind == TOKEN_NUMBER && (t->flags & TOKEN_ORDINAL) && t->number >= 1 && t->number <= 31 ? (int)t->number : 0;
+    return t->kind == TOKEN_NUMBER && (t->flags & TOKEN_ORDINAL) && t->number >= 1 && t->number <= 31 ? (int)t->number
+                                                                                                      : 0;
 }
 
 /* "10.05.2025": three numbers of which the first two carry their stops. */
@@ -64,8 +65,7 @@ static uint32_t find_numeric(Finder *f, uint32_t i)
     int day = ordinal_at(f, i), month = ordinal_at(f, i + 1), year;
     if (!day || !month || month > 12 || !year_at(f, i + 2, &year))
         return 0;
-    add(f, (When){.first = i, .last = i + 3, .kind = WHEN_DATE,
-                  .date = {(int16_t)year, (int8_t)month, (int8_t)day}});
+    add(f, (When){.first = i, .last = i + 3, .kind = WHEN_DATE, .date = {(int16_t)year, (int8_t)month, (int8_t)day}});
     return 3;
 }
 
@@ -133,9 +133,9 @@ static uint32_t find_span(Finder *f, uint32_t i)
     static const struct {
         const char *word;
         WhenKind kind;
-    } UNITS[] = {{"tag", WHEN_DAYS},    {"tagen", WHEN_DAYS},    {"tage", WHEN_DAYS},    {"woche", WHEN_WEEKS},
+    } UNITS[] = {{"tag", WHEN_DAYS},     {"tagen", WHEN_DAYS},       {"tage", WHEN_DAYS},    {"woche", WHEN_WEEKS},
                  {"wochen", WHEN_WEEKS}, {"wochenende", WHEN_WEEKS}, {"monat", WHEN_MONTHS}, {"monaten", WHEN_MONTHS},
-                 {"jahr", WHEN_MONTHS}, {"jahren", WHEN_MONTHS}};
+                 {"jahr", WHEN_MONTHS},  {"jahren", WHEN_MONTHS}};
     const Token *t = token_at(f, i);
     size_t u = 0;
     while (u < sizeof UNITS / sizeof *UNITS && !token_is(t, UNITS[u].word))
@@ -166,8 +166,11 @@ static uint32_t find_span(Finder *f, uint32_t i)
     int int_value;
     if (year && year_at(f, i + 1, &int_value))
         return 0;
-    add(f, (When){.first = start, .last = i + 1, .kind = year ? WHEN_MONTHS : UNITS[u].kind,
-                  .value = year ? value * 12 : value, .direction = value < 0 ? -1 : value > 0});
+    add(f, (When){.first = start,
+                  .last = i + 1,
+                  .kind = year ? WHEN_MONTHS : UNITS[u].kind,
+                  .value = year ? value * 12 : value,
+                  .direction = value < 0 ? -1 : value > 0});
     return 1;
 }
 

@@ -105,7 +105,8 @@ Test(engine, states_a_position_with_its_stance)
 Test(engine, tells_refusal_from_promise)
 {
     Setting s = open_pack();
-    const Fact *p = find(run(&s, "Belgien wird keine Soldaten in die Ukraine schicken.", "2025-06-12"), FACT_KIND_PLEDGE);
+    const Fact *p =
+        find(run(&s, "Belgien wird keine Soldaten in die Ukraine schicken.", "2025-06-12"), FACT_KIND_PLEDGE);
     cr_assert_not_null(p);
     cr_expect_eq(p->pledge.status, PLEDGE_STATUS_REFUSED);
     cr_expect_eq(p->modality, MODALITY_REFUSED);
@@ -220,7 +221,8 @@ Test(engine, names_place_and_remedy_of_mistakes)
         {"person x\n name Anna Muster\n held chief of FRA 2020..\n", "", "a.lex:3", "no office"},
         {"topic ceasefires\n name Waffenruhe\n", "", "a.lex:1", "did you mean ceasefire"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n verb lifern\n", "b.rules:3", "no verb"},
-        {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n verb liefern\n pledger subject\n", "b.rules:1", "example"},
+        {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n verb liefern\n pledger subject\n", "b.rules:1",
+         "example"},
         {"verbs x\n lemma liefern\n", "rule a\n kind plege\n", "b.rules:2", "did you mean pledge"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n pattern (a\n", "b.rules:3", "pattern"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n pledger subjekt\n", "b.rules:3", "subject"},

@@ -50,7 +50,8 @@ Test(rules, fire_on_their_examples_only)
         Str path = arena_print(&arena, "%s/%s", FOLDER, names[f]);
         cr_assert_eq(file_read(path.ptr, FILE_BYTES, &buffer, &err), STATUS_OK, "%s", err.text);
         Pack pack = {0};
-        cr_assert_eq(pack_parse(&arena, str_of(names[f]), buffer_view(&buffer), &pack, &err), STATUS_OK, "%s", err.text);
+        cr_assert_eq(pack_parse(&arena, str_of(names[f]), buffer_view(&buffer), &pack, &err), STATUS_OK, "%s",
+                     err.text);
         for (size_t i = 0; i < pack.count; i++, rules++)
             check_block(x, &pack.items[i]);
         buffer_fini(&buffer);

@@ -61,9 +61,15 @@ Test(analysis, cuts_tokens)
         const char *text;
         size_t count;
     } ROWS[] = {
-        {"Der Nato-Gipfel begann.", 5},   {"am 22. November", 3},      {"1,6 Mrd. Euro", 3},
-        {"»Ja«, sagte er.", 7},           {"Paris’ Antwort", 2},       {"Staats- und Regierungschefs", 3},
-        {"10.05.2025", 3},                {"1.400 Kilometer", 2},      {"", 0},
+        {"Der Nato-Gipfel begann.", 5},
+        {"am 22. November", 3},
+        {"1,6 Mrd. Euro", 3},
+        {"»Ja«, sagte er.", 7},
+        {"Paris’ Antwort", 2},
+        {"Staats- und Regierungschefs", 3},
+        {"10.05.2025", 3},
+        {"1.400 Kilometer", 2},
+        {"", 0},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
@@ -140,8 +146,11 @@ Test(analysis, reads_quantities)
         double value;
         const char *unit;
     } ROWS[] = {
-        {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"}, {"zwölf Panzer", 12, "Panzer"},
-        {"2,26 Milliarden Pfund", 2.26e9, "GBP"},     {"1.400 Soldaten", 1400, "Soldaten"},
+        {"anderthalb Milliarden Euro", 1.5e9, "EUR"},
+        {"800 Mio. Dollar", 8e8, "USD"},
+        {"zwölf Panzer", 12, "Panzer"},
+        {"2,26 Milliarden Pfund", 2.26e9, "GBP"},
+        {"1.400 Soldaten", 1400, "Soldaten"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {

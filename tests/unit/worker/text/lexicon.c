@@ -6,9 +6,11 @@
 enum { ARENA_BYTES = 64 * 1024 * 1024 };
 
 static const char *const PACK =
-    "country FRA\n name Frankreich; Französische Republik\n adjective französisch\n capital Paris\n seat Paris; Weißes Haus\n"
+    "country FRA\n name Frankreich; Französische Republik\n adjective französisch\n capital Paris\n seat Paris; Weißes "
+    "Haus\n"
     "office president\n title Präsident; Präsidenten\n of country\n unique yes\n rank head_of_state\n"
-    "person anna\n name Anna Muster\n surname Muster\n gender f\n acts_for FRA\n held president of FRA 2020-01-01..2024-12-31\n"
+    "person anna\n name Anna Muster\n surname Muster\n gender f\n acts_for FRA\n held president of FRA "
+    "2020-01-01..2024-12-31\n"
     "person otto\n name Otto Beispiel\n gender m\n acts_for FRA\n held president of FRA 2024-12-31..\n"
     "event talk\n name Gespräch; Gespräche\ntopic sanctions\n stem sanktion\n";
 
@@ -34,9 +36,10 @@ Test(lexicon, matches_inflected_forms)
         const char *text;
         uint32_t length; /* 0: no match */
     } ROWS[] = {
-        {"Frankreich", 1}, {"Frankreichs", 1}, {"französischen", 1},      {"Französischen Republik", 2}, {"Weißen Hauses", 2},
-        {"Weissen Haus", 2}, {"frankreich", 0}, {"Anna Muster", 2},       {"Musters", 1},                {"Präsidenten", 1},
-        {"Gesprächen", 1}, {"unbekannt", 0},    {"Paris’", 1},
+        {"Frankreich", 1},    {"Frankreichs", 1},  {"französischen", 1}, {"Französischen Republik", 2},
+        {"Weißen Hauses", 2}, {"Weissen Haus", 2}, {"frankreich", 0},    {"Anna Muster", 2},
+        {"Musters", 1},       {"Präsidenten", 1},  {"Gesprächen", 1},    {"unbekannt", 0},
+        {"Paris’", 1},
     };
     Setting s;
     open_lexicon(&s);
@@ -55,7 +58,8 @@ Test(lexicon, finds_the_holder_of_an_office)
     static const struct {
         Date at;
         const char *id;
-    } ROWS[] = {{{2021, 5, 1}, "anna"}, {{2025, 1, 1}, "otto"}, {{2024, 0, 0}, "anna"}, {{2019, 1, 1}, ""}, {{0, 0, 0}, ""}};
+    } ROWS[] = {
+        {{2021, 5, 1}, "anna"}, {{2025, 1, 1}, "otto"}, {{2024, 0, 0}, "anna"}, {{2019, 1, 1}, ""}, {{0, 0, 0}, ""}};
     Setting s;
     open_lexicon(&s);
     const LexItem *office = lexicon_find(s.lexicon, LEX_OFFICE, STR("president"));

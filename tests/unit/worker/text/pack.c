@@ -12,7 +12,8 @@ Test(pack, cuts_blocks_and_attributes)
     Error err = {0};
     arena_init(&arena, ARENA_BYTES);
     cr_assert_eq(arena_guard(&arena), STATUS_OK);
-    Str text = STR("# head\ncountry FRA\n  name  Frankreich; Gallien # first\n\n  seat Paris\nplace Paris\n  name Paris\n");
+    Str text =
+        STR("# head\ncountry FRA\n  name  Frankreich; Gallien # first\n\n  seat Paris\nplace Paris\n  name Paris\n");
     cr_assert_eq(pack_parse(&arena, STR("x.lex"), text, &pack, &err), STATUS_OK, "%s", err.text);
     cr_assert_eq(pack.count, 2);
     cr_expect(str_equal(pack.items[0].id, STR("FRA")));

@@ -5,10 +5,11 @@
 
 enum { ARENA_BYTES = 32 * 1024 * 1024 };
 
-static const char *const PACK = "verb laden\n present lädt\n past lud\n participle geladen\n derived ein|laden; be+laden\n"
-                                "verbs weak\n lemma fordern; ab|lehnen; verhandeln; reden; telefonieren; zeichnen\n"
-                                "verb sein\n auxiliary be\n present_forms ist; sind\n past_forms war; waren\n"
-                                " first_forms sei; seien\n second_forms wäre; wären\n participle gewesen\n";
+static const char *const PACK =
+    "verb laden\n present lädt\n past lud\n participle geladen\n derived ein|laden; be+laden\n"
+    "verbs weak\n lemma fordern; ab|lehnen; verhandeln; reden; telefonieren; zeichnen\n"
+    "verb sein\n auxiliary be\n present_forms ist; sind\n past_forms war; waren\n"
+    " first_forms sei; seien\n second_forms wäre; wären\n participle gewesen\n";
 
 static const VerbForm *form_of(const Lexicon *lexicon, const char *word, const char *lemma, VerbPart part)
 {
@@ -25,13 +26,20 @@ Test(verb, makes_forms_from_principal_parts)
         const char *word, *lemma;
         VerbPart part;
     } ROWS[] = {
-        {"lädt", "einladen", VERB_FINITE},        {"einlädt", "einladen", VERB_FINITE},
-        {"eingeladen", "einladen", VERB_PARTICIPLE}, {"einzuladen", "einladen", VERB_ZU_INFINITIVE},
-        {"beladen", "beladen", VERB_PARTICIPLE},  {"lud", "laden", VERB_FINITE},
-        {"gefordert", "fordern", VERB_PARTICIPLE}, {"fordert", "fordern", VERB_FINITE},
-        {"lehnte", "ablehnen", VERB_FINITE},      {"abgelehnt", "ablehnen", VERB_PARTICIPLE},
-        {"verhandelt", "verhandeln", VERB_PARTICIPLE}, {"redet", "reden", VERB_FINITE},
-        {"telefoniert", "telefonieren", VERB_PARTICIPLE}, {"zeichnet", "zeichnen", VERB_FINITE},
+        {"lädt", "einladen", VERB_FINITE},
+        {"einlädt", "einladen", VERB_FINITE},
+        {"eingeladen", "einladen", VERB_PARTICIPLE},
+        {"einzuladen", "einladen", VERB_ZU_INFINITIVE},
+        {"beladen", "beladen", VERB_PARTICIPLE},
+        {"lud", "laden", VERB_FINITE},
+        {"gefordert", "fordern", VERB_PARTICIPLE},
+        {"fordert", "fordern", VERB_FINITE},
+        {"lehnte", "ablehnen", VERB_FINITE},
+        {"abgelehnt", "ablehnen", VERB_PARTICIPLE},
+        {"verhandelt", "verhandeln", VERB_PARTICIPLE},
+        {"redet", "reden", VERB_FINITE},
+        {"telefoniert", "telefonieren", VERB_PARTICIPLE},
+        {"zeichnet", "zeichnen", VERB_FINITE},
         {"seien", "sein", VERB_FINITE},
     };
     Arena arena;
