@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <sodium.h>
+
 #include "base/options.h"
 #include "broker/broker.h"
 #include "client/client.h"
@@ -46,6 +48,10 @@ static void print_help(void)
 
 int main(int argc, char **argv)
 {
+    if (sodium_init() < 0) { /* seeds its random numbers and picks the fastest code for this processor */
+        fprintf(stderr, "depesche: libsodium cannot start: no source of random numbers\n");
+        return status_exit(STATUS_IO);
+    }
     const char *word = argc > 1 ? argv[1] : "--help";
     if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 || strcmp(word, "help") == 0) {
         print_help();

@@ -134,16 +134,6 @@ static bool find_lease(const Pool *p, const PoolWorker *w, uint64_t job, uint32_
     return table_get(&p->by_job, job, at) && p->leases[*at].worker == number_of(p, w);
 }
 
-bool pool_end_job(Pool *p, PoolWorker *w, uint64_t job, Lease *out)
-{
-    uint32_t at;
-    if (!find_lease(p, w, job, &at))
-        return false;
-    *out = p->leases[at].lease;
-    end_lease(p, at);
-    return true;
-}
-
 bool pool_end(Pool *p, PoolWorker *w, Lease lease)
 {
     uint32_t at;

@@ -78,8 +78,6 @@ uint64_t pool_room(const PoolWorker *w);
 void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_t duration_ms, int64_t now_ms);
 /* Ends a lease of `w`. False, and nothing happens: it does not hold exactly this one. */
 bool pool_end(Pool *p, PoolWorker *w, Lease lease);
-/* Ends the lease that `w` holds on the job, whichever try it is; false: none. */
-bool pool_end_job(Pool *p, PoolWorker *w, uint64_t job, Lease *out);
 /* Starts the lease that `w` holds on the job anew; nothing happens if it holds none. */
 void pool_renew(Pool *p, const PoolWorker *w, uint64_t job, int64_t now_ms);
 

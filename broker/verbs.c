@@ -168,21 +168,20 @@ static Status on_heartbeat(Desk *d, const LinkMessage *m, Error *err)
     return STATUS_OK;
 }
 
+/* A worker that ends in good order has no article to blame: every try that it still has is given back, also those whose
+ * JOB it has not read yet. */
+static void refund(void *desk, const PoolWorker *worker, Lease lease)
+{
+    (void)worker;
+    settle_add(&((Desk *)desk)->settle, SETTLE_REFUND, lease, (Str){0});
+}
+
 static Status on_goodbye(Desk *d, const LinkMessage *m, Error *err)
 {
-    PbGoodbye *bye;
-    Status st = codec_unpack_goodbye(m->body, &d->arena, &bye, err);
-    if (st)
-        return st;
     if (!d->sender)
         return not_introduced(m->verb, err);
-    for (size_t i = 0; i < bye->n_jobs; i++) {
-        Lease lease;
-        if (pool_end_job(d->pool, d->sender, bye->jobs[i], &lease))
-            settle_add(&d->settle, SETTLE_REFUND, lease, (Str){0});
-    }
     desk_log_worker("worker.gone", d->sender);
-    pool_remove(d->pool, d->sender, desk_lose, d);
+    pool_remove(d->pool, d->sender, refund, d);
     return STATUS_OK;
 }
 

@@ -35,7 +35,6 @@ Status codec_unpack(const ProtobufCMessageDescriptor *type, Str bytes, Arena *ar
     X(done, PbDone, depesche__v1__done)                \
     X(fail, PbFail, depesche__v1__fail)                \
     X(heartbeat, PbHeartbeat, depesche__v1__heartbeat) \
-    X(goodbye, PbGoodbye, depesche__v1__goodbye)       \
     X(store, PbStore, depesche__v1__store)             \
     X(stored, PbStored, depesche__v1__stored)          \
     X(follow, PbFollow, depesche__v1__follow)          \

@@ -28,7 +28,6 @@ typedef Depesche__V1__Job PbJob;
 typedef Depesche__V1__Done PbDone;
 typedef Depesche__V1__Fail PbFail;
 typedef Depesche__V1__Heartbeat PbHeartbeat;
-typedef Depesche__V1__Goodbye PbGoodbye;
 
 typedef Depesche__V1__Store PbStore;
 typedef Depesche__V1__Stored PbStored;

@@ -26,8 +26,6 @@ typedef struct Loop {
     int64_t broker_heard_ms, beat_ms;
     bool broker_lost, store_lost; /* logged once each */
     bool stopping;
-    uint64_t not_begun[LIMIT_HEARTBEAT_JOBS]; /* jobs that came while stopping */
-    size_t not_begun_count;
 } Loop;
 
 /* ---- to the broker ------------------------------------------------------------------------------------------------- */
@@ -92,18 +90,6 @@ static void send_heartbeat(Loop *l)
     beat.n_jobs = held_numbers(l, jobs);
     beat.jobs = jobs;
     link_send_message(l->broker, (Peer){0}, VERB_HEARTBEAT, &beat.base);
-}
-
-static void send_goodbye(Loop *l)
-{
-    uint64_t jobs[LIMIT_HEARTBEAT_JOBS + HELD_MAX];
-    PbGoodbye bye = PB_INIT(GOODBYE);
-    memcpy(jobs, l->not_begun, l->not_begun_count * sizeof *jobs);
-    bye.n_jobs = l->not_begun_count + held_numbers(l, jobs + l->not_begun_count);
-    if (bye.n_jobs > LIMIT_HEARTBEAT_JOBS)
-        bye.n_jobs = LIMIT_HEARTBEAT_JOBS;
-    bye.jobs = jobs;
-    link_send_message(l->broker, (Peer){0}, VERB_GOODBYE, &bye.base);
 }
 
 /* ---- to the store -------------------------------------------------------------------------------------------------- */
@@ -238,11 +224,8 @@ static void on_job(Loop *l, Str body, int64_t now_ms)
         log_event(LOG_WARN, "job.malformed", "reason=%s", log_quote(str_of(err.text)));
         return;
     }
-    if (l->stopping) {
-        if (l->not_begun_count < LIMIT_HEARTBEAT_JOBS)
-            l->not_begun[l->not_begun_count++] = message->job;
+    if (l->stopping) /* GOODBYE will give it back */
         return;
-    }
     HeldJob *job = held_find_job(&l->held, message->job);
     if (job) { /* the broker came back and hands it out again: its facts are on their way already */
         job->attempt = message->attempt;
@@ -373,8 +356,8 @@ Status loop_run(const LoopOptions *options, int stop_fd, Error *err)
         (st = link_connect(context, options->store, &l->store, err)))
         goto done;
     st = serve(l, stop_fd, err);
-    send_goodbye(l);
-    log_event(LOG_INFO, "worker.stopped", "given_back=%zu", l->not_begun_count + l->held.count);
+    link_send(l->broker, (Peer){0}, VERB_GOODBYE, (Str){0}); /* gives back what is held, and what is unread */
+    log_event(LOG_INFO, "worker.stopped", "given_back=%zu", l->held.count);
 done:
     link_free(l->store);
     link_free(l->broker);

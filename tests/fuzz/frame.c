@@ -40,7 +40,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PbDone *done;
         PbFail *fail;
         PbHeartbeat *heartbeat;
-        PbGoodbye *goodbye;
         PbFollow *follow;
         PbEvents *events;
         PbCredit *credit;
@@ -70,9 +69,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case VERB_HEARTBEAT:
         codec_unpack_heartbeat(body, &arena, &out.heartbeat, NULL);
-        break;
-    case VERB_GOODBYE:
-        codec_unpack_goodbye(body, &arena, &out.goodbye, NULL);
         break;
     case VERB_FOLLOW:
         codec_unpack_follow(body, &arena, &out.follow, NULL);

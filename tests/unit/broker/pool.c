@@ -112,15 +112,12 @@ Test(pool, only_the_exact_lease_of_the_worker_ends)
 {
     PoolWorker *a = introduce(1, 1, 4, 100, 0), *b = introduce(2, 2, 4, 100, 0);
     pool_lease(p, a, (Lease){7, 2}, 10, 1000, 0);
-    Lease lease;
     cr_expect_not(pool_end(p, a, (Lease){7, 1}), "stale");
     cr_expect_not(pool_end(p, a, (Lease){8, 2}), "another job");
     cr_expect_not(pool_end(p, b, (Lease){7, 2}), "another worker");
-    cr_expect_not(pool_end_job(p, b, 7, &lease));
     cr_expect_eq(a->leased, 1);
-    cr_expect(pool_end_job(p, a, 7, &lease));
-    cr_expect_eq(lease.attempt, 2);
-    cr_expect_not(pool_end_job(p, a, 7, &lease), "twice");
+    cr_expect(pool_end(p, a, (Lease){7, 2}));
+    cr_expect_not(pool_end(p, a, (Lease){7, 2}), "twice");
     cr_expect_eq(a->leased_bytes, 0);
 }
 
