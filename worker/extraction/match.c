@@ -216,7 +216,15 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
 
 static bool usable(const Analysis *a, int32_t mention)
 {
-    return mention >= 0 && a->mentions.items[mention].type != ACTOR_TYPE_NONE;
+    return mention >= 0 && a->mentions.items[mention].type != ACTOR_TYPE_NONE && !a->mentions.items[mention].apposed;
+}
+
+int32_t match_chain(const Analysis *a, int32_t mention)
+{
+    uint32_t sentence = a->mentions.items[mention].sentence;
+    while (mention > 0 && a->mentions.items[mention].coordinated && a->mentions.items[mention - 1].sentence == sentence)
+        mention--;
+    return mention;
 }
 
 static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *place)
@@ -276,6 +284,7 @@ size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places
     if (m < 0)
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
+    m = match_chain(a, m);
     bool here = a->clauses.owner[a->mentions.items[m].first] == clause; /* not what a pronoun stands for */
     while (count < max) {
         if (usable(a, m))

@@ -27,6 +27,8 @@ typedef struct TokenRange {
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);
 /* The mention in the first of the places that has an actor; -1: none. */
 int32_t match_actor(const Analysis *a, uint32_t clause, const RulePlaces *places);
+/* The first mention of the coordination that a mention is part of. */
+int32_t match_chain(const Analysis *a, int32_t mention);
 /* With those it is coordinated with; returns their number, at most max. */
 size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t *out, size_t max);
 /* The tokens that a place means; their number. */

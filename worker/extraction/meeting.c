@@ -227,6 +227,75 @@ static void fill(const Analysis *a, Candidate *c)
         fill_from(a, c, n + 1);
 }
 
+/* The meeting that a sentence is likeliest about: the one told nearest, of equals the first. */
+static Candidate *nearest(CandidateList *meetings, uint32_t sentence)
+{
+    enum { NEAR_SENTENCES = 12 };
+    Candidate *best = NULL;
+    uint32_t distance = NEAR_SENTENCES + 1;
+    for (size_t i = 0; i < meetings->count; i++) {
+        Candidate *c = &meetings->items[i];
+        bool open = c->fact.status == MEETING_STATUS_HELD || c->fact.status == MEETING_STATUS_PLANNED;
+        for (uint32_t k = 0; open && k < c->sentence_count; k++) {
+            uint32_t away = c->sentences[k] > sentence ? c->sentences[k] - sentence : sentence - c->sentences[k];
+            if (away < distance) {
+                distance = away;
+                best = c;
+            }
+        }
+    }
+    return best;
+}
+
+static Party party_of(const Mention *m, const Candidate *c, ParticipantRole role)
+{
+    return (Party){.actor = actor_of(m), .role = role, .sentence = m->sentence, .rule = c->rule, .confidence = 0.6};
+}
+
+/* "Gastgeber X", "Gastgeberin Y" */
+static void find_hosts(const Analysis *a, CandidateList *meetings)
+{
+    for (size_t i = 0; i < a->mentions.count; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->type != ACTOR_TYPE_PERSON || m->first == 0)
+            continue;
+        Str before = a->tokens.items[m->first - 1].folded;
+        Candidate *c = str_ends(before, STR("gastgeber")) || str_ends(before, STR("gastgeberin"))
+                           ? nearest(meetings, m->sentence)
+                           : NULL;
+        if (c) {
+            Party p = party_of(m, c, PARTICIPANT_ROLE_HOST);
+            meeting_add_party(c, &p);
+        }
+    }
+}
+
+/* Who says something where a meeting of many was held took part in it: "…, sagte Scholz in Paris". */
+static void find_speakers(const Analysis *a, CandidateList *meetings)
+{
+    for (uint32_t i = 0; i < a->clauses.count; i++) {
+        const Clause *k = &a->clauses.items[i];
+        int32_t subject = k->speech && k->kind == CLAUSE_MAIN ? analysis_subject(a, i) : -1;
+        if (subject < 0 || a->mentions.items[subject].type != ACTOR_TYPE_PERSON)
+            continue;
+        for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++) {
+            const Mention *place = &a->mentions.items[m];
+            if (!place->place_only || place->origin || a->clauses.owner[place->first] != i || !place->place_name.len)
+                continue;
+            for (size_t n = 0; n < meetings->count; n++) {
+                Candidate *c = &meetings->items[n];
+                bool many = c->fact.format != MEETING_FORMAT_BILATERAL && c->fact.status == MEETING_STATUS_HELD;
+                if (!many || !str_equal(c->fact.place, place->place_name))
+                    continue;
+                Party p = party_of(&a->mentions.items[subject], c, PARTICIPANT_ROLE_ATTENDEE);
+                p.sentence = k->sentence;
+                meeting_add_party(c, &p);
+                break;
+            }
+        }
+    }
+}
+
 static void settle(Candidate *c)
 {
     MeetingFact *f = &c->fact;
@@ -303,9 +372,12 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         else if (!c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
     }
+    for (size_t i = 0; i < meetings.count; i++)
+        fill(a, &meetings.items[i]);
+    find_hosts(a, &meetings);
+    find_speakers(a, &meetings);
     uint32_t number = 0;
     for (size_t i = 0; i < meetings.count; i++) {
-        fill(a, &meetings.items[i]);
         settle(&meetings.items[i]);
         state(a, &meetings.items[i], ++number, out);
     }

@@ -38,7 +38,7 @@ void meeting_add_party(Candidate *c, const Party *party)
 static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
 {
     const Mention *m = &r->a->mentions.items[mention];
-    if (m->type == ACTOR_TYPE_NONE || (m->place_only && !m->origin) || m->kind == MENTION_ADJECTIVE)
+    if (m->apposed || m->type == ACTOR_TYPE_NONE || (m->place_only && !m->origin) || m->kind == MENTION_ADJECTIVE)
         return;
     if (m->kind == MENTION_GROUP && m->size) { /* a crowd is the meeting's size */
         MeetingFact *f = &r->c.fact;
@@ -66,6 +66,8 @@ static void add_coordinated(Reading *r, int32_t mention, ParticipantRole role)
     if (mention < 0)
         return;
     uint32_t sentence = mentions->items[mention].sentence;
+    if (r->a->clauses.owner[mentions->items[mention].first] == r->clause)
+        mention = match_chain(r->a, mention);
     do {
         add_mention(r, mention, role);
         mention++;
@@ -76,7 +78,14 @@ static void add_coordinated(Reading *r, int32_t mention, ParticipantRole role)
 static void add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
+    const MentionList *mentions = &r->a->mentions;
     for (size_t i = 0; i < places->count; i++) {
+        if (places->items[i].kind == PLACE_SENTENCE) { /* a list of names, however it is put */
+            for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++)
+                if (!mentions->items[m].place_only)
+                    add_mention(r, (int32_t)m, role);
+            continue;
+        }
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
         add_coordinated(r, match_actor(r->a, r->clause, &one), role);
     }
@@ -444,7 +453,7 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     Reading r = begin(a, clause, rule);
     r.c.definite = is_definite(&r, chunk);
     for (size_t p = 0; p < sizeof ITS_OWN / sizeof *ITS_OWN; p++)
-        r.c.same_event = r.c.same_event || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
+        r.c.same_event = r.c.same_event || r.k->object == (int32_t)index || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     if (event->channel)
@@ -452,7 +461,9 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     WhenTense tense = tense_of_noun(&r, chunk);
     read_name(&r, chunk);
     read_sides(&r, index);
-    if (r.c.party_count > 0 && is_about_subject(&r, chunk)) {
+    bool theirs = has_class_in(&r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
+    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk); /* "…, sagte sie nach dem Treffen" */
+    if ((r.c.party_count > 0 && is_about_subject(&r, chunk)) || theirs || there) {
         int32_t subject = analysis_chunk_mention(a, r.k->subject);
         subject = subject >= 0 ? subject : r.k->subject < 0 ? -1 : r.k->speaker;
         add_coordinated(&r, subject, PARTICIPANT_ROLE_ATTENDEE);

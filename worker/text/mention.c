@@ -759,26 +759,45 @@ static bool is_link(const Scanner *s, const Token *t, bool *linked)
         return true;
     }
     return lexicon_has_class(s->lexicon, t->word, WORD_ARTICLE | WORD_POSSESSIVE) || token_is(t, "auch") ||
-           token_is(t, "ebenso") || token_is(t, "aus");
+           token_is(t, "ebenso") || token_is(t, "aus") || token_is(t, "dazu") || token_is(t, "ferner");
+}
+
+/* Nothing but links, and at least one of them, between two mentions. */
+static bool is_linked(const Scanner *s, const Mention *before, const Mention *m)
+{
+    bool linked = false, all = m->first <= before->last + GAP_TOKENS_MAX;
+    uint32_t depth = 0;
+    for (uint32_t i = before->last; all && i < m->first; i++) {
+        const Token *t = tok(s, i);
+        if (t->mark == '(' && t->kind == TOKEN_PUNCT)
+            depth++;
+        else if (t->mark == ')' && depth)
+            depth--;
+        else if (!depth)
+            all = is_link(s, t, &linked);
+    }
+    return all && linked;
+}
+
+/* "Justin Trudeau aus Kanada": the origin of the person before. */
+static bool is_apposed(const Scanner *s, const Mention *before, const Mention *m)
+{
+    return before->type == ACTOR_TYPE_PERSON && m->place_country[0] && m->first == before->last + 1 &&
+           (token_is(tok(s, before->last), "aus") || token_is(tok(s, before->last), "von"));
 }
 
 static void link_coordination(Scanner *s, size_t from)
 {
     for (size_t k = from + 1; k < s->out->count; k++) {
         Mention *m = &s->out->items[k], *before = &s->out->items[k - 1];
-        bool linked = false, all = m->first <= before->last + GAP_TOKENS_MAX;
-        uint32_t depth = 0;
-        for (uint32_t i = before->last; all && i < m->first; i++) {
-            const Token *t = tok(s, i);
-            if (t->mark == '(' && t->kind == TOKEN_PUNCT)
-                depth++;
-            else if (t->mark == ')' && depth)
-                depth--;
-            else if (!depth)
-                all = is_link(s, t, &linked);
+        if (is_apposed(s, before, m)) {
+            m->apposed = m->place_only = true;
+            continue;
         }
-        m->coordinated = all && linked;
-        if (m->coordinated && before->place_only && m->place_country[0]) {
+        m->coordinated = is_linked(s, before, m);
+        if (m->coordinated && before->apposed)
+            before->coordinated = true; /* the chain goes on over the origin */
+        else if (m->coordinated && before->place_only && m->place_country[0]) {
             m->place_only = true;
             m->origin = before->origin;
         }
