@@ -105,7 +105,8 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
         try_refs(rules->by_word[k->verb->lemma], a, clause, kind, out);
     if (k->modal)
         try_refs(rules->by_word[k->modal->lemma], a, clause, kind, out);
-    try_refs(rules->by_any, a, clause, kind, out);
+    if (k->finite != NO_TOKEN)
+        try_refs(rules->by_any, a, clause, kind, out);
 }
 
 /* ---- places ---- */

@@ -227,6 +227,19 @@ static void fill(const Analysis *a, Candidate *c)
         fill_from(a, c, n + 1);
 }
 
+/* Current news told without a day gives the month (docs/FACTS.md); what was over before it does not. */
+static void date_by_month(const Analysis *a, Candidate *c)
+{
+    const Clause *k = &a->clauses.items[c->clause];
+    if (c->fact.date.len || c->fact.status != MEETING_STATUS_HELD || !a->published.month || k->pluperfect)
+        return;
+    Date month = {a->published.year, a->published.month, 0};
+    char text[DATE_TEXT_MAX];
+    size_t length = date_format(month, text);
+    c->fact.date = arena_str(a->arena, (Str){text, length});
+    c->confidence *= 0.9;
+}
+
 /* The meeting that a sentence is likeliest about: the one told nearest, of equals the first. */
 static Candidate *nearest(CandidateList *meetings, uint32_t sentence)
 {
@@ -372,8 +385,10 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         else if (!c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
     }
-    for (size_t i = 0; i < meetings.count; i++)
+    for (size_t i = 0; i < meetings.count; i++) {
         fill(a, &meetings.items[i]);
+        date_by_month(a, &meetings.items[i]);
+    }
     find_hosts(a, &meetings);
     find_speakers(a, &meetings);
     uint32_t number = 0;

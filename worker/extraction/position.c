@@ -39,7 +39,7 @@ static Topic find_topic(const Analysis *a, const Match *m)
     if (code)
         return (Topic)code;
     for (size_t i = 0; i < look->count; i++)
-        if (is_usa(a, &look->items[i], m->clause))
+        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) && is_usa(a, &look->items[i], m->clause))
             return TOPIC_US_ROLE;
     return TOPIC_NONE;
 }
@@ -74,6 +74,23 @@ static void add(const Analysis *a, FactList *out, size_t from, Fact fact)
         ARENA_PUSH(a->arena, out, fact);
 }
 
+/* What somebody will do himself is his pledge, and no position on top of it. */
+static bool is_pledged(const FactList *out, size_t from, const Fact *fact)
+{
+    enum { SURE_PERCENT = 50 };
+    if (fact->confidence * 100 >= SURE_PERCENT)
+        return false;
+    for (size_t i = 0; i < from; i++) {
+        const Fact *f = &out->items[i];
+        if (f->kind == FACT_KIND_PLEDGE && f->evidence[0].start == fact->evidence[0].start &&
+            (actor_equal(&f->pledge.pledger, &fact->position.holder) ||
+             (f->pledge.pledger.country[0] &&
+              str_equal(str_of(f->pledge.pledger.country), str_of(fact->position.holder.country)))))
+            return true;
+    }
+    return false;
+}
+
 static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
 {
     int32_t holders[ACTORS_MAX];
@@ -104,7 +121,8 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
         Fact one = fact;
         if (holder->anaphoric)
             one.confidence *= 0.9;
-        add(a, out, from, one);
+        if (!is_pledged(out, from, &one))
+            add(a, out, from, one);
     }
 }
 

@@ -606,9 +606,11 @@ static void read_bracket(const Cutter *c, Clause *k, uint32_t clause, const Verb
         k->passive = k->passive || part == VERB_PARTICIPLE;
         k->future = part == VERB_INFINITIVE;
     } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_HAVE) {
+        k->pluperfect = k->past;
         k->perfect = k->past = true;
     } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE) {
         k->perfect = takes_sein(c, form->verb);
+        k->pluperfect = k->past && k->perfect;
         k->passive = !k->perfect;
         k->past = k->past || k->perfect;
     } else if (auxiliary->kind == VERB_BE && part != VERB_PARTICIPLE) {

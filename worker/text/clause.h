@@ -52,6 +52,7 @@ typedef struct Clause {
     const Verb *verb;    /* NULL: none known */
     const Verb *modal;   /* NULL: none */
     uint32_t modal_token;
+    bool pluperfect; /* lies before what the text is about */
     bool past, perfect, passive, future, konjunktiv_1, konjunktiv_2, imperative;
     uint32_t negation; /* token, NO_TOKEN */
     bool quoted;       /* lies inside quotation marks */

@@ -627,9 +627,11 @@ static uint32_t scan_entity(Scanner *s, uint32_t i)
 /* ---- groups ---- */
 
 /* "europäischen Verbündeten" -> "europäische Verbündete". */
-static Str group_name(const Scanner *s, uint32_t first, uint32_t noun, uint32_t end)
+static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uint32_t noun, uint32_t end)
 {
     Str text = token_text(s->tokens, noun, end), adjective = {NULL, 0};
+    if (text.len == item->name.len + 1 && str_starts(text, item->name) && str_ends(text, STR("s")))
+        text.len--; /* "Europas" */
     if (end == noun + 1 && str_ends(text, STR("n"))) {
         uint32_t word = lexicon_word(s->lexicon, str_slice(tok(s, noun)->folded, 0, tok(s, noun)->folded.len - 1));
         for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
@@ -676,7 +678,7 @@ static uint32_t scan_counted(Scanner *s, uint32_t i)
     m.item = e->item;
     m.count = (uint32_t)q->value;
     m.size = (SizeUnit)e->item->code;
-    m.name = group_name(s, i + 1, q->noun, m.last);
+    m.name = group_name(s, e->item, i + 1, q->noun, m.last);
     push(s, m);
     return m.last;
 }
@@ -690,7 +692,7 @@ static uint32_t scan_group(Scanner *s, uint32_t i)
     bool article = i > s->first && !(tok(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
     m.type = e->item->acts ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
-    m.name = group_name(s, article ? i - 1 : i, i, m.last);
+    m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
     push(s, m);
     return m.last;
 }
