@@ -453,7 +453,8 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     Reading r = begin(a, clause, rule);
     r.c.definite = is_definite(&r, chunk);
     for (size_t p = 0; p < sizeof ITS_OWN / sizeof *ITS_OWN; p++)
-        r.c.same_event = r.c.same_event || r.k->object == (int32_t)index || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
+        r.c.same_event =
+            r.c.same_event || r.k->object == (int32_t)index || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     if (event->channel)
@@ -462,7 +463,7 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     read_name(&r, chunk);
     read_sides(&r, index);
     bool theirs = has_class_in(&r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
-    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk); /* "…, sagte sie nach dem Treffen" */
+    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk);    /* "…, sagte sie nach dem Treffen" */
     if ((r.c.party_count > 0 && is_about_subject(&r, chunk)) || theirs || there) {
         int32_t subject = analysis_chunk_mention(a, r.k->subject);
         subject = subject >= 0 ? subject : r.k->subject < 0 ? -1 : r.k->speaker;

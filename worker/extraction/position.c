@@ -39,7 +39,8 @@ static Topic find_topic(const Analysis *a, const Match *m)
     if (code)
         return (Topic)code;
     for (size_t i = 0; i < look->count; i++)
-        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) && is_usa(a, &look->items[i], m->clause))
+        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) &&
+            is_usa(a, &look->items[i], m->clause))
             return TOPIC_US_ROLE;
     return TOPIC_NONE;
 }

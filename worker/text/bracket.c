@@ -1,0 +1,190 @@
+#include "worker/text/bracket.h"
+
+typedef struct Reader {
+    const Lexicon *lexicon;
+    const TokenList *tokens;
+    ClauseList *out;
+} Reader;
+
+static const Token *tok(const Reader *c, uint32_t i)
+{
+    return &c->tokens->items[i];
+}
+
+static bool has_class(const Reader *c, uint32_t i, uint32_t mask)
+{
+    const Token *t = tok(c, i);
+    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+}
+
+static bool owns(const Reader *c, uint32_t clause, uint32_t i)
+{
+    return c->out->owner[i] == clause;
+}
+
+/* The particle of a separable verb: behind the finite verb, at the end of the clause or before what is postponed. */
+static uint32_t find_particle(const Reader *c, const Clause *k, uint32_t clause, uint32_t particle)
+{
+    for (uint32_t i = k->last; i-- > k->finite + 1;) {
+        if (!owns(c, clause, i) || tok(c, i)->word != particle)
+            continue;
+        bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
+        if (end || has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
+            return i;
+    }
+    return NO_TOKEN;
+}
+
+static const VerbForm *choose_finite(const Reader *c, const Clause *k, uint32_t clause)
+{
+    const VerbForm *plain = NULL;
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
+        if (f->part != VERB_FINITE)
+            continue;
+        if (f->detached && find_particle(c, k, clause, f->verb->particle) != NO_TOKEN)
+            return f;
+        if (!f->detached && !plain)
+            plain = f;
+    }
+    return plain;
+}
+
+static void read_moods(const Reader *c, Clause *k, const Verb *verb)
+{
+    unsigned moods = 0, tenses = 0;
+    bool first = false;
+    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
+        if (f->part != VERB_FINITE || f->verb != verb)
+            continue;
+        moods |= f->moods;
+        tenses |= f->moods & VERB_INDICATIVE ? 1u << f->tense : 0;
+        first = first || ((f->moods & VERB_KONJUNKTIV_1) && (f->numbers & VERB_SINGULAR));
+    }
+    k->konjunktiv_1 = first || moods == VERB_KONJUNKTIV_1;
+    k->konjunktiv_2 = !k->konjunktiv_1 && moods == VERB_KONJUNKTIV_2;
+    k->past = (tenses & 1u << VERB_PAST) != 0 && !(tenses & 1u << VERB_PRESENT);
+}
+
+/* The last participle or infinitive of the clause that is not part of a name. */
+static uint32_t find_nonfinite(const Reader *c, const Clause *k, uint32_t clause, uint32_t before, VerbPart *part)
+{
+    for (uint32_t i = before; i-- > k->first;) {
+        const Token *t = tok(c, i);
+        bool capital = (t->flags & TOKEN_CAPITAL) && i != k->first; /* "Eingeladen hat …" */
+        if (!owns(c, clause, i) || i == k->finite || capital || (t->flags & (TOKEN_NAMED | TOKEN_JOINED)))
+            continue;
+        bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i && i > k->first &&
+                         has_class(c, i - 1, WORD_ARTICLE);
+        if (attribute || has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+            continue;
+        if (clause_form(c->lexicon, t, VERB_PARTICIPLE)) {
+            *part = VERB_PARTICIPLE;
+            return i;
+        }
+        if (clause_form(c->lexicon, t, VERB_INFINITIVE)) {
+            *part = VERB_INFINITIVE;
+            return i;
+        }
+        if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE)) {
+            *part = VERB_ZU_INFINITIVE;
+            return i;
+        }
+    }
+    return NO_TOKEN;
+}
+
+static bool takes_sein(const Reader *c, const Verb *verb)
+{
+    return lexicon_has_class(c->lexicon, verb->lemma, WORD_MOTION);
+}
+
+/* Reads the bracket of an auxiliary or modal: "hat zugesagt", "soll geschickt werden", "wird liefern". */
+static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb *auxiliary)
+{
+    VerbPart part;
+    uint32_t at = find_nonfinite(c, k, clause, k->last, &part);
+    if (auxiliary->kind == VERB_MODAL) {
+        k->modal = auxiliary;
+        k->modal_token = k->finite;
+    }
+    const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+    while (form && form->verb->kind != VERB_MAIN) { /* "… geliefert werden", "… haben können" */
+        VerbPart inner;
+        uint32_t next = find_nonfinite(c, k, clause, at, &inner);
+        const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(c->lexicon, tok(c, next), inner);
+        if (!f)
+            break;
+        k->passive = k->passive || form->verb->kind == VERB_BECOME;
+        k->past = k->past || form->verb->kind == VERB_HAVE;
+        if (form->verb->kind == VERB_MODAL && !k->modal) {
+            k->modal = form->verb;
+            k->modal_token = at;
+        }
+        at = next;
+        part = inner;
+        form = f;
+    }
+    if (!form) {
+        k->verb = auxiliary;
+        k->verb_token = k->finite;
+        return;
+    }
+    k->verb = form->verb;
+    k->verb_token = at;
+    if (auxiliary->kind == VERB_BECOME) {
+        k->passive = k->passive || part == VERB_PARTICIPLE;
+        k->future = part == VERB_INFINITIVE;
+    } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_HAVE) {
+        k->pluperfect = k->past;
+        k->perfect = k->past = true;
+    } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE) {
+        k->perfect = takes_sein(c, form->verb);
+        k->pluperfect = k->past && k->perfect;
+        k->passive = !k->perfect;
+        k->past = k->past || k->perfect;
+    } else if (auxiliary->kind == VERB_BE && part != VERB_PARTICIPLE) {
+        k->verb = auxiliary; /* "ist bereit, …": the infinitive belongs to something else */
+        k->verb_token = k->finite;
+    }
+}
+
+static void find_negation(const Reader *c, Clause *k, uint32_t clause)
+{
+    for (uint32_t i = k->first; i < k->last; i++) {
+        if (!owns(c, clause, i) || !has_class(c, i, WORD_NEGATION) || token_is(tok(c, i), "ohne"))
+            continue;
+        if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
+            !token_is(tok(c, i + 1), "mehr"))
+            continue;
+        k->negation = i;
+        return;
+    }
+}
+
+void bracket_read(const Lexicon *lexicon, const TokenList *tokens, ClauseList *clauses, uint32_t clause)
+{
+    const Reader reader = {lexicon, tokens, clauses}, *c = &reader;
+    Clause *k = &clauses->items[clause];
+    find_negation(c, k, clause);
+    if (k->finite == NO_TOKEN) {
+        VerbPart part;
+        uint32_t at = k->kind == CLAUSE_INFINITIVE ? find_nonfinite(c, k, clause, k->last, &part) : NO_TOKEN;
+        const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+        if (form) {
+            k->verb = form->verb;
+            k->verb_token = at;
+        }
+        return;
+    }
+    const VerbForm *form = choose_finite(c, k, clause);
+    if (!form)
+        return;
+    read_moods(c, k, form->verb);
+    if (form->verb->kind == VERB_MAIN) {
+        k->verb = form->verb;
+        k->verb_token = k->finite;
+    } else {
+        read_bracket(c, k, clause, form->verb);
+    }
+    k->speech = k->verb && lexicon_has_class(c->lexicon, k->verb->lemma, WORD_SPEECH);
+}

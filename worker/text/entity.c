@@ -1,0 +1,287 @@
+#include "worker/text/entity.h"
+
+#include "worker/text/person.h"
+
+/* ---- countries, organisations, places ---- */
+
+static const LexItem *place_of_country(const Scanner *s, const LexItem *country)
+{
+    Str capital = country->place;
+    if (capital.len == 0)
+        return NULL;
+    char id[64];
+    if (capital.len >= sizeof id)
+        return NULL;
+    for (size_t i = 0; i < capital.len; i++)
+        id[i] = capital.ptr[i] == ' ' ? '_' : capital.ptr[i];
+    return lexicon_find(s->lexicon, LEX_PLACE, (Str){id, capital.len});
+}
+
+static void set_place(Mention *m, Str name, const LexItem *country)
+{
+    m->place_name = name;
+    scanner_set_country(m->place_country, country);
+}
+
+/* The preposition in front, over an article and adjectives. */
+static const Token *preposition_before(const Scanner *s, uint32_t i)
+{
+    for (uint32_t n = 0; n < ADJECTIVES_MAX && i > s->first; n++) {
+        const Token *t = scanner_token(s, --i);
+        if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE)
+            return NULL;
+        if (scanner_has(s, i, WORD_PREPOSITION))
+            return t;
+        if (t->flags & TOKEN_CAPITAL)
+            return NULL;
+    }
+    return NULL;
+}
+
+static void decide_place(Scanner *s, Mention *m)
+{
+    const Token *p = preposition_before(s, m->first);
+    bool location = p && lexicon_has_class(s->lexicon, p->word, WORD_LOCATION);
+    m->place_only = location && m->place_country[0];
+    m->origin = m->place_only && token_is(p, "aus");
+    if (m->kind == MENTION_PLACE)
+        m->place_only = true;
+}
+
+/* "Regierung", "Seite", "Delegation" …: with an adjective or compound it is the state. */
+static bool is_government(const LexEntry *e)
+{
+    return str_equal(e->item->id, STR("government"));
+}
+
+/* The group that a noun names: the states' own people (government) or another. */
+static const LexEntry *pick_group(const LexEntry *e, const Token *first, bool government)
+{
+    while (e && (e->item->type != LEX_GROUP || is_government(e) != government))
+        e = lexicon_next(e, first, LEX_BIT(LEX_GROUP));
+    return e;
+}
+
+static const LexItem *nationality(const Scanner *s, uint32_t i, uint32_t *length)
+{
+    const LexEntry *e = scanner_match_sense(s, i, LEX_COUNTRY, SENSE_ADJECTIVE, length);
+    if (!e)
+        e = scanner_match_sense(s, i, LEX_ORGANISATION, SENSE_ADJECTIVE, length);
+    return e ? e->item : NULL;
+}
+
+/* Skips "amtierende", "neue", … in front of a noun. */
+static uint32_t skip_adjectives(const Scanner *s, uint32_t i)
+{
+    for (uint32_t n = 0; n < ADJECTIVES_MAX; n++) {
+        const Token *t = scanner_token(s, i);
+        if (t->kind != TOKEN_WORD || (t->flags & (TOKEN_CAPITAL | TOKEN_JOINED)) ||
+            scanner_has(s, i, WORD_PREPOSITION | WORD_ARTICLE | WORD_COORDINATOR | WORD_ADVERB))
+            break;
+        i++;
+    }
+    return i;
+}
+
+/* `of` stands in tokens [first, at) as an adjective, a genitive or the first part of a compound; what follows it? */
+static uint32_t scan_of(Scanner *s, uint32_t first, uint32_t at, const LexItem *of)
+{
+    uint32_t noun = scanner_joined(s, at) ? at : skip_adjectives(s, at), length;
+    uint32_t end = person_scan_title(s, noun, first, of);
+    if (end)
+        return end;
+    if (pick_group(scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length), scanner_token(s, noun), true)) {
+        Mention m = {.first = first, .last = noun + length};
+        scanner_fill_actor(&m, of);
+        scanner_push(s, m);
+        return m.last;
+    }
+    return 0;
+}
+
+uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
+{
+    uint32_t length;
+    const LexItem *of = nationality(s, i, &length);
+    if (!of)
+        return 0;
+    uint32_t end = scan_of(s, i, i + length, of);
+    if (end)
+        return end;
+    Mention m = {.first = i, .last = i + length};
+    scanner_fill_actor(&m, of);
+    m.kind = MENTION_ADJECTIVE;
+    m.type = ACTOR_TYPE_NONE;
+    scanner_push(s, m);
+    s->tokens->items[i].flags &= (uint16_t)~TOKEN_NAMED;
+    return i + length;
+}
+
+/* "der Franzose", "die Italienerin", with or without the name; the plural stands for the state. */
+static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint32_t length)
+{
+    uint32_t name;
+    const Token *article = scanner_token(s, i - 1), *noun = scanner_token(s, i);
+    const LexEntry *p = scanner_match(s, i + length, LEX_BIT(LEX_PERSON), &name);
+    if (p && !scanner_joined(s, i + length)) {
+        person_push(s, i, i + length + name, person_choose(s, p, scanner_token(s, i + length)));
+        return i + length + name;
+    }
+    bool female = str_ends(noun->folded, STR("in"));
+    bool genitive = i > s->first + 1 && token_is(article, "der") && (scanner_token(s, i - 2)->flags & TOKEN_CAPITAL) &&
+                    !(scanner_token(s, i - 2)->flags & TOKEN_NAMED) && i - 2 > s->first;
+    bool singular = genitive ? female
+                             : female || (token_is(article, "der") && !str_ends(noun->folded, STR("n"))) ||
+                                   token_is(article, "dem") || token_is(article, "des") || token_is(article, "den");
+    Mention m = {.first = i, .last = i + length};
+    const LexItem *who = singular ? person_find_national(s, e->item, female) : NULL;
+    if (who) {
+        person_fill(&m, who);
+        m.anaphoric = true;
+        scanner_push(s, m);
+        return m.last;
+    }
+    scanner_fill_actor(&m, e->item);
+    m.plural = true;
+    scanner_push(s, m);
+    return m.last;
+}
+
+static void fill_forum(Mention *m, const LexItem *forum)
+{
+    m->kind = MENTION_FORUM;
+    m->item = forum;
+    m->name = forum->name;
+    m->type = forum->acts ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
+}
+
+static bool is_genitive(const Scanner *s, uint32_t i, uint32_t length, const LexEntry *e)
+{
+    const Token *t = scanner_token(s, i + length - 1);
+    return e->sense == SENSE_NAME && t->end > t->start && str_ends(t->folded, STR("s")) &&
+           !str_ends(e->item->name, STR("s")) && !(t->flags & TOKEN_UPPER);
+}
+
+/* What a name of a country, organisation, forum or place is here. */
+uint32_t entity_scan(Scanner *s, uint32_t i)
+{
+    uint32_t length, place_length;
+    const uint32_t types = LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_FORUM);
+    const LexEntry *e = scanner_match(s, i, types, &length);
+    const LexEntry *place = scanner_match(s, i, LEX_BIT(LEX_PLACE), &place_length);
+    while (place && place->sense == SENSE_ADJECTIVE)
+        place = lexicon_next(place, scanner_token(s, i), LEX_BIT(LEX_PLACE));
+    while (e && (e->sense == SENSE_ADJECTIVE || (e->sense == SENSE_COMPOUND && !scanner_joined(s, i + length))))
+        e = lexicon_next(e, scanner_token(s, i), types);
+    if (place && (!e || place_length > length)) {
+        e = NULL;
+        length = place_length;
+    }
+    if (!e && !place)
+        return 0;
+    if (e && e->sense == SENSE_INHABITANT && e->item->type == LEX_COUNTRY)
+        return scan_inhabitant(s, i, e, length);
+    const LexItem *of = scanner_actor(e);
+    if (of && (scanner_joined(s, i + length) || is_genitive(s, i, length, e))) {
+        uint32_t end = scan_of(s, i, i + length, of);
+        if (end)
+            return end;
+    }
+    if (scanner_joined(s, i + length)) /* "Ukraine-Krieg" names no actor */
+        return length;
+    Mention m = {.first = i, .last = i + length, .kind = MENTION_PLACE};
+    if (of)
+        scanner_fill_actor(&m, of);
+    else if (e)
+        fill_forum(&m, e->item);
+    if (place && place_length == length) {
+        m.place = place->item;
+        set_place(&m, place->item->name, place->item->country);
+    } else if (of && of->type == LEX_COUNTRY) {
+        const LexItem *capital = e->sense == SENSE_SEAT ? place_of_country(s, of) : NULL;
+        set_place(&m, e->sense == SENSE_SEAT ? of->place : (Str){NULL, 0}, of);
+        m.place = capital;
+    }
+    if (m.kind == MENTION_PLACE)
+        m.item = place->item;
+    m.plural = e && e->sense == SENSE_INHABITANT;
+    decide_place(s, &m);
+    scanner_push(s, m);
+    return i + length;
+}
+
+/* ---- groups ---- */
+
+/* "europäischen Verbündeten" -> "europäische Verbündete". */
+static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uint32_t noun, uint32_t end)
+{
+    Str text = token_text(s->tokens, noun, end), adjective = {NULL, 0};
+    if (text.len == item->name.len + 1 && str_starts(text, item->name) && str_ends(text, STR("s")))
+        text.len--; /* "Europas" */
+    if (end == noun + 1 && str_ends(text, STR("n"))) {
+        uint32_t word = lexicon_word(
+            s->lexicon, str_slice(scanner_token(s, noun)->folded, 0, scanner_token(s, noun)->folded.len - 1));
+        for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
+            if (e->item->type == LEX_GROUP) {
+                text.len--;
+                break;
+            }
+    }
+    if (noun > first && !(scanner_token(s, noun - 1)->flags & TOKEN_CAPITAL) &&
+        scanner_token(s, noun - 1)->kind == TOKEN_WORD &&
+        !(scanner_token(s, noun - 1)->word && lexicon_verb_forms(s->lexicon, scanner_token(s, noun - 1)->word)) &&
+        !scanner_has(s, noun - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_COORDINATOR))
+        adjective = token_text(s->tokens, noun - 1, noun);
+    static const char *const ENDINGS[] = {"en", "er", "es", "em"};
+    for (size_t i = 0; i < 4; i++)
+        if (adjective.len > 4 && str_ends(adjective, str_of(ENDINGS[i])))
+            return arena_print(s->arena, "%.*s %.*s", (int)adjective.len - 1, adjective.ptr, STR_ARG(text));
+    return adjective.len > 3 && str_ends(adjective, STR("e"))
+               ? arena_print(s->arena, "%.*s %.*s", STR_ARG(adjective), STR_ARG(text))
+               : text;
+}
+
+uint32_t entity_scan_counted(Scanner *s, uint32_t i)
+{
+    while (s->quantity < s->quantities.count && s->quantities.items[s->quantity].first < i)
+        s->quantity++;
+    if (s->quantity >= s->quantities.count || s->quantities.items[s->quantity].first != i)
+        return 0;
+    const Quantity *q = &s->quantities.items[s->quantity];
+    uint32_t length, noun = q->noun;
+    if (q->money || q->noun == q->last || q->value < 2 || q->value > 1e9)
+        return 0;
+    while (noun > q->first && scanner_joined(s, noun))
+        noun--;
+    const LexEntry *e =
+        pick_group(scanner_match(s, q->noun, LEX_BIT(LEX_GROUP), &length), scanner_token(s, q->noun), false);
+    if (!e && noun < q->noun)
+        e = pick_group(scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length), scanner_token(s, noun), false);
+    if (!e && scanner_token(s, q->noun)->tail) {
+        length = 1;
+        e = pick_group(lexicon_entries(s->lexicon, scanner_token(s, q->noun)->tail), scanner_token(s, q->noun), false);
+    }
+    if (!e)
+        return 0;
+    Mention m = {.first = i, .last = q->noun + length, .kind = MENTION_GROUP, .type = ACTOR_TYPE_GROUP, .plural = true};
+    m.item = e->item;
+    m.count = (uint32_t)q->value;
+    m.size = (SizeUnit)e->item->code;
+    m.name = group_name(s, e->item, i + 1, q->noun, m.last);
+    scanner_push(s, m);
+    return m.last;
+}
+
+uint32_t entity_scan_group(Scanner *s, uint32_t i)
+{
+    uint32_t length;
+    const LexEntry *e = pick_group(scanner_match(s, i, LEX_BIT(LEX_GROUP), &length), scanner_token(s, i), false);
+    if (!e || scanner_joined(s, i + length))
+        return 0;
+    bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
+    Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
+    m.type = e->item->acts ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
+    m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
+    scanner_push(s, m);
+    return m.last;
+}

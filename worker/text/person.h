@@ -1,0 +1,19 @@
+/* People: names, surnames, offices with and without a name, nationalities. */
+#ifndef DEPESCHE_TEXT_PERSON_H
+#define DEPESCHE_TEXT_PERSON_H
+
+#include "worker/text/scanner.h"
+
+/* A name by itself. */
+uint32_t person_scan(Scanner *s, uint32_t i);
+/* A title at token i with what belongs to it. `of` is the country or organisation named before it (NULL: none), `first` the token
+ * where that begins, else i. */
+uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem *of);
+Mention *person_push(Scanner *s, uint32_t first, uint32_t last, const LexItem *person);
+/* Of several people with a surname: the one the article has named, else one in office, else the first. */
+const LexItem *person_choose(Scanner *s, const LexEntry *e, const Token *first);
+void person_fill(Mention *m, const LexItem *person);
+/* Whom "der Franzose" (female: "die Französin") means; NULL: nobody named so far. */
+const LexItem *person_find_national(const Scanner *s, const LexItem *country, bool female);
+
+#endif
