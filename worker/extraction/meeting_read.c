@@ -196,7 +196,10 @@ static bool has_class_in(const Reading *r, uint32_t first, uint32_t last, uint32
 /* Behind or ahead, as the clause tells it. */
 static WhenTense tense_of(const Reading *r)
 {
-    if (r->k->past && !r->k->modal)
+    const Clause *k = r->k;
+    while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && k->parent < (int32_t)(k - r->a->clauses.items))
+        k = &r->a->clauses.items[k->parent]; /* "unterbrachen, um Trump anzurufen" */
+    if (k->past && !k->modal)
         return WHEN_PAST;
     return WHEN_FUTURE;
 }
@@ -289,6 +292,19 @@ static Reading begin(const Analysis *a, uint32_t clause, const Rule *rule)
 
 /* ---- by verb ---- */
 
+/* "die Außenminister": a plural that meets by itself. */
+static bool is_crowd(const Reading *r, int32_t chunk)
+{
+    if (chunk < 0)
+        return false;
+    const Chunk *c = &r->a->clauses.chunks.items[chunk];
+    const Token *head = tok(r->a, c->head);
+    for (const LexEntry *e = lexicon_entries(r->a->lexicon, head->word); e; e = e->next)
+        if (e->item->type == LEX_GROUP && e->item->code && e->item->code != SIZE_UNIT_COUNTRIES)
+            return true;
+    return false;
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     if (m->negated)
@@ -300,7 +316,12 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     add_role(&r, ROLE_INVITED, PARTICIPANT_ROLE_INVITED);
     add_role(&r, ROLE_ABSENT, PARTICIPANT_ROLE_ABSENT);
     add_crowd(&r, r.k->first, r.k->last);
-    if (m->rule->needs_actor_pair && r.c.party_count < 2 && !r.c.fact.size_count && !r.c.fact.name.len)
+    bool behind_mit = r.k->kind == CLAUSE_RELATIVE && r.k->opener != NO_TOKEN && r.k->opener > 0 &&
+                      token_is(tok(a, r.k->opener - 1), "mit");
+    if (behind_mit) /* "Putin, mit dem er telefonierte" */
+        add_coordinated(&r, analysis_antecedent(a, m->clause), PARTICIPANT_ROLE_ATTENDEE);
+    bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject);
+    if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd)
         return;
     read_place(&r, r.k->first, r.k->last);
     read_date(&r, r.k->verb_token, tense);

@@ -39,6 +39,15 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
     return mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);
 }
 
+int32_t analysis_antecedent(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)
+        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first)
+            return (int32_t)m;
+    return -1;
+}
+
 int32_t analysis_subject(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
@@ -48,12 +57,7 @@ int32_t analysis_subject(const Analysis *a, uint32_t clause)
         return analysis_subject(a, (uint32_t)k->parent);
     if (k->kind == CLAUSE_MAIN && k->parent >= 0 && (uint32_t)k->parent < clause && !k->passive)
         return analysis_subject(a, (uint32_t)k->parent);
-    if (k->kind != CLAUSE_RELATIVE || k->opener == NO_TOKEN)
-        return -1;
-    for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)
-        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first)
-            return (int32_t)m;
-    return -1;
+    return k->kind == CLAUSE_RELATIVE && k->opener != NO_TOKEN ? analysis_antecedent(a, clause) : -1;
 }
 
 static void find_centre(Analysis *a, uint32_t sentence)

@@ -27,6 +27,8 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk);
 /* The actor that is the subject of a clause: of a relative clause perhaps what the pronoun stands for, of an infinitive
  * the subject of what it hangs on. -1: none. */
 int32_t analysis_subject(const Analysis *a, uint32_t clause);
+/* What a relative pronoun stands for: the mention right before its clause; -1: none. */
+int32_t analysis_antecedent(const Analysis *a, uint32_t clause);
 /* The first expression of time in tokens [first, last); NULL: none. */
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last);
 

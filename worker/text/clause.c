@@ -465,9 +465,8 @@ static void assemble(Cutter *c)
         Segment *s = &c->segments[n];
         bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
                        finite_strength(c, s->finite) == 1 &&
-                       clause_form(c->lexicon, tok(c, s->finite), VERB_INFINITIVE) &&
-                       stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
-        if (closing) { /* "sollten in der Luft, auf See … ruhen": the infinitive of the bracket */
+                       s->finite > s->first && stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
+        if (closing) { /* "hatte mit A, B und C telefoniert": the participle or infinitive of the bracket */
             s->finite = NO_TOKEN;
             own(c, s, a.main);
             a.open = false;

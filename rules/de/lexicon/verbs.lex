@@ -191,7 +191,7 @@ verb gehen
   past        ging
   subjunctive ginge
   participle  gegangen
-  derived     aus|gehen; weiter|gehen; ein|gehen; zurück|gehen; vor|gehen; be+gehen; über+gehen; um|gehen; hervor|gehen
+  derived     auseinander|gehen; aus|gehen; weiter|gehen; ein|gehen; zurück|gehen; vor|gehen; be+gehen; über+gehen; um|gehen; hervor|gehen
   derived     ab|gehen; an|gehen; auf|gehen; ver+gehen; ent+gehen; voran|gehen; unter|gehen
 verb gelingen
   past        gelang
@@ -373,7 +373,7 @@ verb sehen
   past        sah
   subjunctive sähe
   participle  gesehen
-  derived     vor|sehen; an|sehen; ein|sehen; ab|sehen; aus|sehen; zu|sehen; über+sehen; ver+sehen; voraus|sehen; nach|sehen
+  derived     wieder|sehen; vor|sehen; an|sehen; ein|sehen; ab|sehen; aus|sehen; zu|sehen; über+sehen; ver+sehen; voraus|sehen; nach|sehen
 verb senden
   past        sandte
   participle  gesandt
