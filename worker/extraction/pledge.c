@@ -14,13 +14,12 @@ static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, co
     Amount none = {.value = -1};
     const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    size_t from = analysis_quantity(a, s->first);
     for (size_t p = 0; p < look->count; p++) {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, m->clause, &look->items[p], ranges);
-        for (size_t i = 0; i < a->quantities.count; i++) { /* few: bounded by the caller's sentence below */
+        for (size_t i = from; i < a->quantities.count; i++) {
             const Quantity *q = &a->quantities.items[i];
-            if (q->first < s->first)
-                continue;
             if (q->first >= s->last)
                 break;
             for (size_t n = 0; n < count; n++) {
@@ -33,6 +32,14 @@ static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, co
                     return (Amount){q->value, q->unit};
                 }
             }
+        }
+    }
+    /* a sum of money counts wherever it stands in the clause */
+    for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        if (q->money && a->clauses.owner[q->first] == m->clause) {
+            *found = q;
+            return (Amount){q->value, q->unit};
         }
     }
     return none;
@@ -56,6 +63,10 @@ static Str find_condition(const Analysis *a, uint32_t clause)
         const Clause *k = &a->clauses.items[i];
         const Token *opener = k->opener == NO_TOKEN ? NULL : &a->tokens.items[k->opener];
         if (k->kind == CLAUSE_VERB_FIRST && a->clauses.of_sentence[sentence + 1] > i + 1)
+            return clause_text(a, i);
+        bool provided = opener && k->first >= 2 && token_is(opener, "dass") &&
+                        (token_is(opener - 1, "vorausgesetzt") || token_is(opener - 2, "vorausgesetzt"));
+        if (provided)
             return clause_text(a, i);
         if (k->kind == CLAUSE_SUBORDINATE && opener->word &&
             lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION))

@@ -99,6 +99,19 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
     return office ? k->attribute : -1;
 }
 
+size_t analysis_quantity(const Analysis *a, uint32_t first)
+{
+    size_t low = 0, high = a->quantities.count;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        if (a->quantities.items[mid].first < first)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last)
 {
     size_t low = 0, high = a->whens.count; /* they are in the order of the text */

@@ -29,6 +29,8 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk);
 int32_t analysis_subject(const Analysis *a, uint32_t clause);
 /* What a relative pronoun stands for: the mention right before its clause; -1: none. */
 int32_t analysis_antecedent(const Analysis *a, uint32_t clause);
+/* Index of the first quantity that begins at or behind a token; their count where there is none. */
+size_t analysis_quantity(const Analysis *a, uint32_t first);
 /* The first expression of time in tokens [first, last); NULL: none. */
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last);
 

@@ -75,7 +75,7 @@ static uint32_t find_nonfinite(const Reader *c, const Clause *k, uint32_t clause
             continue;
         bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i && i > k->first &&
                          has_class(c, i - 1, WORD_ARTICLE);
-        if (attribute || has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+        if (attribute || has_class(c, i, WORD_CONDITION | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
             continue;
         if (clause_form(c->lexicon, t, VERB_PARTICIPLE)) {
             *part = VERB_PARTICIPLE;

@@ -283,7 +283,8 @@ static bool is_time(const Chunker *c, const Chunk *k)
     if (lexicon_match(c->lexicon, c->tokens, k->head, k->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
         return true;
     return token_is(t, "woche") || token_is(t, "tag") || token_is(t, "monat") || token_is(t, "jahr") ||
-           token_is(t, "wochenende") || token_is(t, "abend") || token_is(t, "uhr") || token_is(t, "tage");
+           token_is(t, "wochenende") || token_is(t, "abend") || token_is(t, "uhr") || token_is(t, "tage") ||
+           token_is(t, "tags");
 }
 
 static unsigned finite_numbers(const Chunker *c)
@@ -357,16 +358,19 @@ static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
     return rank - (int)(nth > 6 ? 6 : nth) / 2;
 }
 
-/* "X empfing ihn und sagte ihm Hilfe zu": behind "und" a clause may go on with the subject before; then what would be
- * its subject is no actor, or its object. */
+/* A clause may have its subject elsewhere: before "und" ("X empfing ihn und sagte ihm Hilfe zu"), or in the relative
+ * pronoun ("London, das Raketen liefert"). Then what would do as its subject, but is no actor, is its object. */
 static bool shares_subject(const Chunker *c, const Chunk *subject)
 {
     const Clause *k = c->clause;
-    if (k->kind != CLAUSE_MAIN || k->parent < 0 || k->finite == NO_TOKEN || subject->first < k->finite)
-        return false;
     bool actor = subject->mention >= 0 && c->mentions->items[subject->mention].type != ACTOR_TYPE_NONE;
-    bool pronoun = subject->pronoun != NO_TOKEN;
-    return !actor && !pronoun && c->out->items[k->parent].subject >= 0;
+    if (actor || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
+        return false;
+    if (k->kind == CLAUSE_RELATIVE && k->opener != NO_TOKEN)
+        return has_class(c, k->opener, WORD_NOMINATIVE) && (subject->cases & CASE_ACCUSATIVE) &&
+               !(k->opener > 0 && has_class(c, k->opener - 1, WORD_PREPOSITION));
+    return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&
+           c->out->items[k->parent].subject >= 0;
 }
 
 static void assign_roles(Chunker *c)

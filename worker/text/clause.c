@@ -83,7 +83,8 @@ static int finite_strength(const Cutter *c, uint32_t i)
     if (has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE))
         return 0;
     bool before_noun = i + 1 < c->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && tok(c, i + 1)->kind == TOKEN_WORD;
-    if (i > c->first && before_noun && has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
+    bool main = clause_form(c->lexicon, t, VERB_FINITE)->verb->kind == VERB_MAIN;
+    if (i > c->first && before_noun && main && has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
         (str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten")) || str_ends(t->folded, STR("e"))))
         return 0; /* "die verstärkte Zusammenarbeit" */
     if (i > c->first && token_is(tok(c, i - 1), "zu"))
