@@ -197,8 +197,8 @@ static Status take_message(Follow *f, const LinkMessage *message, int64_t now_ms
         if (!st && error->code == PB_ERROR(UNKNOWN_PEER))
             ask_head(f, now_ms); /* we were silent too long, or it has been started anew */
         else if (!st && error->code != PB_ERROR(UNAVAILABLE))
-            st = error_set(err, error->code == PB_ERROR(BAD_VERSION) ? STATUS_VERSION : STATUS_MALFORMED,
-                           "the store at %s: %s", link_endpoint(f->link), error->text);
+            st = error_set(err, codec_error_status(error->code), "the store at %s: %s", link_endpoint(f->link),
+                           error->text);
         return st;
     default:
         return STATUS_OK;

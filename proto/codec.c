@@ -311,6 +311,33 @@ FactKind codec_fact_kind(const PbFact *fact)
     }
 }
 
+static const struct {
+    Status status;
+    Depesche__V1__ErrorCode code;
+} ERROR_CODES[] = {
+    {STATUS_MALFORMED, PB_ERROR(BAD_MESSAGE)},  {STATUS_VERSION, PB_ERROR(BAD_VERSION)},
+    {STATUS_NOT_FOUND, PB_ERROR(UNKNOWN_VERB)}, {STATUS_LIMIT, PB_ERROR(OVER_LIMIT)},
+    {STATUS_USAGE, PB_ERROR(UNKNOWN_PEER)},     {STATUS_CORRUPT, PB_ERROR(DAMAGED)},
+};
+
+enum { ERROR_CODE_COUNT = sizeof ERROR_CODES / sizeof *ERROR_CODES };
+
+Depesche__V1__ErrorCode codec_error_code(Status status)
+{
+    for (size_t i = 0; i < ERROR_CODE_COUNT; i++)
+        if (ERROR_CODES[i].status == status)
+            return ERROR_CODES[i].code;
+    return PB_ERROR(UNAVAILABLE);
+}
+
+Status codec_error_status(Depesche__V1__ErrorCode code)
+{
+    for (size_t i = 0; i < ERROR_CODE_COUNT; i++)
+        if (ERROR_CODES[i].code == code)
+            return ERROR_CODES[i].status;
+    return STATUS_UNAVAILABLE;
+}
+
 Digest codec_article_key(const PbArticle *a)
 {
     const Str fields[] = {str_of(a->id),        str_of(a->url),      str_of(a->source), str_of(a->title),

@@ -58,6 +58,10 @@ Status codec_check_fact(const PbFact *fact, const PbArticle *article, Error *err
 /* FACT_KIND_NONE where the fact has no body. */
 FactKind codec_fact_kind(const PbFact *fact);
 
+/* The code under which a Status travels in an Error message, and back; what has no code of its own is UNAVAILABLE. */
+Depesche__V1__ErrorCode codec_error_code(Status status);
+Status codec_error_status(Depesche__V1__ErrorCode code);
+
 /* The identity of an article: digest over id, url, source, title, published, language and text. Two feeds of the same
  * file have the same key; a corrected text is another article. */
 Digest codec_article_key(const PbArticle *article);

@@ -7,6 +7,7 @@
 
 #include <zmq.h>
 
+#include "proto/codec.h"
 #include "proto/limits.h"
 
 /* libzmq names its ROUTER peers with a zero byte and a 32-bit number; whoever names himself otherwise is not served,
@@ -308,13 +309,7 @@ Status link_send_message(Link *link, Peer peer, Verb verb, const ProtobufCMessag
 Status link_send_error(Link *link, Peer peer, const Error *err)
 {
     PbError answer = PB_INIT(ERROR);
-    answer.code = err->status == STATUS_VERSION     ? PB_ERROR(BAD_VERSION)
-                  : err->status == STATUS_NOT_FOUND ? PB_ERROR(UNKNOWN_VERB)
-                  : err->status == STATUS_LIMIT     ? PB_ERROR(OVER_LIMIT)
-                  : err->status == STATUS_MALFORMED ? PB_ERROR(BAD_MESSAGE)
-                  : err->status == STATUS_USAGE     ? PB_ERROR(UNKNOWN_PEER)
-                  : err->status == STATUS_CORRUPT   ? PB_ERROR(DAMAGED)
-                                                    : PB_ERROR(UNAVAILABLE);
+    answer.code = codec_error_code(err->status);
     char text[ERROR_TEXT_MAX];
     memcpy(text, err->text, sizeof text);
     answer.text = text;

@@ -45,7 +45,7 @@ static Status print_facts(Extract *e, const PbArticle *article, const FactList *
     if (e->out.failed)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     /* A reader that has seen enough (head) is the normal end of a pipe, not an error. */
-    if (fwrite(e->out.ptr, 1, e->out.len, stdout) != e->out.len || fflush(stdout) != 0)
+    if (e->out.len && (fwrite(e->out.ptr, 1, e->out.len, stdout) != e->out.len || fflush(stdout) != 0))
         e->closed = true;
     return STATUS_OK;
 }
