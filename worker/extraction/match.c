@@ -207,6 +207,7 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
             (TokenRange){a->sentences.items[k->sentence - 1].first, a->sentences.items[k->sentence - 1].last, NO_TOKEN};
         return 1;
     case PLACE_SPEAKER:
+    case PLACE_SEAT:
         return 0;
     }
     if (chunk < 0)
@@ -226,6 +227,20 @@ int32_t match_chain(const Analysis *a, int32_t mention)
     while (mention > 0 && a->mentions.items[mention].coordinated && a->mentions.items[mention - 1].sentence == sentence)
         mention--;
     return mention;
+}
+
+/* The seat of a state behind "in" or "aus" in a passive clause or one with "man". */
+static int32_t seat_at(const Analysis *a, const Clause *k)
+{
+    const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+    bool man = subject && subject->pronoun != NO_TOKEN && token_is(tok(a, subject->pronoun), "man");
+    for (uint32_t n = 0; (k->passive || man) && n < k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
+        const Mention *m = chunk->preposition && chunk->mention >= 0 ? &a->mentions.items[chunk->mention] : NULL;
+        if (m && m->kind == MENTION_COUNTRY && m->place_only && m->place_name.len)
+            return chunk->mention;
+    }
+    return -1;
 }
 
 static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *place)
@@ -253,6 +268,8 @@ static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *pla
         return -1;
     case PLACE_SPEAKER:
         return usable(a, k->speaker) ? k->speaker : -1;
+    case PLACE_SEAT:
+        return seat_at(a, k);
     default: {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, clause, place, ranges);

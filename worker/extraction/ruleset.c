@@ -88,9 +88,10 @@ static Status read_places(const Reader *r, RulePlaces *out)
     static const struct {
         const char *name;
         PlaceKind kind;
-    } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT},         {"dative", PLACE_DATIVE},
-                 {"speaker", PLACE_SPEAKER}, {"infinitive", PLACE_INFINITIVE}, {"content", PLACE_CONTENT},
-                 {"clause", PLACE_CLAUSE},   {"sentence", PLACE_SENTENCE},     {"before", PLACE_BEFORE}};
+    } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT}, {"dative", PLACE_DATIVE},
+                 {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
+                 {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
+                 {"before", PLACE_BEFORE}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
@@ -105,7 +106,7 @@ static Status read_places(const Reader *r, RulePlaces *out)
         if (!known || out->count == RULE_PLACES_MAX)
             return fail(
                 r, "names no place in a clause",
-                "use subject, object, dative, pp PREPOSITION, speaker, infinitive, content, clause or sentence");
+                "use subject, object, dative, pp PREPOSITION, seat, speaker, infinitive, content, clause or sentence");
         out->items[out->count++] = place;
     }
     return STATUS_OK;

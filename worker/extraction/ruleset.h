@@ -16,6 +16,7 @@ typedef enum PlaceKind {
     PLACE_OBJECT,
     PLACE_DATIVE,
     PLACE_PP,         /* behind a preposition */
+    PLACE_SEAT,       /* "in Moskau", "aus Kiew", where nobody else acts */
     PLACE_SPEAKER,    /* whose words the clause gives */
     PLACE_INFINITIVE, /* the infinitive clause that depends on it */
     PLACE_CONTENT,    /* what is said: dass-clause, quotation, indirect speech */

@@ -465,8 +465,8 @@ static void assemble(Cutter *c)
     for (uint32_t n = 0; n < c->count; n++) {
         Segment *s = &c->segments[n];
         bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
-                       finite_strength(c, s->finite) == 1 &&
-                       s->finite > s->first && stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
+                       finite_strength(c, s->finite) == 1 && s->finite > s->first &&
+                       stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
         if (closing) { /* "hatte mit A, B und C telefoniert": the participle or infinitive of the bracket */
             s->finite = NO_TOKEN;
             own(c, s, a.main);
