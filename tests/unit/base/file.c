@@ -8,13 +8,18 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "tests/unit/temp.h"
 
-static char folder[64];
+static char folder[TEMP_PATH_MAX];
 
 static void make_folder(void)
 {
-    strcpy(folder, "/tmp/depesche-file-XXXXXX");
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
+}
+
+static void remove_folder(void)
+{
+    temp_remove(folder);
 }
 
 static void write_file(const char *name, const char *bytes, size_t size)
@@ -27,7 +32,7 @@ static void write_file(const char *name, const char *bytes, size_t size)
     fclose(f);
 }
 
-Test(file, read_is_bounded_and_names_the_file, .init = make_folder)
+Test(file, read_is_bounded_and_names_the_file, .init = make_folder, .fini = remove_folder)
 {
     char path[128];
     Error err;
@@ -45,7 +50,7 @@ Test(file, read_is_bounded_and_names_the_file, .init = make_folder)
     buffer_fini(&b);
 }
 
-Test(file, folders_are_made_with_their_parents, .init = make_folder)
+Test(file, folders_are_made_with_their_parents, .init = make_folder, .fini = remove_folder)
 {
     char path[128];
     Error err;
@@ -58,7 +63,7 @@ Test(file, folders_are_made_with_their_parents, .init = make_folder)
     cr_expect_eq(file_make_folder(path, &err), STATUS_IO);
 }
 
-Test(file, a_folder_has_one_owner_until_it_dies, .init = make_folder)
+Test(file, a_folder_has_one_owner_until_it_dies, .init = make_folder, .fini = remove_folder)
 {
     int fd, ready[2];
     Error err = {0};
@@ -85,7 +90,7 @@ Test(file, a_folder_has_one_owner_until_it_dies, .init = make_folder)
     close(fd);
 }
 
-Test(file, list_is_sorted_and_filtered, .init = make_folder)
+Test(file, list_is_sorted_and_filtered, .init = make_folder, .fini = remove_folder)
 {
     write_file("b.txt", "", 0);
     write_file("a.txt", "", 0);

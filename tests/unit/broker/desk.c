@@ -12,12 +12,13 @@
 #include "broker/journal_sqlite.h"
 #include "broker/pool.h"
 #include "proto/codec.h"
+#include "tests/unit/temp.h"
 
 /* A broker and its peers in one process: real sockets over ipc, a real journal, and a clock that the test turns. */
 
 enum { CLIENTS_MAX = 4, RECEIVE_MS = 3000, QUIET_MS = 60 };
 
-static char folder[64];
+static char folder[TEMP_PATH_MAX];
 static LinkContext *context;
 static Link *server, *clients[CLIENTS_MAX];
 static Desk *desk;
@@ -116,8 +117,7 @@ static void stop(void)
 static void setup(void)
 {
     log_open("test", "error");
-    strcpy(folder, "/tmp/depesche-desk-XXXXXX");
-    cr_assert(mkdtemp(folder));
+    temp_make(folder);
     char endpoint[100];
     snprintf(endpoint, sizeof endpoint, "ipc://%s/broker.sock", folder);
     cr_assert_eq(link_context_new(&context, &err), STATUS_OK);
@@ -138,9 +138,7 @@ static void teardown(void)
     link_free(server);
     link_context_free(context);
     arena_fini(&arena);
-    char command[100];
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(desk, .init = setup, .fini = teardown);

@@ -14,15 +14,15 @@
 #include <sqlite3.h>
 
 #include "base/file.h"
+#include "tests/unit/temp.h"
 
-static char folder[64], database[80];
+static char folder[TEMP_PATH_MAX], database[80];
 static Journal *j;
 static Error err;
 
 static void make_folder(void)
 {
-    strcpy(folder, "/tmp/depesche-journal-XXXXXX");
-    cr_assert(mkdtemp(folder));
+    temp_make(folder);
     snprintf(database, sizeof database, "%s/journal.db", folder);
 }
 
@@ -47,9 +47,7 @@ static void setup(void)
 static void teardown(void)
 {
     close_journal();
-    char command[300];
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(journal_sqlite, .init = setup, .fini = teardown);

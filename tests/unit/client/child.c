@@ -11,21 +11,20 @@
 #include <criterion/criterion.h>
 
 #include "base/clock.h"
+#include "tests/unit/temp.h"
 
-static char folder[] = "/tmp/depesche-child-XXXXXX";
-static char log_path[64];
+static char folder[TEMP_PATH_MAX];
+static char log_path[TEMP_PATH_MAX + 16];
 
 static void enter(void)
 {
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
     snprintf(log_path, sizeof log_path, "%s/c.log", folder);
 }
 
 static void leave(void)
 {
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(child, .init = enter, .fini = leave);

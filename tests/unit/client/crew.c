@@ -11,14 +11,15 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "tests/unit/temp.h"
 
-static char folder[] = "/tmp/depesche-crew-XXXXXX";
-static char data[64], program[64];
+static char folder[TEMP_PATH_MAX];
+static char data[TEMP_PATH_MAX + 16], program[TEMP_PATH_MAX + 16];
 
 /* A program that writes how it was called and goes on until it is told to end. */
 static void enter(void)
 {
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
     snprintf(data, sizeof data, "%s/data", folder);
     snprintf(program, sizeof program, "%s/program", folder);
     FILE *f = fopen(program, "w");
@@ -29,9 +30,7 @@ static void enter(void)
 
 static void leave(void)
 {
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(crew, .init = enter, .fini = leave);

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 /* A server for tests of clients: bound to a socket in a folder of its own, driven by the test step by step. */
 #ifndef DEPESCHE_TESTS_UNIT_CLIENT_FAKE_H
 #define DEPESCHE_TESTS_UNIT_CLIENT_FAKE_H
@@ -11,6 +12,7 @@
 
 #include "proto/codec.h"
 #include "proto/link.h"
+#include "tests/unit/temp.h"
 
 enum { FAKE_WAIT_MS = 3000, FAKE_QUIET_MS = 60 };
 
@@ -18,15 +20,15 @@ typedef struct Fake {
     LinkContext *context;
     Link *link;
     Arena arena;
-    char folder[32], endpoint[64];
+    char folder[TEMP_PATH_MAX], endpoint[TEMP_PATH_MAX + 16];
     LinkMessage message; /* the last that was expected; its body lives until the next */
 } Fake;
 
 static inline void fake_open(Fake *fake)
 {
     Error err;
-    *fake = (Fake){.folder = "/tmp/depesche-fake-XXXXXX"};
-    cr_assert_not_null(mkdtemp(fake->folder));
+    *fake = (Fake){0};
+    temp_make(fake->folder);
     snprintf(fake->endpoint, sizeof fake->endpoint, "ipc://%s/sock", fake->folder);
     arena_init(&fake->arena, CODEC_ARENA_MAX);
     cr_assert_eq(link_context_new(&fake->context, &err), STATUS_OK);
@@ -35,12 +37,10 @@ static inline void fake_open(Fake *fake)
 
 static inline void fake_close(Fake *fake)
 {
-    char command[64];
     link_free(fake->link);
     link_context_free(fake->context);
     arena_fini(&fake->arena);
-    snprintf(command, sizeof command, "rm -rf %s", fake->folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(fake->folder);
 }
 
 /* Waits until `link` has something to receive; false after `timeout_ms`. */

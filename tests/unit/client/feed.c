@@ -10,7 +10,7 @@ typedef struct Bench {
     Fake broker;
     Input *input;
     Feed *feed;
-    char file[64];
+    char file[TEMP_PATH_MAX + 16];
     char *operands[2];
     char complaints[COMPLAINTS_MAX][ERROR_TEXT_MAX];
     int complaint_count;

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "client/run.h"
+#include "tests/unit/temp.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -12,20 +13,18 @@
 
 /* What a run does with real processes is tested end to end; here, how it ends where they do not come up. */
 
-static char folder[] = "/tmp/depesche-run-XXXXXX";
-static char data[64];
+static char folder[TEMP_PATH_MAX];
+static char data[TEMP_PATH_MAX + 16];
 
 static void enter(void)
 {
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
     snprintf(data, sizeof data, "%s/data", folder);
 }
 
 static void leave(void)
 {
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(run, .init = enter, .fini = leave);

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 
 #include "tests/unit/client/fake.h"
+#include "tests/unit/temp.h"
 
 enum { WORDS_MAX = 12, TEXT_MAX = 16 * 1024, EVENTS = 3 };
 
@@ -144,7 +145,5 @@ Test(served, follow_ends_when_and_how_it_was_told)
     }
     kill(server, SIGKILL);
     cr_expect_eq(waitpid(server, NULL, 0), server);
-    char command[64];
-    snprintf(command, sizeof command, "rm -rf %s", there.folder);
-    cr_expect_eq(system(command), 0);
+    temp_remove(there.folder);
 }

@@ -13,22 +13,21 @@
 #include "base/buffer.h"
 #include "base/str.h"
 #include "proto/limits.h"
+#include "tests/unit/temp.h"
 
 /* A folder of its own for each test; the tests run inside it, so that places are short. */
-static char folder[] = "/tmp/depesche-input-XXXXXX";
+static char folder[TEMP_PATH_MAX];
 
 static void enter(void)
 {
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
     cr_assert_eq(chdir(folder), 0);
 }
 
 static void leave(void)
 {
-    char command[sizeof folder + 16];
-    snprintf(command, sizeof command, "rm -rf '%s'", folder);
     cr_assert_eq(chdir("/"), 0);
-    cr_assert_eq(system(command), 0);
+    temp_remove(folder);
 }
 
 TestSuite(input, .init = enter, .fini = leave);

@@ -9,15 +9,15 @@
 #include "base/clock.h"
 #include "proto/codec.h"
 #include "proto/link.h"
+#include "tests/unit/temp.h"
 
-static char endpoint[128];
+static char folder[TEMP_PATH_MAX], endpoint[128];
 static LinkContext *context;
 static Link *server, *client;
 
 static void open_pair(void)
 {
-    char folder[] = "/tmp/depesche-link-XXXXXX";
-    cr_assert_not_null(mkdtemp(folder));
+    temp_make(folder);
     snprintf(endpoint, sizeof endpoint, "ipc://%s/s", folder);
     Error err = {0};
     cr_assert_eq(link_context_new(&context, &err), STATUS_OK);
@@ -30,6 +30,7 @@ static void close_pair(void)
     link_free(client);
     link_free(server);
     link_context_free(context);
+    temp_remove(folder);
 }
 
 TestSuite(link, .init = open_pair, .fini = close_pair, .timeout = 30);

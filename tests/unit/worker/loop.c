@@ -11,11 +11,12 @@
 #include "base/clock.h"
 #include "base/stopper.h"
 #include "proto/codec.h"
+#include "tests/unit/temp.h"
 #include "worker/loop.h"
 
 /* The test plays broker and store; the loop runs in a thread of its own, with sockets of its own. */
 typedef struct Stage {
-    char broker_ep[96], store_ep[96];
+    char folder[TEMP_PATH_MAX], broker_ep[96], store_ep[96];
     LinkContext *context;
     Link *broker, *store;
     Peer worker;      /* as the broker knows it */
@@ -74,11 +75,10 @@ static bool comes(Link *link, Verb verb)
 
 static void open_stage(void)
 {
-    char folder[] = "/tmp/depesche-loop-XXXXXX";
     Error err = {0};
-    cr_assert_not_null(mkdtemp(folder));
-    snprintf(stage.broker_ep, sizeof stage.broker_ep, "ipc://%s/b", folder);
-    snprintf(stage.store_ep, sizeof stage.store_ep, "ipc://%s/s", folder);
+    temp_make(stage.folder);
+    snprintf(stage.broker_ep, sizeof stage.broker_ep, "ipc://%s/b", stage.folder);
+    snprintf(stage.store_ep, sizeof stage.store_ep, "ipc://%s/s", stage.folder);
     arena_init(&stage.arena, CODEC_ARENA_MAX);
     cr_assert_eq(stopper_open(&stage.stop_fd, &err), STATUS_OK);
     cr_assert_eq(engine_load(DEPESCHE_SOURCE_DIR "/rules/de", &stage.engine, &err), STATUS_OK, "%s", err.text);
@@ -105,6 +105,7 @@ static void close_stage(void)
     engine_free(stage.engine);
     arena_fini(&stage.arena);
     close(stage.stop_fd);
+    temp_remove(stage.folder);
 }
 
 TestSuite(loop, .init = open_stage, .fini = close_stage, .timeout = 280);
