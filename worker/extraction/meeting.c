@@ -378,11 +378,13 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     for (uint32_t i = 0; i < a->clauses.count; i++)
         meeting_read(rules, a, i, &candidates);
     for (size_t i = 0; i < candidates.count; i++) {
-        const Candidate *c = &candidates.items[i];
+        Candidate *c = &candidates.items[i];
         Candidate *same = find_same(&meetings, c);
         if (same)
             merge(same, c);
-        else if (!c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
+        if (!same && c->definite) /* "die Konferenz": what makes it particular stands around it */
+            fill(a, c);
+        if (!same && !c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
     }
     for (size_t i = 0; i < meetings.count; i++) {

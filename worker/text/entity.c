@@ -88,6 +88,7 @@ static uint32_t scan_of(Scanner *s, uint32_t first, uint32_t at, const LexItem *
 {
     uint32_t noun = scanner_joined(s, at) ? at : skip_adjectives(s, at), length;
     uint32_t end = person_scan_title(s, noun, first, of);
+    end = end ? end : person_scan_colleague(s, noun, first, of);
     if (end)
         return end;
     if (pick_group(scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length), scanner_token(s, noun), true)) {

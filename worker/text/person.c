@@ -266,6 +266,16 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
     return end;
 }
 
+uint32_t person_scan_colleague(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
+{
+    Str noun = scanner_token(s, i)->folded;
+    if (!str_ends(noun, STR("kollege")) && !str_ends(noun, STR("kollegen")) && !str_ends(noun, STR("kollegin")))
+        return 0;
+    Title title = {.of = of, .first = i, .noun = i + 1, .last = i + 1};
+    uint32_t end = push_titled(s, &title, first, i + 1);
+    return end > i + 1 ? end : 0;
+}
+
 static bool is_plural_title(const Scanner *s, const Title *title)
 {
     uint32_t before = title->first;

@@ -9,6 +9,8 @@ uint32_t person_scan(Scanner *s, uint32_t i);
 /* A title at token i with what belongs to it. `of` is the country or organisation named before it (NULL: none), `first` the token
  * where that begins, else i. */
 uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem *of);
+/* "(ukrainischer) Kollege X" at token i; `of` and `first` as above. */
+uint32_t person_scan_colleague(Scanner *s, uint32_t i, uint32_t first, const LexItem *of);
 Mention *person_push(Scanner *s, uint32_t first, uint32_t last, const LexItem *person);
 /* Of several people with a surname: the one the article has named, else one in office, else the first. */
 const LexItem *person_choose(Scanner *s, const LexEntry *e, const Token *first);

@@ -24,6 +24,22 @@ bool quantity_word(const Lexicon *lexicon, const Token *token, double *value)
     return item != NULL;
 }
 
+/* Without the ending of the plural where what remains is a word of the lexicon: "Raketen" -> "Rakete". */
+static Str singular(const Lexicon *lexicon, const Token *token, Str text)
+{
+    static const char *const ENDINGS[] = {"en", "n", "e"};
+    Str word = token->tail ? lexicon_word_text(lexicon, token->tail) : token->folded;
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
+        Str ending = str_of(ENDINGS[i]);
+        if (!str_ends(word, ending) || !str_ends(text, ending))
+            continue;
+        uint32_t stem = lexicon_word(lexicon, str_slice(word, 0, word.len - ending.len));
+        if (stem && lexicon_is_tail(lexicon, stem))
+            return str_slice(text, 0, text.len - ending.len);
+    }
+    return text;
+}
+
 /* The unit behind a number: a currency of one or two words, else the next noun behind at most two adjectives. */
 static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, uint32_t at, uint32_t end, Quantity *q)
 {
@@ -45,10 +61,12 @@ static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, 
                 i++;
             q->noun = i;
             q->last = i + 1;
-            q->unit = arena_str(arena, token_text(t, i, i + 1));
+            q->unit = arena_str(arena, singular(lexicon, token, token_text(t, i, i + 1)));
             return true;
         }
         bool der = token_is(token, "der") && i == at; /* "26 der 35 Staaten" */
+        if (str_starts(token->folded, STR("weiter")))
+            continue; /* "drei weitere Systeme" */
         if (der && i + 2 < end && t->items[i + 1].kind == TOKEN_NUMBER)
             i++;
         else if (token->word &&

@@ -72,7 +72,7 @@ group countries
 
 group leaders
   name  Staats- und Regierungschefs; Staatschefs; Regierungschefs; Spitzenpolitiker; Spitzenpolitikern; Staatslenker
-  name  Staatslenkern; Staatsoberhäupter; Staatsoberhäuptern; Regierungschefinnen; Staatenlenker; Staatenlenkern
+  name  Staatslenkern; Staatsoberhäupter; Staatsoberhäuptern; Oberhäupter; Oberhäuptern; Regierungschefinnen; Staatenlenker; Staatenlenkern
   size  leaders
 
 group delegations
@@ -166,6 +166,7 @@ topic sanctions
 topic military_aid
   name  Waffe; Waffen; Waffenlieferung; Waffenlieferungen; Militärhilfe; Munition; Kampfjet; Kampfjets; Panzer; Panzern; Rüstungshilfe
   name  Marschflugkörper; Marschflugkörpern; Artillerie; Waffenhilfe; Taurus; Haubitzen; Drohnen; Rüstungsgüter; Aufrüstung
+  phrase  Ausbildung ukrainischer Soldaten; Ausbildung von Soldaten
   phrase  militärische Unterstützung; militärischen Unterstützung; militärische Hilfe; militärischer Hilfe
   stem  waffenliefer; militärhilf; rüstungsliefer
 
@@ -265,12 +266,12 @@ goods troops
 
 goods weapons
   name  Waffe; Waffen; Panzer; Panzern; Munition; Rakete; Raketen; Drohne; Drohnen; Haubitze; Haubitzen; Kampfjet; Kampfjets
-  name  Flugabwehrsystem; Flugabwehrsysteme; Luftverteidigungssystem; Luftverteidigungssysteme; Patriot; Marschflugkörper; Granate
+  name  Flugabwehrsystem; Flugabwehrsysteme; Luftverteidigungssystem; Luftverteidigungssysteme; Patriot; System; Systeme; Systemen; Waffensystem; Marschflugkörper; Granate
   name  Granaten; Artilleriegranaten; Militärhilfe; Militärhilfen; Waffenlieferung; Waffenlieferungen; Rüstungspaket; Waffenpaket
   name  Rüstungsgüter; Schützenpanzer; Kampfpanzer; Flugabwehr; Luftverteidigung; Batterie; Batterien; Kampfflugzeug; Kampfflugzeuge
   name  Flugabwehrrakete; Militärfahrzeuge; Minenräumer; Startgeräte; Geschütze; Kampfflugzeugen; Waffensysteme; Verteidigungspaket
   phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe
-  stem  flugabwehr; waffenliefer; waffenpaket; waffensystem; waffenhilf; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
+  stem  flugabwehr; luftabwehr; luftverteidig; waffenliefer; waffenpaket; waffensystem; waffenhilf; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
 
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse

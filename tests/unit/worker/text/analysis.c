@@ -146,11 +146,9 @@ Test(analysis, reads_quantities)
         double value;
         const char *unit;
     } ROWS[] = {
-        {"anderthalb Milliarden Euro", 1.5e9, "EUR"},
-        {"800 Mio. Dollar", 8e8, "USD"},
-        {"zwölf Panzer", 12, "Panzer"},
-        {"2,26 Milliarden Pfund", 2.26e9, "GBP"},
-        {"1.400 Soldaten", 1400, "Soldaten"},
+        {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"},
+        {"zwölf weitere Panzer", 12, "Panzer"},       {"2,26 Milliarden Pfund", 2.26e9, "GBP"},
+        {"1.400 Soldaten", 1400, "Soldat"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
