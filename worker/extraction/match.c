@@ -1,5 +1,6 @@
 #include "worker/extraction/match.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define VAGUE_TOPICS                                                                                      \
@@ -232,6 +233,7 @@ int32_t match_chain(const Analysis *a, int32_t mention)
 /* The seat of a state behind "in" or "aus" in a passive clause or one with "man". */
 static int32_t seat_at(const Analysis *a, const Clause *k)
 {
+    assert(a->clauses.chunks.items || k->chunk_count == 0);
     const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
     bool man = subject && subject->pronoun != NO_TOKEN && token_is(tok(a, subject->pronoun), "man");
     for (uint32_t n = 0; (k->passive || man) && n < k->chunk_count; n++) {

@@ -184,7 +184,7 @@ static size_t count_sides(const Candidate *c)
         bool fresh = c->parties[i].role != PARTICIPANT_ROLE_ABSENT;
         for (size_t k = 0; fresh && k < i; k++)
             fresh = !c->parties[k].actor.country[0] || strncmp(c->parties[k].actor.country, c->parties[i].actor.country,
-                                                               sizeof c->parties[i].actor.country);
+                                                               sizeof c->parties[i].actor.country) != 0;
         sides += fresh;
     }
     return sides;
@@ -207,7 +207,7 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
         bool told_there = owner != NO_TOKEN && a->clauses.items[owner].speech; /* where it was said, not held */
         if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len || told_there)
             continue;
-        if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country))
+        if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country) != 0)
             continue;
         f->place = mention->place_name;
         memcpy(f->country, mention->place_country, sizeof f->country);

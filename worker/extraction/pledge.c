@@ -68,7 +68,7 @@ static Str find_condition(const Analysis *a, uint32_t clause)
                         (token_is(opener - 1, "vorausgesetzt") || token_is(opener - 2, "vorausgesetzt"));
         if (provided)
             return clause_text(a, i);
-        if (k->kind == CLAUSE_SUBORDINATE && opener->word &&
+        if (k->kind == CLAUSE_SUBORDINATE && opener && opener->word &&
             lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION))
             return clause_text(a, i);
         for (uint32_t n = 0; n < k->chunk_count; n++) {
@@ -199,7 +199,7 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     type = rule->type ? rule->type : type;
     const Quantity *quantity = NULL;
     Amount money = find_amount(a, m, PLEDGE_TYPE_FUNDS, &quantity);
-    if (!type && money.value >= 0 && quantity->money)
+    if (!type && money.value >= 0 && quantity && quantity->money)
         type = PLEDGE_TYPE_FUNDS;
     if (!type)
         return;

@@ -476,7 +476,7 @@ static void assemble(Cutter *c)
             if (s->clause < 0)
                 take_finite(c, &a, n);
         } else if (s->infinitive && a.last >= 0) {
-            a.last = new_clause(c, s, CLAUSE_INFINITIVE, a.main >= 0 ? a.last : a.last);
+            a.last = new_clause(c, s, CLAUSE_INFINITIVE, a.last);
             own(c, s, a.last);
         } else {
             take_verbless(c, &a, n);

@@ -183,7 +183,7 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
     if (e && e->sense == SENSE_INHABITANT && e->item->type == LEX_COUNTRY)
         return scan_inhabitant(s, i, e, length);
     const LexItem *of = scanner_actor(e);
-    if (of && (scanner_joined(s, i + length) || is_genitive(s, i, length, e))) {
+    if (e && of && (scanner_joined(s, i + length) || is_genitive(s, i, length, e))) {
         uint32_t end = scan_of(s, i, i + length, of);
         if (end)
             return end;
@@ -203,7 +203,7 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
         set_place(&m, e->sense == SENSE_SEAT ? of->place : (Str){NULL, 0}, of);
         m.place = capital;
     }
-    if (m.kind == MENTION_PLACE)
+    if (m.kind == MENTION_PLACE && place)
         m.item = place->item;
     m.plural = e && e->sense == SENSE_INHABITANT;
     decide_place(s, &m);

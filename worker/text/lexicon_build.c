@@ -187,13 +187,13 @@ static Status read_words(const Build *b, const PackAttribute *a)
                      STR_ARG(b->block->id));
 }
 
+/* A country; unless country_only also an organisation, then *organisation is set instead. */
 static Status read_actor(const Build *b, const PackAttribute *a, Str code, bool country_only, const LexItem **country,
                          const LexItem **organisation)
 {
     *country = lexicon_find(b->lexicon, LEX_COUNTRY, code);
-    if (!*country && !country_only)
-        *organisation = lexicon_find(b->lexicon, LEX_ORGANISATION, code);
-    if (*country || (!country_only && *organisation))
+    *organisation = *country || country_only ? NULL : lexicon_find(b->lexicon, LEX_ORGANISATION, code);
+    if (*country || *organisation)
         return STATUS_OK;
     return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no %s; use the id of a block", STR_ARG(code),
                      country_only ? "country" : "country or organisation");
@@ -333,7 +333,7 @@ static Status read_value(Build *b, const PackAttribute *a, const KeySpec *key)
     case VALUE_YES:
         return read_flag(b, a);
     case VALUE_COUNTRY:
-        return read_actor(b, a, a->value, true, &b->item->country, NULL);
+        return read_actor(b, a, a->value, true, &b->item->country, &b->item->organisation);
     case VALUE_ACTOR:
         return read_actor(b, a, a->value, false, &b->item->country, &b->item->organisation);
     case VALUE_OF:

@@ -138,7 +138,7 @@ void segment_split(Arena *arena, const Lexicon *lexicon, TokenList *tokens, Sent
     uint32_t at = read_date_line(tokens, &out->published), paragraph = 0;
     bool fresh = true; /* at the beginning of a paragraph */
     while (at < tokens->count) {
-        uint32_t end = at;
+        uint32_t end;
         if (fresh)
             at = skip_dateline(lexicon, tokens, at, (uint32_t)tokens->count);
         for (end = at; end < tokens->count; end++) {

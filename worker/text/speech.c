@@ -1,5 +1,7 @@
 #include "worker/text/speech.h"
 
+#include <assert.h>
+
 typedef struct Voice {
     int32_t speaker; /* mention, -1 */
     bool place;
@@ -21,6 +23,7 @@ static bool is_word(const Analysis *a, uint32_t token, const char *word)
 /* "heißt es in Paris", "verlautete aus dem Außenministerium": the seat behind the preposition speaks. */
 static int32_t seat_of(const Analysis *a, const Clause *k)
 {
+    assert(a->clauses.chunks.items || k->chunk_count == 0);
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
         int32_t m = chunk->mention >= 0 ? chunk->mention : chunk->attribute;
