@@ -169,6 +169,24 @@ static int compare_facts(const void *left, const void *right)
     return 0;
 }
 
+/* Beyond the bound the rest of the article is left out, and with a meeting its participants. */
+static void cut_to_bound(FactList *facts)
+{
+    bool stated[FACTS_MAX + 1] = {false};
+    size_t kept = 0;
+    if (facts->count <= FACTS_MAX)
+        return;
+    for (size_t i = 0; i < FACTS_MAX; i++)
+        if (facts->items[i].kind == FACT_KIND_MEETING && facts->items[i].meeting.number <= FACTS_MAX)
+            stated[facts->items[i].meeting.number] = true;
+    for (size_t i = 0; i < FACTS_MAX; i++) {
+        const Fact *f = &facts->items[i];
+        if (f->kind != FACT_KIND_PARTICIPANT || (f->participant.meeting <= FACTS_MAX && stated[f->participant.meeting]))
+            facts->items[kept++] = *f;
+    }
+    facts->count = kept;
+}
+
 Status extractor_run(Extractor *extractor, Str text, Str published, const FactList **out, Error *err)
 {
     Status st;
@@ -193,7 +211,7 @@ Status extractor_run(Extractor *extractor, Str text, Str published, const FactLi
     position_extract(&e->rules, a, facts);
     if (facts->count)
         qsort(facts->items, facts->count, sizeof *facts->items, compare_facts);
-    facts->count = facts->count < FACTS_MAX ? facts->count : FACTS_MAX;
+    cut_to_bound(facts);
     extractor->arena.full = NULL;
     *out = facts;
     return STATUS_OK;
