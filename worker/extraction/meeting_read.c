@@ -42,7 +42,10 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
         return;
     if (m->kind == MENTION_GROUP && m->size) { /* a crowd is the meeting's size */
         MeetingFact *f = &r->c.fact;
-        if (m->count && f->size_count < FACT_SIZES_MAX)
+        bool known = false;
+        for (uint32_t i = 0; i < f->size_count; i++)
+            known = known || (f->sizes[i].value == m->count && f->sizes[i].unit == m->size);
+        if (m->count && !known && f->size_count < FACT_SIZES_MAX)
             f->sizes[f->size_count++] = (MeetingSize){m->count, m->size};
         return;
     }
@@ -172,12 +175,25 @@ static void read_place(Reading *r, uint32_t first, uint32_t last)
     }
 }
 
+static bool has_token(const Reading *r, const char *word)
+{
+    for (uint32_t i = r->k->first; i < r->k->last; i++)
+        if (r->a->clauses.owner[i] == r->clause && token_is(tok(r->a, i), word))
+            return true;
+    return false;
+}
+
 static void read_channel(Reading *r)
 {
     for (uint32_t i = r->k->first; i < r->k->last && !r->c.fact.channel; i++) {
         const Token *t = tok(r->a, i);
         if (r->a->clauses.owner[i] != r->clause || !t->word || !lexicon_has_class(r->a->lexicon, t->word, WORD_REMOTE))
             continue;
+        bool partly = has_token(r, "teils") || has_token(r, "teilweise");
+        if (partly) {
+            r->c.fact.channel = CHANNEL_HYBRID;
+            return;
+        }
         bool phone = str_starts(t->folded, STR("tele"));
         r->c.fact.channel = phone ? CHANNEL_PHONE : CHANNEL_VIDEO;
     }
@@ -388,6 +404,8 @@ static void read_sides(Reading *r, uint32_t index)
         const Chunk *next = &a->clauses.chunks.items[n];
         bool side = chunk_is_behind(a->lexicon, next, STR("mit")) ||
                     chunk_is_behind(a->lexicon, next, STR("zwischen")) || chunk_is_behind(a->lexicon, next, STR("von"));
+        if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < next->first)
+            break; /* beyond the verb it belongs to something else */
         if (side && next->first <= end + 6) {
             int32_t m = analysis_chunk_mention(a, (int32_t)n);
             if (m >= 0 && next->pronoun != NO_TOKEN)

@@ -100,12 +100,21 @@ static uint32_t scan_of(Scanner *s, uint32_t first, uint32_t at, const LexItem *
     return 0;
 }
 
+static const LexItem *state_of_capital(const Scanner *s, uint32_t i, uint32_t *length)
+{
+    const LexEntry *e = scanner_match_sense(s, i, LEX_PLACE, SENSE_ADJECTIVE, length);
+    const LexItem *country = e ? e->item->country : NULL;
+    return country && str_equal(country->place, e->item->name) ? country : NULL;
+}
+
 uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
 {
     uint32_t length;
     const LexItem *of = nationality(s, i, &length);
-    if (!of)
-        return 0;
+    if (!of) { /* "Berliner Regierungskreise": the adjective of a capital does for its state before such nouns only */
+        of = state_of_capital(s, i, &length);
+        return of ? scan_of(s, i, i + length, of) : 0;
+    }
     uint32_t end = scan_of(s, i, i + length, of);
     if (end)
         return end;

@@ -81,6 +81,9 @@ static void link_coordination(Scanner *s, size_t from)
         m->coordinated = is_linked(s, before, m);
         if (m->coordinated && before->apposed)
             before->coordinated = true; /* the chain goes on over the origin */
+        else if (m->coordinated && before->first > s->first && m->place_country[0] &&
+                 token_is(scanner_token(s, before->first - 1), "aus")) /* "aus Europa, Kanada und Japan" */
+            m->place_only = m->origin = true;
         else if (m->coordinated && before->place_only && m->place_country[0]) {
             m->place_only = true;
             m->origin = before->origin;
