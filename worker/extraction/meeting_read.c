@@ -94,7 +94,7 @@ static void add_role(Reading *r, RuleRole which, ParticipantRole role)
     }
 }
 
-/* Counted crowds and origins ("Vertreter aus Berlin, Paris und Rom") in a chunk. */
+/* Counted crowds and origins ("Vertreter aus Oslo und Riga") in a chunk. */
 static void add_crowd(Reading *r, uint32_t first, uint32_t last)
 {
     const MentionList *mentions = &r->a->mentions;
@@ -104,7 +104,7 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
             continue;
         bool envoys = mention->origin && mention->kind == MENTION_COUNTRY && m > 0 &&
                       (mention[-1].kind == MENTION_GROUP || (mention->coordinated && mention[-1].origin));
-        if (envoys) { /* "Vertreter aus Berlin, Paris und Rom" */
+        if (envoys) { /* "Vertreter aus Oslo und Riga" */
             Party p = {.actor = actor_of(mention),
                        .role = PARTICIPANT_ROLE_ATTENDEE,
                        .sentence = r->k->sentence,
@@ -214,7 +214,7 @@ static WhenTense tense_of(const Reading *r)
 {
     const Clause *k = r->k;
     while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && k->parent < (int32_t)(k - r->a->clauses.items))
-        k = &r->a->clauses.items[k->parent]; /* "unterbrachen, um Trump anzurufen" */
+        k = &r->a->clauses.items[k->parent]; /* "kamen, um zu verhandeln" */
     if (k->past && !k->modal)
         return WHEN_PAST;
     return WHEN_FUTURE;

@@ -182,7 +182,7 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
     return s;
 }
 
-/* "drängte auf eine Waffenruhe und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
+/* "begrüßte den Plan und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
 static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char before)
 {
     uint32_t at = first;

@@ -63,7 +63,7 @@ static bool is_linked(const Scanner *s, const Mention *before, const Mention *m)
     return all && linked;
 }
 
-/* "Justin Trudeau aus Kanada": the origin of the person before. */
+/* "Mark Carney aus Kanada": the origin of the person before. */
 static bool is_apposed(const Scanner *s, const Mention *before, const Mention *m)
 {
     return before->type == ACTOR_TYPE_PERSON && m->place_country[0] && m->first == before->last + 1 &&
@@ -82,7 +82,7 @@ static void link_coordination(Scanner *s, size_t from)
         if (m->coordinated && before->apposed)
             before->coordinated = true; /* the chain goes on over the origin */
         else if (m->coordinated && before->first > s->first && m->place_country[0] &&
-                 token_is(scanner_token(s, before->first - 1), "aus")) /* "aus Europa, Kanada und Japan" */
+                 token_is(scanner_token(s, before->first - 1), "aus")) /* "aus Europa, Chile und Peru" */
             m->place_only = m->origin = true;
         else if (m->coordinated && before->place_only && m->place_country[0]) {
             m->place_only = true;

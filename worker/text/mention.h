@@ -37,7 +37,7 @@ typedef struct Mention {
     char place_country[4];
     bool place_only;  /* stands for a place here */
     bool origin;      /* behind "aus": a place that somebody comes from */
-    bool apposed;     /* only says where the actor before comes from: "Justin Trudeau aus Kanada" */
+    bool apposed;     /* only says where the actor before comes from: "Mark Carney aus Kanada" */
     bool coordinated; /* with the mention before: "A, B und C" */
     bool plural, female;
     bool anaphoric;    /* found through what the article said before */

@@ -144,7 +144,7 @@ static Voice attribute_sentence(Analysis *a, uint32_t n, Voice before)
                 give(other, v);
         }
     }
-    for (uint32_t i = first; found.speaker < 0 && i < last; i++) { /* „…“: So beschied ihn X */
+    for (uint32_t i = first; found.speaker < 0 && i < last; i++) { /* „…“: So antwortete X */
         int32_t subject = a->clauses.items[i].quoted ? -1 : analysis_chunk_mention(a, a->clauses.items[i].subject);
         if (!is_actor(a, subject) || a->mentions.items[subject].type != ACTOR_TYPE_PERSON)
             continue;

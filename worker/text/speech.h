@@ -1,6 +1,6 @@
 /* Whose words a clause gives.
  *
- * A speaker is named by a verb of saying ("sagte Starmer"), by "so der Kanzler", by "laut Merz" or "nach Angaben aus
+ * A speaker is named by a verb of saying ("sagte X"), by "so der Kanzler", by "laut Merz" or "nach Angaben aus
  * Kiew", or stands for a seat ("heißt es in Paris"). His words are the quoted clauses, the dass-clauses and the clauses
  * in the subjunctive around it; sentences in the subjunctive that follow go on with them.
  */

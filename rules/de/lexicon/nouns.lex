@@ -127,7 +127,7 @@ group neighbours
 topic troop_deployment
   name  Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Schutztruppe; Friedensmission; Truppe; Truppen
   name  Blauhelm; Blauhelme; Friedenssoldaten; Truppenentsendung; Stationierung; Truppenpräsenz; Eingreiftruppe
-  name  Stabilisierungstruppe; Einsatztruppe; Soldat; Soldaten; Bundeswehrsoldaten; Militärpräsenz; Stiefel
+  name  Stabilisierungstruppe; Einsatztruppe; Soldat; Soldaten; Bundeswehrsoldaten; Militärpräsenz
   phrase  Entsendung von Soldaten; multinationale Truppe; internationale Truppe; ausländische Soldaten
   stem  bodentruppen; friedenstruppe; truppenentsend; stationier
 
@@ -261,7 +261,7 @@ topic statehood
 goods troops
   name  Soldat; Soldaten; Truppe; Truppen; Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Kampftruppen; Brigade
   name  Bataillon; Einheit; Einheiten; Blauhelme; Kontingent; Friedenssoldaten; Marinesoldaten; Schutztruppe; Kriegsschiff
-  name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Stiefel; Militärpräsenz
+  name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Militärpräsenz
   stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen
 
 goods weapons
