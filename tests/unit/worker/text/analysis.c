@@ -147,7 +147,7 @@ Test(analysis, reads_quantities)
         const char *unit;
     } ROWS[] = {
         {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"},
-        {"zwölf weitere Panzer", 12, "Panzer"},       {"2,26 Milliarden Pfund", 2.26e9, "GBP"},
+        {"zwölf weitere Panzer", 12, "Panzer"},       {"3,14 Milliarden Pfund", 3.14e9, "GBP"},
         {"1.400 Soldaten", 1400, "Soldat"},
     };
     Setting *s = open_lexicon();
