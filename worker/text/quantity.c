@@ -1,6 +1,8 @@
 #include "worker/text/quantity.h"
 
 enum { ADJECTIVES_MAX = 2, SCALE_MIN = 1000000 };
+/* More of anything is a misprint, and not to be had exactly in a double. */
+static const double VALUE_MAX = 1e15;
 
 static const LexItem *item_of(const Lexicon *lexicon, const Token *t, LexType type)
 {
@@ -108,6 +110,10 @@ void quantity_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens
                quantity_word(lexicon, &tokens->items[at], &scale) && scale >= 1000) {
             q.value *= scale;
             at++;
+        }
+        if (!(q.value <= VALUE_MAX)) { /* so that infinity and NaN are caught */
+            i = at - 1;
+            continue;
         }
         if (q.value >= SCALE_MIN)
             q.value = (double)(int64_t)(q.value + 0.5);

@@ -2,7 +2,7 @@
 
 #include "worker/text/quantity.h"
 
-enum { YEAR_MIN = 1900, YEAR_MAX = 2100, BACK_TOKENS = 3 };
+enum { YEAR_MIN = 1900, YEAR_MAX = 2100, SPAN_MAX = 1000, BACK_TOKENS = 3 };
 
 typedef struct Finder {
     Arena *arena;
@@ -156,6 +156,8 @@ static uint32_t find_span(Finder *f, uint32_t i)
             number = 1;
         else if (!quantity_word(f->lexicon, token_at(f, i - 1), &number))
             number = 1;
+        if (!(number <= SPAN_MAX)) /* "vor 66 Millionen Jahren" is no date */
+            return 0;
         value = (ago ? -1 : 1) * (int)number;
         start = i - 2;
     } else if (token_is(t, "wochenende")) {

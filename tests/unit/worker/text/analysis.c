@@ -2,6 +2,7 @@
 #include "worker/text/analysis.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -157,6 +158,21 @@ Test(analysis, reads_quantities)
         cr_expect_float_eq(a->quantities.items[0].value, ROWS[i].value, 1e-3, "%s", ROWS[i].text);
         cr_expect(str_equal(a->quantities.items[0].unit, str_of(ROWS[i].unit)), "%s", ROWS[i].text);
     }
+    close_lexicon(s);
+}
+
+Test(analysis, takes_no_number_beyond_all_bounds)
+{
+    char digits[400];
+    memset(digits, '9', sizeof digits);
+    char text[sizeof digits + 64];
+    Setting *s = open_lexicon();
+    snprintf(text, sizeof text, "Vor %.*s Jahren", (int)sizeof digits, digits);
+    cr_expect_eq(analyse(s, text)->whens.count, 0);
+    cr_expect_eq(analyse(s, "Vor 4000000000 Jahren")->whens.count, 0);
+    snprintf(text, sizeof text, "%.*s Euro", (int)sizeof digits, digits);
+    cr_expect_eq(analyse(s, text)->quantities.count, 0);
+    cr_expect_eq(analyse(s, "99999999999999999999 Milliarden Euro")->quantities.count, 0);
     close_lexicon(s);
 }
 
