@@ -100,7 +100,8 @@ static Status step_folder(Walk *walk, const char **path, Error *err)
         Status st = enter_folder(walk, walk->path.ptr, err);
         return st ? st : STATUS_BUSY;
     }
-    if (!holds_articles(name) || file_is_folder(walk->path.ptr))
+    /* Not what could make a reader wait for ever, a pipe or a device. */
+    if (!holds_articles(name) || (stat(walk->path.ptr, &info) == 0 && !S_ISREG(info.st_mode)))
         return STATUS_BUSY;
     walk->found++;
     *path = walk->path.ptr;

@@ -1,8 +1,8 @@
 /* The files behind what a user named on a command line: files as they are, "-" for standard input, folders opened.
  *
- * Of a folder, at any depth, those files are taken whose suffix says that they hold articles (.txt, .jsonl, .ndjson,
- * .json), in the order of their names' bytes, without those that begin with a dot. A symbolic link to a folder is not
- * followed inside a folder, so that a walk always ends.
+ * Of a folder, at any depth, those regular files are taken whose suffix says that they hold articles (.txt, .jsonl,
+ * .ndjson, .json), in the order of their names' bytes, without those that begin with a dot. A symbolic link to a folder
+ * is not followed inside a folder, so that a walk always ends. Pipes and devices must be named themselves.
  */
 #ifndef DEPESCHE_PROTO_WALK_H
 #define DEPESCHE_PROTO_WALK_H
