@@ -18,7 +18,7 @@ typedef struct Arguments {
     const char *store;
     OptionList kinds;
     uint64_t since, limit; /* limit 0: none */
-    int64_t timeout_ms;    /* -1: none */
+    int64_t timeout_ms;    /* 0: none */
     bool until_head, quiet;
 } Arguments;
 
@@ -55,7 +55,8 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
          NULL, 0, 0},
         {"since", 0, OPTION_COUNT, &a->since, "SEQ", "facts behind this position [the present end]", NULL, 0, 0},
         {"limit", 'n', OPTION_COUNT, &a->limit, "N", "end after N facts", NULL, 1, 0},
-        {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "end after so long without a new fact", NULL, 0, 0},
+        {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "end after so long without a new fact; 0: never [0]", NULL,
+         0, 0},
         {"until-head", 0, OPTION_FLAG, &a->until_head, NULL, "end with the last fact that was there at the start", NULL,
          0, 0},
         {"quiet", 'q', OPTION_FLAG, &a->quiet, NULL, "no word when the store is lost and found again", NULL, 0, 0},
@@ -179,7 +180,7 @@ static Status turn(Session *s, bool *done, Error *err)
     int64_t now_ms = clock_now_ms();
     if (s->printed > before)
         s->fact_ms = now_ms;
-    if (s->args->timeout_ms >= 0 && now_ms - s->fact_ms >= s->args->timeout_ms)
+    if (s->args->timeout_ms && now_ms - s->fact_ms >= s->args->timeout_ms)
         return timed_out(s, err);
     *done = false;
     return STATUS_OK;
@@ -195,7 +196,7 @@ static Status follow_all(Session *s, Error *err)
             return st;
         Link *link = follow_link(s->follow);
         int64_t wait_ms = TICK_MS;
-        if (s->args->timeout_ms >= 0 && s->args->timeout_ms < wait_ms)
+        if (s->args->timeout_ms && s->args->timeout_ms < wait_ms)
             wait_ms = s->args->timeout_ms;
         if ((st = link_wait(&link, 1, &link_ready, &s->stop_fd, 1, &stop, wait_ms)))
             return error_set(err, st, "cannot wait for the store");
@@ -206,7 +207,7 @@ static Status follow_all(Session *s, Error *err)
 
 int follow_main(int argc, char **argv)
 {
-    Arguments args = {.store = CLIENT_STORE_DEFAULT, .since = FOLLOW_FROM_HEAD, .timeout_ms = -1};
+    Arguments args = {.store = CLIENT_STORE_DEFAULT, .since = FOLLOW_FROM_HEAD};
     Command command;
     Error err;
     Status st = parse(argc, argv, &args, &command, &err);

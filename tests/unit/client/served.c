@@ -117,6 +117,7 @@ Test(served, follow_ends_when_and_how_it_was_told)
         {follow_main, "follow --since 0 -n 5 --timeout 0.3", 1, "{\"seq\":1,", 3},
         {follow_main, "follow --since 0 --timeout 0.3", 0, "{\"seq\":1,", 3},
         {follow_main, "follow --timeout 0.3", 0, NULL, 0},
+        {follow_main, "follow --since 0 --until-head --timeout 0", 0, "{\"seq\":1,", 3}, /* never */
         {follow_main, "follow --since 9", 66, NULL, 0},
         {status_main, "status", 0, "store ", 8},
         {status_main, "status --json", 0, "{\"store\":{\"reachable\":true", 1},
