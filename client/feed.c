@@ -318,11 +318,18 @@ static Status receive(Feed *feed, int64_t now_ms, Error *err)
 
 /* ---- time ----------------------------------------------------------------------------------------------------------- */
 
+/* When it is given up. A wait that the broker asked for is no silence of it. */
+static int64_t deadline_ms(const Feed *feed)
+{
+    int64_t since_ms = feed->progress_ms > feed->hold_ms ? feed->progress_ms : feed->hold_ms;
+    return feed->options.timeout_ms ? since_ms + feed->options.timeout_ms : INT64_MAX;
+}
+
 static Status check_time(Feed *feed, int64_t now_ms, Error *err)
 {
     if (feed_unconfirmed(feed) == 0)
         return STATUS_OK;
-    if (feed->options.timeout_ms && now_ms - feed->progress_ms >= feed->options.timeout_ms)
+    if (now_ms >= deadline_ms(feed))
         return error_set(err, STATUS_UNAVAILABLE,
                          "no answer from the broker at %s for %g s%s%s; unconfirmed articles: %zu; is it running? "
                          "Feeding the same again is safe: what it has is skipped",
@@ -375,7 +382,7 @@ int64_t feed_wait_ms(const Feed *feed, int64_t now_ms)
         until = earlier(until, feed->hold_ms);
     if (feed->sent)
         until = earlier(until, feed->heard_ms + CLIENT_SILENCE_MS);
-    if (feed->options.timeout_ms && feed_unconfirmed(feed))
-        until = earlier(until, feed->progress_ms + feed->options.timeout_ms);
+    if (feed_unconfirmed(feed))
+        until = earlier(until, deadline_ms(feed));
     return until > now_ms ? until - now_ms : 0;
 }

@@ -25,7 +25,7 @@ enum {
 
 typedef struct FeedOptions {
     size_t window;      /* articles, 1 to FEED_WINDOW_MAX */
-    int64_t timeout_ms; /* without an answer; 0: wait for ever */
+    int64_t timeout_ms; /* without an answer, a wait that the broker asks for not counted; 0: wait for ever */
     /* Told of each article that is refused, and when the broker asks to wait; may be NULL. */
     void (*complain)(void *user, const char *text);
     void *user;

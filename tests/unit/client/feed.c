@@ -152,6 +152,32 @@ Test(feed, waits_when_the_broker_asks_for_it)
     end();
 }
 
+Test(feed, a_wait_that_the_broker_asks_for_is_no_silence)
+{
+    enum { TIMEOUT_MS = 5000, PAUSE_MS = 2 * TIMEOUT_MS, LATER_MS = 1000 };
+    const char *id;
+    begin(2, 8, TIMEOUT_MS, false);
+    step(0);
+    uint64_t first = expect_feed(&id), second = expect_feed(&id);
+    answer(first, PB_FEED(RETRY_AFTER), "the disk is full", PAUSE_MS);
+    cr_expect_eq(step(0), STATUS_OK);
+    answer(second, PB_FEED(ACCEPTED), "", 0); /* does not end the wait of the other */
+    cr_expect_eq(step(1), STATUS_OK);
+    cr_expect_eq(step(TIMEOUT_MS + 1), STATUS_OK);
+    cr_expect_gt(feed_wait_ms(b.feed, TIMEOUT_MS + 1), 0);
+    cr_expect(fake_quiet(&b.broker));
+    cr_expect_eq(step(PAUSE_MS), STATUS_OK);
+    cr_expect_eq(expect_feed(&id), first);
+    answer(first, PB_FEED(RETRY_AFTER), "the disk is full", PAUSE_MS);
+    cr_expect_eq(step(PAUSE_MS + LATER_MS), STATUS_OK);
+    cr_expect_eq(step(2 * PAUSE_MS + LATER_MS), STATUS_OK);
+    expect_feed(&id);
+    /* it says nothing any more: that is silence, from the end of the wait on */
+    cr_expect_eq(step(2 * PAUSE_MS + LATER_MS + TIMEOUT_MS - 1), STATUS_OK);
+    cr_expect_eq(step(2 * PAUSE_MS + LATER_MS + TIMEOUT_MS), STATUS_UNAVAILABLE);
+    end();
+}
+
 Test(feed, says_everything_unconfirmed_again_after_silence)
 {
     const char *id;
