@@ -290,6 +290,12 @@ static Status take_message(Feed *feed, const LinkMessage *message, int64_t now_m
         st = codec_unpack_error(message->body, &feed->arena, &error, &wrong);
         if (!st && error->code == PB_ERROR(BAD_VERSION))
             return error_set(err, STATUS_VERSION, "%s: %s", link_endpoint(feed->link), error->text);
+        if (!st && error->code == PB_ERROR(UNKNOWN_VERB))
+            return error_set(
+                err, STATUS_UNAVAILABLE,
+                "%s: what answers there is no broker: it says: %.200s; the broker listens on " CLIENT_BROKER_DEFAULT
+                " if not told otherwise",
+                link_endpoint(feed->link), error->text);
         if (!st)
             note_trouble(feed, error->text);
     }

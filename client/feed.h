@@ -44,7 +44,7 @@ void feed_free(Feed *feed);
 
 /* Takes what has arrived, reads and sends what the window allows, notices silence. STATUS_OK: there is more to do;
  * STATUS_EMPTY: the input is at its end and everything is confirmed or refused; STATUS_UNAVAILABLE: no answer for
- * timeout_ms; STATUS_VERSION: the broker speaks another version; STATUS_NO_MEMORY. */
+ * timeout_ms, or what answers is no broker; STATUS_VERSION: the broker speaks another version; STATUS_NO_MEMORY. */
 Status feed_step(Feed *feed, int64_t now_ms, Error *err);
 /* How long the owner may wait for feed_link() and feed_input_fd() before the next step. */
 int64_t feed_wait_ms(const Feed *feed, int64_t now_ms);

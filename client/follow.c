@@ -114,6 +114,14 @@ static Status start_again(Follow *f, int64_t now_ms, Error *err)
 
 /* ---- what is heard -------------------------------------------------------------------------------------------------- */
 
+static Status no_store(const Follow *f, const char *why, const char *said, Error *err)
+{
+    return error_set(err, STATUS_UNAVAILABLE,
+                     "%s: what answers there is no store%s%.200s; the store listens on " CLIENT_STORE_DEFAULT
+                     " if not told otherwise",
+                     link_endpoint(f->link), why, said);
+}
+
 static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
 {
     PbState *state;
@@ -121,9 +129,7 @@ static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
     if (st)
         return st;
     if (state->server_case != DEPESCHE__V1__STATE__SERVER_STORE)
-        return error_set(err, STATUS_UNAVAILABLE,
-                         "%s is no store; the store listens on " CLIENT_STORE_DEFAULT " if not told otherwise",
-                         link_endpoint(f->link));
+        return no_store(f, state->server_case == DEPESCHE__V1__STATE__SERVER_BROKER ? ", it is a broker" : "", "", err);
     uint64_t head = state->store->head;
     if (!f->reached) {
         f->head = head;
@@ -196,6 +202,8 @@ static Status take_message(Follow *f, const LinkMessage *message, int64_t now_ms
         st = codec_unpack_error(message->body, &f->arena, &error, err);
         if (!st && error->code == PB_ERROR(UNKNOWN_PEER))
             ask_head(f, now_ms); /* we were silent too long, or it has been started anew */
+        else if (!st && error->code == PB_ERROR(UNKNOWN_VERB))
+            st = no_store(f, ": it says: ", error->text, err);
         else if (!st && error->code != PB_ERROR(UNAVAILABLE))
             st = error_set(err, codec_error_status(error->code), "the store at %s: %s", link_endpoint(f->link),
                            error->text);

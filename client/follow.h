@@ -39,8 +39,8 @@ typedef struct FollowOptions {
 Status follow_new(LinkContext *context, const char *store, const FollowOptions *options, Follow **out, Error *err);
 void follow_free(Follow *follow);
 
-/* Takes what has arrived, gives credit, notices silence. STATUS_UNAVAILABLE: never reached within FOLLOW_CONTACT_MS;
- * STATUS_NOT_FOUND: the stream ends before our position; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take`
+/* Takes what has arrived, gives credit, notices silence. STATUS_UNAVAILABLE: never reached within FOLLOW_CONTACT_MS,
+ * or what answers is no store; STATUS_NOT_FOUND: the stream ends before our position; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take`
  * gave. */
 Status follow_step(Follow *follow, int64_t now_ms, Error *err);
 Link *follow_link(const Follow *follow);

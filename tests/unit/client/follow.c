@@ -272,7 +272,24 @@ Test(follow, tells_a_broker_from_a_store)
     fake_expect(&b.store, VERB_STATUS);
     fake_answer(&b.store, VERB_STATE, &state.base, follow_link(b.follow));
     cr_expect_eq(step(1), STATUS_UNAVAILABLE);
-    cr_expect(strstr(b.err.text, "is no store"), "%s", b.err.text);
+    cr_expect(strstr(b.err.text, "what answers there is no store, it is a broker"), "%s", b.err.text);
+    cr_expect(strstr(b.err.text, b.store.endpoint), "%s", b.err.text);
+    end();
+}
+
+Test(follow, a_server_that_knows_no_followers_is_no_store)
+{
+    char text[] = "not for me";
+    begin(0);
+    step(0);
+    PbError error = PB_INIT(ERROR);
+    error.code = PB_ERROR(UNKNOWN_VERB);
+    error.text = text;
+    fake_expect(&b.store, VERB_STATUS);
+    fake_answer(&b.store, VERB_ERROR, &error.base, follow_link(b.follow));
+    cr_expect_eq(step(1), STATUS_UNAVAILABLE);
+    cr_expect(strstr(b.err.text, "what answers there is no store: it says: not for me"), "%s", b.err.text);
+    cr_expect(strstr(b.err.text, b.store.endpoint), "%s", b.err.text);
     end();
 }
 
