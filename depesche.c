@@ -1,6 +1,9 @@
 /* depesche: the one executable. This file is the table of its subcommands. */
+#define _POSIX_C_SOURCE 200809L
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <sodium.h>
 
@@ -46,8 +49,20 @@ static void print_help(void)
            DEPESCHE_VERSION);
 }
 
+/* A descriptor that the caller closed would be given to the next file or socket that is opened, and our output with it. */
+static void open_standard_files(void)
+{
+    int fd;
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0)
+        close(fd);
+}
+
 int main(int argc, char **argv)
 {
+    open_standard_files();
     if (sodium_init() < 0) { /* seeds its random numbers and picks the fastest code for this processor */
         fprintf(stderr, "depesche: libsodium cannot start: no source of random numbers\n");
         return status_exit(STATUS_IO);

@@ -29,13 +29,16 @@ int status_exit(Status status)
     return (unsigned)status < STATUS_COUNT ? EXITS[status] : 70;
 }
 
-/* A cut ("%.40s", or the end of the text) may go through a character, and a file's name may be anything; but the text
- * travels in messages, whose strings are UTF-8. */
-static void keep_utf8(char *text)
+/* A cut ("%.40s", or the end of the text) may go through a character, and a file's name or a field may be anything; but
+ * the text travels in messages, whose strings are UTF-8, and ends on terminals, which obey control characters. */
+static void keep_plain(char *text)
 {
     size_t len = strlen(text);
     for (size_t at; (at = utf8_valid((Str){text, len})) < len;)
         text[at] = '?';
+    for (size_t i = 0; i < len; i++)
+        if ((unsigned char)text[i] < 0x20 || text[i] == 0x7F)
+            text[i] = '?';
 }
 
 Error *error_print(Error *err, const char *format, ...)
@@ -47,7 +50,7 @@ Error *error_print(Error *err, const char *format, ...)
     va_start(args, format);
     vsnprintf(err->text, sizeof err->text, format, args);
     va_end(args);
-    keep_utf8(err->text);
+    keep_plain(err->text);
     errno = kept;
     return err;
 }
@@ -65,6 +68,6 @@ Status error_add(Error *err, Status status, const char *format, ...)
     err->status = status;
     memcpy(err->text, whole, sizeof err->text - 1);
     err->text[sizeof err->text - 1] = '\0';
-    keep_utf8(err->text);
+    keep_plain(err->text);
     return status;
 }

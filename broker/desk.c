@@ -45,7 +45,7 @@ static bool receive(Desk *d)
 
 static bool can_dispatch(Desk *d)
 {
-    return !d->stopping && d->journal->ops->counts(d->journal).ready > 0 && pool_pick(d->pool, 0);
+    return !d->stopping && d->journal->ops->counts(d->journal).ready > 0 && pool_pick(d->pool, 0, false);
 }
 
 static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, Error *err)
@@ -65,14 +65,16 @@ static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, Error *err
 
 static Status dispatch(Desk *d, Error *err)
 {
-    uint64_t size = 0; /* of the oldest, once it was found too large for the first in line */
+    uint64_t size = 0; /* of the oldest, once it was found not to be for the first in line */
+    bool alone = false;
     PoolWorker *w;
-    while (can_dispatch(d) && outbox_has_job_room(&d->outbox) && (w = pool_pick(d->pool, size))) {
+    while (can_dispatch(d) && outbox_has_job_room(&d->outbox) && (w = pool_pick(d->pool, size, alone))) {
         JournalJob job;
-        Status st = d->journal->ops->reserve(d->journal, pool_room(w), &job, err);
+        Status st = d->journal->ops->reserve(d->journal, pool_room(w), w->leased == 0, &job, err);
         if (st == STATUS_EMPTY)
             return STATUS_OK;
         size = st == STATUS_LIMIT ? job.size_bytes : 0;
+        alone = st == STATUS_LIMIT && job.lease.attempt > 1;
         if (st == STATUS_LIMIT)
             continue;
         if (st || (st = hand_out(d, w, &job, err)))

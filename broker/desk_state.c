@@ -49,10 +49,13 @@ void desk_give_back(Desk *d, Lease lease, Str reason)
         settle_add(&d->settle, SETTLE_BACK, lease, reason);
 }
 
-void desk_lose(void *desk, const PoolWorker *worker, Lease lease)
+void desk_lose(void *desk, const PoolWorker *worker, Lease lease, bool survived)
 {
     (void)worker;
-    desk_give_back(desk, lease, STR("the last worker that had it died, or took longer than the lease"));
+    if (survived)
+        settle_add(&((Desk *)desk)->settle, SETTLE_REFUND, lease, (Str){0});
+    else
+        desk_give_back(desk, lease, STR("the last worker that had it died, or took longer than the lease"));
 }
 
 void desk_log_worker(const char *event, const PoolWorker *w)

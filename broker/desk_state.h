@@ -39,7 +39,7 @@ Status desk_undo(Desk *d, Error *err);
 void desk_give_back(Desk *d, Lease lease, Str reason);
 void desk_bury(Desk *d, Lease lease, Str reason);
 /* The same as a PoolLost, whose context is the Desk. */
-void desk_lose(void *desk, const PoolWorker *worker, Lease lease);
+void desk_lose(void *desk, const PoolWorker *worker, Lease lease, bool survived);
 void desk_log_worker(const char *event, const PoolWorker *w);
 
 #endif

@@ -57,16 +57,17 @@ typedef struct JournalOps {
     /* Takes back what happened since begin(), counts too. Without a transaction it does nothing. */
     Status (*rollback)(Journal *j, Error *err);
 
-    /* Adds an article as ready; *known where the journal has had the key before, in whatever state: then nothing
-     * changes. now_ms is the wall clock, kept for people. The bytes are needed during the call only. */
+    /* Adds an article as ready; *known where the journal has the key, ready, leased or done: then nothing changes. One
+     * that is buried becomes ready with all its tries, and is not *known. now_ms is the wall clock, kept for people. The bytes are needed during the call only. */
     Status (*enqueue)(Journal *j, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err);
-    /* Leases the oldest ready article of at most max_bytes and counts the try. STATUS_EMPTY: none is ready.
-     * STATUS_LIMIT: the oldest is larger; only out->size_bytes is set. Nothing is changed in both cases. */
-    Status (*reserve)(Journal *j, uint64_t max_bytes, JournalJob *out, Error *err);
-    /* The store has the facts: done, from any state, and the article's bytes are deleted while its key stays. Not
-     * counted (*counted false): an unknown job, one that is done already, and a try that has never been handed out,
-     * which can only come from the time of another journal. */
-    Status (*confirm)(Journal *j, Lease lease, bool *counted, Error *err);
+    /* Leases the oldest ready article of at most max_bytes and counts the try; `alone`: it may also be one that was tried
+     * before. STATUS_EMPTY: none is ready. STATUS_LIMIT: the oldest is larger, or was tried before and must not be; only
+     * out->size_bytes and out->lease are set. Nothing is changed in both cases. */
+    Status (*reserve)(Journal *j, uint64_t max_bytes, bool alone, JournalJob *out, Error *err);
+    /* The store has the facts of this article: done, from any state, and its bytes are deleted while its key stays. Not
+     * counted (*counted false): an unknown job, one that is done already, and one of another key or a try that has never
+     * been handed out, which come from the time of another journal. */
+    Status (*confirm)(Journal *j, Lease lease, const Digest *key, bool *counted, Error *err);
     /* Ready again, at its old place. Ignored unless the article is leased with exactly this lease. */
     Status (*give_back)(Journal *j, Lease lease, JournalTry try, Error *err);
     /* Buried with a reason (UTF-8), its bytes kept. Ignored as above. */

@@ -23,6 +23,7 @@ typedef enum Statement {
     COMMIT,
     ROLLBACK,
     ADD_ARTICLE,
+    REVIVE,
     ADD_PAYLOAD,
     OLDEST,
     LEASE,
@@ -42,11 +43,12 @@ static const char *const SQL[STATEMENT_COUNT] = {
     [ROLLBACK] = "ROLLBACK",
     [ADD_ARTICLE] = ("INSERT INTO article (key, state, tries, size, fed_ms) VALUES (?1, 2, 0, ?2, ?3)"
                      " ON CONFLICT (key) DO NOTHING"),
+    [REVIVE] = "UPDATE article SET state = 2, tries = 0, reason = NULL WHERE key = ?1 AND state = 5 RETURNING size",
     [ADD_PAYLOAD] = "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)",
     [OLDEST] = "SELECT job, tries, size FROM article INDEXED BY ready WHERE state = 2 ORDER BY job LIMIT 1",
     [LEASE] = "UPDATE article SET state = 3, tries = tries + 1 WHERE job = ?1",
     [READ] = "SELECT checksum, bytes FROM payload WHERE job = ?1",
-    [LOOK] = "SELECT state, tries, size FROM article WHERE job = ?1",
+    [LOOK] = "SELECT state, tries, size, key FROM article WHERE job = ?1",
     [FINISH] = "UPDATE article SET state = 4 WHERE job = ?1",
     [DROP] = "DELETE FROM payload WHERE job = ?1",
     [GIVE_BACK] = "UPDATE article SET state = 2, tries = tries - ?3 WHERE job = ?1 AND state = 3 AND tries = ?2",
@@ -193,6 +195,22 @@ static Status journal_maintain(Journal *base, Error *err)
 
 /* ---- articles ---------------------------------------------------------------------------------------------------- */
 
+/* Whoever feeds a buried article again wants it tried again. */
+static Status revive(SqliteJournal *j, const Digest *key, bool *known, Error *err)
+{
+    sqlite3_stmt *s = j->statements[REVIVE];
+    sqlite3_reset(s);
+    sqlite3_bind_blob(s, 1, key->bytes, DIGEST_BYTES, SQLITE_STATIC);
+    Status st = step(j, REVIVE, err);
+    *known = st == STATUS_EMPTY;
+    if (st)
+        return st == STATUS_EMPTY ? STATUS_OK : st;
+    j->counts.waiting_bytes += column(j, REVIVE, 0);
+    j->counts.buried--;
+    j->counts.ready++;
+    return run(j, REVIVE, err);
+}
+
 static Status journal_enqueue(Journal *base, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err)
 {
     SqliteJournal *j = of(base);
@@ -207,10 +225,8 @@ static Status journal_enqueue(Journal *base, const Digest *key, Str article, int
     Status st = run(j, ADD_ARTICLE, err);
     if (st)
         return st;
-    if (sqlite3_changes(j->db) == 0) {
-        *known = true;
-        return STATUS_OK;
-    }
+    if (sqlite3_changes(j->db) == 0)
+        return revive(j, key, known, err);
     s = take(j, ADD_PAYLOAD, (uint64_t)sqlite3_last_insert_rowid(j->db));
     sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(article));
     sqlite3_bind_blob64(s, 3, article.len ? article.ptr : "", article.len, SQLITE_STATIC);
@@ -222,7 +238,7 @@ static Status journal_enqueue(Journal *base, const Digest *key, Str article, int
     return STATUS_OK;
 }
 
-static Status journal_reserve(Journal *base, uint64_t max_bytes, JournalJob *out, Error *err)
+static Status journal_reserve(Journal *base, uint64_t max_bytes, bool alone, JournalJob *out, Error *err)
 {
     SqliteJournal *j = of(base);
     sqlite3_reset(j->statements[OLDEST]);
@@ -232,8 +248,8 @@ static Status journal_reserve(Journal *base, uint64_t max_bytes, JournalJob *out
     JournalJob job = {.lease = {column(j, OLDEST, 0), (uint32_t)column(j, OLDEST, 1) + 1},
                       .size_bytes = column(j, OLDEST, 2)};
     sqlite3_reset(j->statements[OLDEST]);
-    if (job.size_bytes > max_bytes) {
-        out->size_bytes = job.size_bytes;
+    if (job.size_bytes > max_bytes || (job.lease.attempt > 1 && !alone)) {
+        *out = job;
         return STATUS_LIMIT;
     }
     sqlite3_stmt *s = take(j, READ, job.lease.job);
@@ -251,7 +267,7 @@ static Status journal_reserve(Journal *base, uint64_t max_bytes, JournalJob *out
     return STATUS_OK;
 }
 
-static Status journal_confirm(Journal *base, Lease lease, bool *counted, Error *err)
+static Status journal_confirm(Journal *base, Lease lease, const Digest *key, bool *counted, Error *err)
 {
     SqliteJournal *j = of(base);
     *counted = false;
@@ -262,8 +278,9 @@ static Status journal_confirm(Journal *base, Lease lease, bool *counted, Error *
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
     uint64_t state = column(j, LOOK, 0), tries = column(j, LOOK, 1), size = column(j, LOOK, 2);
+    bool same = str_equal(blob_column(j->statements[LOOK], 3), (Str){(const char *)key->bytes, DIGEST_BYTES});
     sqlite3_reset(j->statements[LOOK]);
-    if (state == STATE_DONE || lease.attempt == 0 || lease.attempt > tries)
+    if (!same || state == STATE_DONE || lease.attempt == 0 || lease.attempt > tries)
         return STATUS_OK;
     take(j, FINISH, lease.job);
     if ((st = run(j, FINISH, err)))

@@ -10,6 +10,7 @@ static const uint32_t NONE = UINT32_MAX;
 /* A place for a lease; free ones are chained by `after`. */
 typedef struct PoolLease {
     Lease lease;
+    bool survived;
     uint64_t size_bytes;
     int64_t duration_ms, deadline_ms;
     uint32_t worker, before, after; /* chain of its worker's leases */
@@ -63,7 +64,7 @@ static void leave_line(Pool *p, PoolWorker *w)
 
 static void join_line(Pool *p, PoolWorker *w)
 {
-    if (w->in_line || w->choked || w->leased >= w->credit_articles)
+    if (w->in_line || w->choked || w->alone || w->leased >= w->credit_articles)
         return;
     w->line_before = p->line_last;
     w->line_after = NONE;
@@ -79,12 +80,12 @@ uint64_t pool_room(const PoolWorker *w)
     return w->leased_bytes < w->credit_bytes ? w->credit_bytes - w->leased_bytes : 0;
 }
 
-PoolWorker *pool_pick(Pool *p, uint64_t size_bytes)
+PoolWorker *pool_pick(Pool *p, uint64_t size_bytes, bool alone)
 {
     if (p->free_lease == NONE)
         return NULL;
     for (uint32_t i = p->line_first; i != NONE; i = p->workers[i].line_after)
-        if (pool_room(&p->workers[i]) >= size_bytes)
+        if (pool_room(&p->workers[i]) >= size_bytes && (!alone || p->workers[i].leased == 0))
             return &p->workers[i];
     return NULL;
 }
@@ -109,6 +110,7 @@ void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_
     table_put(&p->by_job, lease.job, at);
     w->leased++;
     w->leased_bytes += size_bytes;
+    w->alone = lease.attempt > 1;
     leave_line(p, w);
     join_line(p, w);
 }
@@ -123,6 +125,7 @@ static void end_lease(Pool *p, uint32_t at)
     table_remove(&p->by_job, l->lease.job);
     w->leased--;
     w->leased_bytes -= l->size_bytes;
+    w->alone = w->alone && w->leased > 0;
     l->after = p->free_lease;
     p->free_lease = at;
     join_line(p, w);
@@ -146,8 +149,10 @@ bool pool_end(Pool *p, PoolWorker *w, Lease lease)
 void pool_renew(Pool *p, const PoolWorker *w, uint64_t job, int64_t now_ms)
 {
     uint32_t at;
-    if (find_lease(p, w, job, &at))
-        p->leases[at].deadline_ms = now_ms + p->leases[at].duration_ms;
+    if (!find_lease(p, w, job, &at))
+        return;
+    p->leases[at].deadline_ms = now_ms + p->leases[at].duration_ms;
+    p->leases[at].survived = true;
 }
 
 /* ---- workers ----------------------------------------------------------------------------------------------------- */
@@ -174,9 +179,9 @@ void pool_choke(Pool *p, PoolWorker *w)
 void pool_remove(Pool *p, PoolWorker *w, PoolLost *lost, void *context)
 {
     while (w->first_lease != NONE) {
-        Lease lease = p->leases[w->first_lease].lease;
+        const PoolLease l = p->leases[w->first_lease];
         end_lease(p, w->first_lease);
-        lost(context, w, lease);
+        lost(context, w, l.lease, l.survived);
     }
     leave_line(p, w);
     table_remove(&p->by_peer, w->peer.id);
@@ -248,7 +253,7 @@ void pool_expire(Pool *p, int64_t now_ms, PoolDead *dead, PoolLost *lost, void *
                 continue;
             Lease lease = p->leases[i].lease;
             end_lease(p, i);
-            lost(context, w, lease);
+            lost(context, w, lease, false); /* it lives, and is stuck or has forgotten the job */
         }
         if (now_ms - w->seen_ms < POOL_SILENT_MS)
             continue;

@@ -43,6 +43,7 @@ typedef struct PoolWorker {
     uint64_t done, failed;
     int64_t seen_ms;
     bool choked; /* its socket's queue is full: no jobs until it says something */
+    bool alone;  /* it has a job that was tried before: no other beside it */
     /* numbers of places, POOL_NONE at the ends */
     uint32_t line_before, line_after, first_lease;
     bool in_line;
@@ -51,7 +52,8 @@ typedef struct PoolWorker {
 typedef struct Pool Pool;
 
 /* Told of a lease that has ended without its worker's doing. It must not call the pool. */
-typedef void PoolLost(void *context, const PoolWorker *worker, Lease lease);
+/* `survived`: the worker had said that it was through with the article, which cannot be what ended it. */
+typedef void PoolLost(void *context, const PoolWorker *worker, Lease lease, bool survived);
 
 Status pool_new(Pool **out, Error *err);
 void pool_free(Pool *p);
@@ -70,15 +72,18 @@ void pool_choke(Pool *p, PoolWorker *w);
 /* Forgets the worker, telling its leases to `lost`. */
 void pool_remove(Pool *p, PoolWorker *w, PoolLost *lost, void *context);
 
-/* The worker that is next for a job of size_bytes, NULL if there is none, or POOL_LEASES_MAX are out. */
-PoolWorker *pool_pick(Pool *p, uint64_t size_bytes);
+/* The worker that is next for a job of size_bytes, NULL if there is none, or POOL_LEASES_MAX are out. `alone`: one that
+ * holds nothing. A job that was tried before goes out so, and no other beside it: if it kills its worker, it takes
+ * nobody's try along. */
+PoolWorker *pool_pick(Pool *p, uint64_t size_bytes, bool alone);
 /* How large a job may be that this worker takes now. */
 uint64_t pool_room(const PoolWorker *w);
 /* Notes that `w`, from pool_pick(), has got the job, for duration_ms from now. */
 void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_t duration_ms, int64_t now_ms);
 /* Ends a lease of `w`. False, and nothing happens: it does not hold exactly this one. */
 bool pool_end(Pool *p, PoolWorker *w, Lease lease);
-/* Starts the lease that `w` holds on the job anew; nothing happens if it holds none. */
+/* Starts the lease that `w` holds on the job anew, and notes that the worker has survived it; nothing happens if it holds
+ * none. */
 void pool_renew(Pool *p, const PoolWorker *w, uint64_t job, int64_t now_ms);
 
 /* Ends leases that have run out, then forgets workers that have been silent for POOL_SILENT_MS; `dead` is told of these

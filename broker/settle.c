@@ -8,6 +8,7 @@ typedef struct Settlement {
     Lease lease;
     SettleKind kind;
     char *reason; /* may be NULL */
+    Digest key;   /* of SETTLE_DONE */
 } Settlement;
 
 bool settle_init(Settle *s, uint32_t leases_max)
@@ -28,15 +29,16 @@ void settle_add(Settle *s, SettleKind kind, Lease lease, Str reason)
 {
     if (s->count - s->strays == s->leases_max)
         return;
-    s->items[s->count++] = (Settlement){lease, kind, kind == SETTLE_BURY ? strndup(reason.ptr, reason.len) : NULL};
+    char *copy = kind == SETTLE_BURY ? strndup(reason.ptr, reason.len) : NULL;
+    s->items[s->count++] = (Settlement){.lease = lease, .kind = kind, .reason = copy};
 }
 
-void settle_add_stray(Settle *s, Lease lease)
+void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray)
 {
-    if (s->strays == SETTLE_STRAYS_MAX)
+    if (stray ? s->strays == SETTLE_STRAYS_MAX : s->count - s->strays == s->leases_max)
         return;
-    s->strays++;
-    s->items[s->count++] = (Settlement){.lease = lease, .kind = SETTLE_DONE};
+    s->strays += stray;
+    s->items[s->count++] = (Settlement){.lease = lease, .kind = SETTLE_DONE, .key = *key};
 }
 
 static Status write_one(const Settlement *item, Journal *journal, uint64_t *done, Error *err)
@@ -53,7 +55,7 @@ static Status write_one(const Settlement *item, Journal *journal, uint64_t *done
         break;
     }
     bool counted;
-    Status st = ops->confirm(journal, item->lease, &counted, err);
+    Status st = ops->confirm(journal, item->lease, &item->key, &counted, err);
     if (!st && counted)
         ++*done;
     return st;

@@ -29,8 +29,8 @@ bool settle_init(Settle *s, uint32_t leases_max);
 void settle_fini(Settle *s);
 /* The lease has ended; `reason` (copied) is for SETTLE_BURY. */
 void settle_add(Settle *s, SettleKind kind, Lease lease, Str reason);
-/* DONE from somebody who does not hold the lease. */
-void settle_add_stray(Settle *s, Lease lease);
+/* The store has the facts of the article with this key; `stray`: from somebody who does not hold the lease. */
+void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray);
 /* Writes all within the journal's transaction. *done: how many articles became so. */
 Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *err);
 /* After the commit. */

@@ -126,12 +126,15 @@ static Status on_done(Desk *d, const LinkMessage *m, Error *err)
     Status st = codec_unpack_done(m->body, &d->arena, &done, err);
     if (st)
         return st;
+    if (done->key.len != DIGEST_BYTES)
+        return error_set(err, STATUS_MALFORMED, "Done.key has %zu bytes, not %d", done->key.len, DIGEST_BYTES);
     Lease lease = {done->job, done->attempt};
-    if (d->sender && pool_end(d->pool, d->sender, lease)) {
+    Digest key;
+    memcpy(key.bytes, done->key.data, DIGEST_BYTES);
+    bool held = d->sender && pool_end(d->pool, d->sender, lease);
+    if (held)
         d->sender->done++;
-        settle_add(&d->settle, SETTLE_DONE, lease, (Str){0});
-    } else
-        settle_add_stray(&d->settle, lease);
+    settle_add_done(&d->settle, lease, &key, !held);
     return d->sender ? STATUS_OK : not_introduced(m->verb, err);
 }
 
@@ -170,9 +173,9 @@ static Status on_heartbeat(Desk *d, const LinkMessage *m, Error *err)
 
 /* A worker that ends in good order has no article to blame: every try that it still has is given back, also those whose
  * JOB it has not read yet. */
-static void refund(void *desk, const PoolWorker *worker, Lease lease)
+static void refund(void *desk, const PoolWorker *worker, Lease lease, bool survived)
 {
-    (void)worker;
+    (void)worker, (void)survived;
     settle_add(&((Desk *)desk)->settle, SETTLE_REFUND, lease, (Str){0});
 }
 

@@ -1,9 +1,15 @@
+#define _GNU_SOURCE
 #include "proto/link.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include <zmq.h>
 
@@ -29,6 +35,10 @@ struct Link {
 
 Status link_context_new(LinkContext **out, Error *err)
 {
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < LINK_FILES_MIN) /* libzmq aborts for want of one */
+        return error_set(err, STATUS_LIMIT, "only %llu files may be open at a time; allow %d at least (ulimit -n)",
+                         (unsigned long long)files.rlim_cur, LINK_FILES_MIN);
     LinkContext *c = calloc(1, sizeof *c);
     if (c)
         c->zmq = zmq_ctx_new();
@@ -86,11 +96,22 @@ static bool is_loopback(const char *endpoint)
     return false;
 }
 
+/* libzmq would listen on some other port where the number is over 65535. */
+static bool is_port(const char *endpoint)
+{
+    const char *port = strrchr(endpoint, ':') + 1;
+    uint64_t number;
+    return strcmp(port, "*") == 0 || (str_to_uint(str_of(port), &number) && number > 0 && number <= UINT16_MAX);
+}
+
 static Status check_endpoint(const char *endpoint, Error *err)
 {
     enum { IPC_PATH_MAX = 107 }; /* sockaddr_un */
     if (strncmp(endpoint, "ipc://", 6) != 0 && strncmp(endpoint, "tcp://", 6) != 0)
         return error_set(err, STATUS_USAGE, "\"%.200s\" is no endpoint; write tcp://HOST:PORT or ipc://PATH", endpoint);
+    if (endpoint[0] == 't' && !is_port(endpoint))
+        return error_set(err, STATUS_USAGE, "\"%.200s\" is no endpoint: the port is a number from 1 to 65535",
+                         endpoint);
     if (strlen(endpoint) >= LINK_ENDPOINT_MAX || (endpoint[0] == 'i' && strlen(endpoint + 6) > IPC_PATH_MAX))
         return error_set(err, STATUS_USAGE, "%.200s: the path is longer than %d bytes; use a shorter folder name",
                          endpoint, IPC_PATH_MAX);
@@ -124,6 +145,28 @@ static Status endpoint_error(const char *verb, const char *endpoint, Error *err)
                      st == STATUS_BUSY ? "; is another process running there?" : "");
 }
 
+/* zmq_bind() removes whatever stands at the path of an ipc endpoint: a file of somebody's, or the socket of a server that
+ * runs. Only a socket that nobody listens on any more is ours to remove. */
+static Status check_path(const char *endpoint, Error *err)
+{
+    const char *path = endpoint + strlen("ipc://");
+    struct stat info;
+    if (strncmp(endpoint, "ipc://", 6) != 0 || lstat(path, &info) < 0)
+        return STATUS_OK;
+    if (!S_ISSOCK(info.st_mode))
+        return error_set(err, STATUS_USAGE, "cannot listen on %s: a file of that name exists; choose another path",
+                         endpoint);
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return error_set(err, STATUS_IO, "cannot open a socket: %s", strerror(errno));
+    bool answered = connect(fd, (const struct sockaddr *)&address, sizeof address) == 0;
+    close(fd);
+    return answered ? error_set(err, STATUS_BUSY, "cannot listen on %s: another process does already", endpoint)
+                    : STATUS_OK;
+}
+
 Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link **out, Error *err)
 {
     if (!insecure && strncmp(endpoint, "tcp://", 6) == 0 && !is_loopback(endpoint))
@@ -134,6 +177,10 @@ Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link
     Status st = link_new(context, endpoint, true, &link, err);
     if (st)
         return st;
+    if ((st = check_path(endpoint, err))) {
+        link_free(link);
+        return st;
+    }
     if (zmq_bind(link->socket, endpoint) < 0) {
         st = endpoint_error("listen on", endpoint, err);
         link_free(link);

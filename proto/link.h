@@ -29,6 +29,7 @@ enum {
     LINK_LINGER_MS = 1000,      /* how long a closing link goes on sending */
     LINK_QUEUE_MESSAGES = 1000, /* per peer and direction, libzmq's high-water mark */
     LINK_HANDSHAKE_MS = 3000,   /* a peer that does not finish the handshake is dropped */
+    LINK_FILES_MIN = 64,        /* open files that a process must be allowed */
     LINK_ENDPOINT_MAX = 256,    /* bytes of an endpoint */
 };
 
@@ -38,8 +39,8 @@ Status link_context_new(LinkContext **out, Error *err);
 void link_context_free(LinkContext *context);
 
 /* A server's end. "ipc://PATH" or "tcp://ADDRESS:PORT" (port * is chosen by the system, see link_endpoint). TCP beyond
- * loopback is refused with STATUS_USAGE unless `insecure`; STATUS_BUSY: the address is in use; STATUS_USAGE: no valid
- * endpoint. */
+ * loopback is refused with STATUS_USAGE unless `insecure`; STATUS_BUSY: another process listens there; STATUS_USAGE: no
+ * valid endpoint, or a file stands at its path. */
 Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link **out, Error *err);
 /* A client's end. Succeeds also while the server is not there: messages wait, silence is for the caller to notice. */
 Status link_connect(LinkContext *context, const char *endpoint, Link **out, Error *err);

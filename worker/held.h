@@ -4,17 +4,20 @@
 #define DEPESCHE_WORKER_HELD_H
 
 #include "base/buffer.h"
+#include "base/digest.h"
 
 enum { HELD_MAX = 256 };
 
 typedef struct HeldJob {
     uint64_t job; /* 0: this place is free */
     uint32_t attempt, facts;
+    Digest key;       /* of its article: with another journal the same number is another article */
     uint64_t request; /* of its STORE message */
     Buffer store;     /* the encoded Store message, ready to be sent again */
     int64_t sent_ms;  /* when it was last sent; -1: it waits for retry_ms */
     int64_t retry_ms;
-    uint32_t retries;
+    uint32_t retries; /* the store said that it cannot now */
+    uint32_t resends; /* the store said nothing */
 } HeldJob;
 
 typedef struct Held {

@@ -23,8 +23,12 @@ typedef struct Loop {
     Arena arena; /* of the message at hand: job, article, facts on the wire */
     Held held;
     uint8_t name[WORKER_NAME_BYTES];
-    int64_t broker_heard_ms, beat_ms;
-    bool broker_lost, store_lost; /* logged once each */
+    int64_t broker_heard_ms, beat_ms, ready_ms;
+    bool broker_lost, store_lost;     /* logged once each */
+    bool worked;                      /* in this round jobs were extracted: time has passed in which nobody listened */
+    char store_error[ERROR_TEXT_MAX]; /* the store's last ERROR, until it confirms something */
+    Status failed;                    /* what ends the loop, told in `failure` */
+    Error failure;
     bool stopping;
 } Loop;
 
@@ -45,16 +49,18 @@ static void send_ready(Loop *l)
     ready.rules_version = rules;
     ready.credit_articles = l->options->credit_articles;
     ready.credit_bytes = l->options->credit_bytes;
+    l->ready_ms = clock_now_ms();
     link_send_message(l->broker, (Peer){0}, VERB_READY, &ready.base);
 }
 
 /* DONE and FAIL need no care if they are lost: the lease runs out, the article comes again, and the store says SAME. */
-static void send_done(Loop *l, const HeldJob *job)
+static void send_done(Loop *l, HeldJob *job)
 {
     PbDone done = PB_INIT(DONE);
     done.job = job->job;
     done.attempt = job->attempt;
     done.facts = job->facts;
+    done.key = (ProtobufCBinaryData){DIGEST_BYTES, job->key.bytes};
     link_send_message(l->broker, (Peer){0}, VERB_DONE, &done.base);
 }
 
@@ -83,8 +89,12 @@ static size_t held_numbers(const Loop *l, uint64_t *out)
     return n;
 }
 
-static void send_heartbeat(Loop *l)
+static void send_heartbeat_if_due(Loop *l)
 {
+    int64_t now_ms = clock_now_ms();
+    if (now_ms - l->beat_ms < (l->held.count ? LOOP_HOLDING_MS : LOOP_HEARTBEAT_MS))
+        return;
+    l->beat_ms = now_ms;
     uint64_t jobs[HELD_MAX];
     PbHeartbeat beat = PB_INIT(HEARTBEAT);
     beat.n_jobs = held_numbers(l, jobs);
@@ -95,17 +105,28 @@ static void send_heartbeat(Loop *l)
 /* ---- to the store -------------------------------------------------------------------------------------------------- */
 
 /* A full queue is no trouble: sent_ms stays set, and after the silence it is said again. */
-static void send_store(Loop *l, HeldJob *job, int64_t now_ms)
+static void send_store(Loop *l, HeldJob *job)
 {
-    job->sent_ms = now_ms;
+    job->sent_ms = clock_now_ms();
     link_send(l->store, (Peer){0}, VERB_STORE, buffer_view(&job->store));
 }
 
-static void send_all_again(Loop *l, int64_t now_ms)
+/* A store that answers errors does not say which message it means, so what it leaves unconfirmed again and again goes
+ * back to the broker, whose tries end it with the store's reason. */
+static void send_all_again(Loop *l)
 {
-    for (size_t i = 0; i < HELD_MAX; i++)
-        if (l->held.jobs[i].job)
-            send_store(l, &l->held.jobs[i], now_ms);
+    for (size_t i = 0; i < HELD_MAX; i++) {
+        HeldJob *job = &l->held.jobs[i];
+        if (!job->job)
+            continue;
+        if (*l->store_error && job->resends >= LOOP_RESENDS_MAX) {
+            send_fail(l, job->job, job->attempt, false, l->store_error);
+            held_drop(&l->held, job);
+            continue;
+        }
+        job->resends++;
+        send_store(l, job);
+    }
 }
 
 static void send_due(Loop *l, int64_t now_ms)
@@ -113,7 +134,7 @@ static void send_due(Loop *l, int64_t now_ms)
     for (size_t i = 0; i < HELD_MAX; i++) {
         HeldJob *job = &l->held.jobs[i];
         if (job->job && job->sent_ms < 0 && job->retry_ms <= now_ms)
-            send_store(l, job, now_ms);
+            send_store(l, job);
     }
 }
 
@@ -125,6 +146,7 @@ static void on_stored(Loop *l, Str body, int64_t now_ms)
     HeldJob *job = st ? NULL : held_find_request(&l->held, stored->request);
     if (!job) /* answered before, by a connection that was given up */
         return;
+    *l->store_error = '\0';
     switch (stored->outcome) {
     case PB_STORE(NEW):
     case PB_STORE(SAME):
@@ -145,12 +167,26 @@ static void on_stored(Loop *l, Str body, int64_t now_ms)
     }
 }
 
-static void log_store_error(Loop *l, Str body)
+/* Who does not know our verbs is no `server` of ours: waiting would not help. */
+static bool ends_loop(Loop *l, const PbError *answer, const char *server, const char *endpoint)
+{
+    if (answer->code != PB_ERROR(UNKNOWN_VERB) && answer->code != PB_ERROR(BAD_VERSION))
+        return false;
+    bool other = answer->code == PB_ERROR(UNKNOWN_VERB);
+    l->failed = error_set(&l->failure, other ? STATUS_UNAVAILABLE : STATUS_VERSION, "what answers at %s is no %s%s: %s",
+                          endpoint, server, other ? "" : " of this release", answer->text);
+    return true;
+}
+
+static void on_store_error(Loop *l, Str body)
 {
     PbError *answer;
     Error err;
-    if (!codec_unpack_error(body, &l->arena, &answer, &err))
-        log_event(LOG_WARN, "store.error", "reason=%s", log_quote(str_of(answer->text)));
+    if (codec_unpack_error(body, &l->arena, &answer, &err) || ends_loop(l, answer, "store", l->options->store))
+        return;
+    log_event(LOG_WARN, "store.error", "reason=%s", log_quote(str_of(answer->text)));
+    error_set(&err, STATUS_MALFORMED, "the store says: %s", answer->text);
+    memcpy(l->store_error, err.text, sizeof l->store_error);
 }
 
 static void receive_store(Loop *l, int64_t now_ms)
@@ -167,7 +203,7 @@ static void receive_store(Loop *l, int64_t now_ms)
         else if (st)
             log_event(LOG_WARN, "store.malformed", "reason=%s", log_quote(str_of(err.text)));
         else if (m.verb == VERB_ERROR)
-            log_store_error(l, m.body);
+            on_store_error(l, m.body);
     }
 }
 
@@ -199,14 +235,10 @@ static Status pack_facts(Loop *l, const PbJob *message, PbArticle *article, cons
     return STATUS_OK;
 }
 
-static Status extract(Loop *l, const PbJob *message, HeldJob *job, Error *err)
+static Status extract(Loop *l, const PbJob *message, PbArticle *article, HeldJob *job, Error *err)
 {
-    PbArticle *article;
     const FactList *facts;
-    Str bytes = {(const char *)message->article.data, message->article.len};
-    Status st = codec_unpack_article(bytes, &l->arena, &article, err);
-    if (!st)
-        st = codec_check_article(article, err);
+    Status st = codec_check_article(article, err);
     if (!st)
         st = extractor_run(l->extractor, str_of(article->text), str_of(article->published), &facts, err);
     if (!st)
@@ -215,7 +247,7 @@ static Status extract(Loop *l, const PbJob *message, HeldJob *job, Error *err)
     return st;
 }
 
-static void on_job(Loop *l, Str body, int64_t now_ms)
+static void on_job(Loop *l, Str body)
 {
     PbJob *message;
     Error err;
@@ -226,21 +258,31 @@ static void on_job(Loop *l, Str body, int64_t now_ms)
     }
     if (l->stopping) /* GOODBYE will give it back */
         return;
+    PbArticle *article;
+    Str bytes = {(const char *)message->article.data, message->article.len};
+    if (codec_unpack_article(bytes, &l->arena, &article, &err)) {
+        send_fail(l, message->job, message->attempt, true, err.text);
+        return;
+    }
+    Digest key = codec_article_key(article);
     HeldJob *job = held_find_job(&l->held, message->job);
-    if (job) { /* the broker came back and hands it out again: its facts are on their way already */
+    if (job && digest_equal(&job->key, &key)) { /* handed out again, and its facts are on their way already */
         job->attempt = message->attempt;
         return;
     }
+    if (job) /* the broker has another journal than the one that this number is from, which will have to ask again */
+        held_drop(&l->held, job);
     if (!(job = held_add(&l->held, message->job, message->attempt))) {
         send_fail(l, message->job, message->attempt, false, "more jobs than the worker's credit");
         return;
     }
-    if ((st = extract(l, message, job, &err))) {
+    job->key = key;
+    if ((st = extract(l, message, article, job, &err))) {
         send_fail(l, job->job, job->attempt, st != STATUS_NO_MEMORY, err.text);
         held_drop(&l->held, job);
         return;
     }
-    send_store(l, job, now_ms);
+    send_store(l, job);
 }
 
 static void on_broker_error(Loop *l, Str body)
@@ -249,10 +291,12 @@ static void on_broker_error(Loop *l, Str body)
     Error err;
     if (codec_unpack_error(body, &l->arena, &answer, &err))
         return;
-    if (answer->code == PB_ERROR(UNKNOWN_PEER) && !l->stopping)
-        send_ready(l);
-    else
+    if (ends_loop(l, answer, "broker", l->options->broker))
+        return;
+    if (answer->code != PB_ERROR(UNKNOWN_PEER))
         log_event(LOG_WARN, "broker.error", "reason=%s", log_quote(str_of(answer->text)));
+    else if (!l->stopping && clock_now_ms() - l->ready_ms >= LOOP_READY_MS) /* it may answer each of many messages so */
+        send_ready(l);
 }
 
 static void receive_broker(Loop *l, int64_t now_ms)
@@ -269,7 +313,9 @@ static void receive_broker(Loop *l, int64_t now_ms)
         if (st)
             log_event(LOG_WARN, "broker.malformed", "reason=%s", log_quote(str_of(err.text)));
         else if (m.verb == VERB_JOB) {
-            on_job(l, m.body, now_ms);
+            on_job(l, m.body);
+            send_heartbeat_if_due(l);
+            l->worked = true;
             jobs++;
         } else if (m.verb == VERB_ERROR)
             on_broker_error(l, m.body);
@@ -282,10 +328,10 @@ static void receive_broker(Loop *l, int64_t now_ms)
 static Status keep_alive(Loop *l, int64_t now_ms, Error *err)
 {
     Status st = STATUS_OK;
-    if (now_ms - l->beat_ms >= LOOP_HEARTBEAT_MS) {
-        l->beat_ms = now_ms;
-        send_heartbeat(l);
-    }
+    send_heartbeat_if_due(l);
+    send_due(l, now_ms);
+    if (l->worked) /* answers may be waiting: what silence there is shows in the next round */
+        return st;
     if (now_ms - l->broker_heard_ms >= LOOP_SILENCE_MS && !l->stopping) {
         if (!l->broker_lost)
             log_event(LOG_WARN, "broker.lost", "endpoint=%s", l->options->broker);
@@ -302,9 +348,8 @@ static Status keep_alive(Loop *l, int64_t now_ms, Error *err)
         l->store_lost = true;
         if ((st = link_reconnect(l->store, err)))
             return st;
-        send_all_again(l, now_ms);
+        send_all_again(l);
     }
-    send_due(l, now_ms);
     return st;
 }
 
@@ -318,7 +363,7 @@ static Status serve(Loop *l, int stop_fd, Error *err)
         int64_t now_ms = clock_now_ms();
         if (l->stopping && (l->held.count == 0 || now_ms >= stop_at_ms))
             return STATUS_OK;
-        int64_t pause = l->beat_ms + LOOP_HEARTBEAT_MS - now_ms;
+        int64_t pause = l->beat_ms + (l->held.count ? LOOP_HOLDING_MS : LOOP_HEARTBEAT_MS) - now_ms;
         if (l->stopping && stop_at_ms - now_ms < pause)
             pause = stop_at_ms - now_ms;
         Status st = link_wait(links, 2, link_ready, &stop_fd, 1, fd_ready, pause > 0 ? pause : 0);
@@ -330,8 +375,14 @@ static Status serve(Loop *l, int stop_fd, Error *err)
             stop_at_ms = now_ms + LOOP_DRAIN_MS;
             log_event(LOG_INFO, "worker.stopping", "held=%zu", l->held.count);
         }
+        l->worked = false;
         receive_store(l, now_ms);
         receive_broker(l, now_ms);
+        if (l->failed) {
+            if (err)
+                *err = l->failure;
+            return l->failed;
+        }
         if ((st = keep_alive(l, now_ms, err)))
             return st;
     }

@@ -13,10 +13,13 @@
 
 enum {
     LOOP_HEARTBEAT_MS = 1000,
+    LOOP_HOLDING_MS = 250, /* between heartbeats while jobs are held: they tell which of them are not to blame */
     LOOP_SILENCE_MS = 5000,
+    LOOP_READY_MS = 1000, /* between two introductions */
     LOOP_DRAIN_MS = 2000, /* how long a stopping worker waits for the store */
     LOOP_RETRY_MS = 1000,
     LOOP_RETRY_MAX_MS = 30000,
+    LOOP_RESENDS_MAX = 3,    /* of facts that the store answers with errors, before the article is given back */
     LOOP_JOBS_PER_ROUND = 8, /* extracted between two looks at the store's answers */
 };
 

@@ -136,7 +136,8 @@ class House(unittest.TestCase):
         self.fail(f"waited {PATIENCE} s for {what}\n{logs}")
 
     def status(self):
-        out, _ = self.run_command("status", "--broker", self.broker_ep, "--store", self.store_ep, "--json", status=None)
+        out, _ = self.run_command("status", "--broker", self.broker_ep, "--store", self.store_ep, "--json",
+                                  "--timeout", "1s", status=None)
         try:
             return json.loads(out)
         except ValueError:

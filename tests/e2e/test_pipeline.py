@@ -104,6 +104,50 @@ class Pipeline(House):
         self.assert_each_stored_once(200)
 
 
+    def test_a_new_journal_is_not_told_that_old_articles_are_done(self):
+        broker = self.broker()
+        self.worker()
+        old = write_articles(self.dir / "old.jsonl", 10)
+        new = write_articles(self.dir / "new.jsonl", 10, first=100)
+        self.feed(old)
+        self.wait_for("leases", lambda: (self.status().get("broker") or {}).get("leased", 0) == 10)
+        time.sleep(0.5)
+        self.kill(broker)
+        (self.dir / "broker").rename(self.dir / "broker.old")
+        self.broker()
+        self.wait_for("the broker", lambda: self.status().get("broker"))
+        self.feed(new)
+        self.store()
+        self.wait_until_done(10)
+        ids = {row[0] for row in self.query("SELECT id FROM article")}
+        self.assertLessEqual({f"art-{i}" for i in range(100, 110)}, ids)
+
+    def test_articles_are_not_blamed_for_workers_that_somebody_kills(self):
+        self.broker("--tries", 2)
+        self.feed(write_articles(self.dir / "a.jsonl", 40))
+        for _ in range(3):
+            worker = self.worker()
+            self.wait_for("leases", lambda: (self.status().get("broker") or {}).get("leased", 0) >= 32)
+            time.sleep(1)
+            self.kill(worker)
+            self.wait_for("their return", lambda: (self.status().get("broker") or {}).get("leased", 1) == 0)
+        self.store(), self.worker()
+        broker = self.wait_until_done(40)
+        self.assertEqual((broker["done"], broker["buried"]), (40, 0))
+        self.assert_each_stored_once(40)
+
+    def test_a_worker_says_that_it_was_given_the_wrong_server(self):
+        self.broker()
+        self.wait_for("the broker", lambda: self.status().get("broker"))
+        self.feed(write_articles(self.dir / "a.jsonl", 5))
+        lost = self.spawn("worker", "worker", "--broker", self.broker_ep, "--store", self.broker_ep)
+        self.assertEqual(lost.wait(PATIENCE), 69)
+        self.assertIn("is no store", lost.log.read_text())
+        self.store(), self.worker()
+        self.wait_until_done(5)
+        self.assert_each_stored_once(5)
+
+
 class Run(House):
     def run_house(self, *more, status=0):
         return self.run_command("run", "--data", self.dir / "data", *more, status=status)

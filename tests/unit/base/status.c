@@ -45,3 +45,10 @@ Test(status, an_error_is_utf8_wherever_it_was_cut)
     cr_expect_eq(strlen(err.text), ERROR_TEXT_MAX - 1);
     cr_expect_eq(err.text[ERROR_TEXT_MAX - 2], '?');
 }
+
+Test(status, nothing_in_an_error_moves_a_terminal)
+{
+    Error err = {0};
+    error_set(&err, STATUS_MALFORMED, "unknown field \"%s\"", "\x1b[31mred\n");
+    cr_expect_str_eq(err.text, "unknown field \"?[31mred?\"");
+}

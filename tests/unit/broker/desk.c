@@ -59,16 +59,16 @@ static Status seam_enqueue(Journal *j, const Digest *key, Str article, int64_t w
                         : inner->ops->enqueue(inner, key, article, wall_ms, known, e);
 }
 
-static Status seam_reserve(Journal *j, uint64_t max_bytes, JournalJob *out, Error *e)
+static Status seam_reserve(Journal *j, uint64_t max_bytes, bool alone, JournalJob *out, Error *e)
 {
     (void)j;
-    return inner->ops->reserve(inner, max_bytes, out, e);
+    return inner->ops->reserve(inner, max_bytes, alone, out, e);
 }
 
-static Status seam_confirm(Journal *j, Lease lease, bool *counted, Error *e)
+static Status seam_confirm(Journal *j, Lease lease, const Digest *key, bool *counted, Error *e)
 {
     (void)j;
-    return inner->ops->confirm(inner, lease, counted, e);
+    return inner->ops->confirm(inner, lease, key, counted, e);
 }
 
 static Status seam_give_back(Journal *j, Lease lease, JournalTry try, Error *e)
@@ -246,12 +246,21 @@ static void say_ready(int client, uint8_t name, uint32_t articles, uint64_t byte
     say(client, VERB_READY, &ready.base);
 }
 
+/* Keys of the articles that went out as jobs, by their number. */
+enum { KEYS_MAX = 1024 };
+static Digest keys[KEYS_MAX];
+
 static const PbJob *hear_job(int client)
 {
     LinkMessage m;
     PbJob *job;
     expect_verb(client, VERB_JOB, &m);
     cr_assert_eq(codec_unpack_job(m.body, &arena, &job, &err), STATUS_OK, "%s", err.text);
+    PbArticle *article;
+    Str bytes = {(const char *)job->article.data, job->article.len};
+    cr_assert_eq(codec_unpack_article(bytes, &arena, &article, &err), STATUS_OK, "%s", err.text);
+    if (job->job < KEYS_MAX)
+        keys[job->job] = codec_article_key(article);
     return job;
 }
 
@@ -268,6 +277,8 @@ static void say_done(int client, uint64_t job, uint32_t attempt)
     PbDone done = PB_INIT(DONE);
     done.job = job;
     done.attempt = attempt;
+    Digest unknown = {{0}}, *key = job < KEYS_MAX ? &keys[job] : &unknown;
+    done.key = (ProtobufCBinaryData){DIGEST_BYTES, key->bytes};
     say(client, VERB_DONE, &done.base);
 }
 
@@ -428,7 +439,7 @@ Test(desk, what_is_no_message_is_answered_and_survived)
         {VERB_READY, STR_INIT("\xff\xff"), PB_ERROR(BAD_MESSAGE)},
         {VERB_READY, STR_INIT(""), PB_ERROR(BAD_MESSAGE)},
         {VERB_DONE, STR_INIT("\xff\xff"), PB_ERROR(BAD_MESSAGE)},
-        {VERB_DONE, STR_INIT(""), PB_ERROR(UNKNOWN_PEER)},
+        {VERB_DONE, STR_INIT(""), PB_ERROR(BAD_MESSAGE)},
         {VERB_FAIL, STR_INIT("\xff\xff"), PB_ERROR(BAD_MESSAGE)},
         {VERB_FAIL, STR_INIT(""), PB_ERROR(UNKNOWN_PEER)},
         {VERB_HEARTBEAT, STR_INIT("\xff\xff"), PB_ERROR(BAD_MESSAGE)},

@@ -90,14 +90,15 @@ static void feed(unsigned first, unsigned count)
 static JournalJob reserve(void)
 {
     JournalJob job;
-    OK(j->ops->reserve(j, UINT64_MAX, &job, &err));
+    OK(j->ops->reserve(j, UINT64_MAX, true, &job, &err));
     return job;
 }
 
 static bool confirm(Lease lease)
 {
     bool counted;
-    OK(j->ops->confirm(j, lease, &counted, &err));
+    Digest key = key_of((unsigned)lease.job); /* the tests feed article n as job n */
+    OK(j->ops->confirm(j, lease, &key, &counted, &err));
     return counted;
 }
 
@@ -176,7 +177,7 @@ Test(journal_sqlite, the_oldest_is_reserved_first_also_after_it_came_back)
     cr_expect_eq(reserve().lease.attempt, 2, "the try was given back");
     cr_expect_eq(reserve().lease.job, 3);
     JournalJob none;
-    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, &none, &err), STATUS_EMPTY);
+    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, true, &none, &err), STATUS_EMPTY);
     commit();
 }
 
@@ -185,10 +186,10 @@ Test(journal_sqlite, what_is_too_large_stays_and_tells_its_size)
     feed(1, 1);
     begin();
     JournalJob job;
-    cr_expect_eq(j->ops->reserve(j, 6, &job, &err), STATUS_LIMIT);
+    cr_expect_eq(j->ops->reserve(j, 6, true, &job, &err), STATUS_LIMIT);
     cr_expect_eq(job.size_bytes, 7);
     COUNTS(1, 0, 0, 0, 7);
-    OK(j->ops->reserve(j, 7, &job, &err));
+    OK(j->ops->reserve(j, 7, true, &job, &err));
     cr_expect_eq(job.lease.attempt, 1, "no try was counted for nothing");
     commit();
 }
@@ -241,6 +242,51 @@ Test(journal_sqlite, done_of_what_was_never_handed_out_does_not_count)
     Lease lease = reserve().lease;
     cr_expect_not(confirm((Lease){lease.job, 2}));
     COUNTS(1, 1, 0, 0, 14);
+    commit();
+}
+
+Test(journal_sqlite, done_of_another_journals_article_does_not_count)
+{
+    feed(1, 1);
+    begin();
+    Lease lease = reserve().lease;
+    Digest other = key_of(2);
+    bool counted = true;
+    OK(j->ops->confirm(j, lease, &other, &counted, &err));
+    cr_expect_not(counted);
+    COUNTS(0, 1, 0, 0, 7);
+    commit();
+}
+
+Test(journal_sqlite, what_was_tried_before_is_only_for_who_holds_nothing_else)
+{
+    feed(1, 2);
+    begin();
+    OK(j->ops->give_back(j, reserve().lease, JOURNAL_TRY_COUNTS, &err));
+    JournalJob job;
+    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, false, &job, &err), STATUS_LIMIT);
+    cr_expect_eq(job.lease.attempt, 2);
+    COUNTS(2, 0, 0, 0, 14);
+    OK(j->ops->reserve(j, UINT64_MAX, true, &job, &err));
+    cr_expect(job.lease.job == 1 && job.lease.attempt == 2);
+    OK(j->ops->reserve(j, UINT64_MAX, false, &job, &err));
+    cr_expect(job.lease.job == 2 && job.lease.attempt == 1);
+    commit();
+}
+
+Test(journal_sqlite, a_buried_article_that_is_fed_again_has_all_its_tries)
+{
+    feed(1, 1);
+    begin();
+    OK(j->ops->give_back(j, reserve().lease, JOURNAL_TRY_COUNTS, &err));
+    OK(j->ops->bury(j, reserve().lease, JOURNAL_TRY_COUNTS, STR("why"), &err));
+    COUNTS(0, 0, 0, 1, 0);
+    cr_expect_not(enqueue(1, STR("article")));
+    COUNTS(1, 0, 0, 0, 7);
+    cr_expect(enqueue(1, STR("article")), "now it is known");
+    JournalJob job = reserve();
+    cr_expect_eq(job.lease.attempt, 1);
+    cr_expect(str_equal(job.article, STR("article")));
     commit();
 }
 
@@ -402,7 +448,7 @@ Test(journal_sqlite, bytes_that_rot_while_it_runs_are_not_handed_out)
     close(fd);
     begin();
     JournalJob job;
-    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, &job, &err), STATUS_CORRUPT);
+    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, true, &job, &err), STATUS_CORRUPT);
     cr_expect(strstr(err.text, "article 1:"), "%s", err.text);
     OK(j->ops->rollback(j, &err));
 }
@@ -450,7 +496,7 @@ Test(journal_sqlite, a_full_disk_loses_nothing_and_passes)
     Status st = STATUS_OK;
     while (!st && stored < 100) {
         begin();
-        Digest key = key_of(stored);
+        Digest key = key_of(stored + 1);
         bool known;
         st = j->ops->enqueue(j, &key, (Str){large, sizeof large}, 1, &known, &err);
         if (st)
@@ -466,7 +512,7 @@ Test(journal_sqlite, a_full_disk_loses_nothing_and_passes)
     cr_expect(confirm(reserve().lease), "old articles can be done in a full file");
     commit();
     begin();
-    cr_expect_not(enqueue(stored, (Str){large, sizeof large}), "and make room for new ones");
+    cr_expect_not(enqueue(stored + 1, (Str){large, sizeof large}), "and make room for new ones");
     commit();
     reopen();
     COUNTS(stored, 0, 1, 0, stored * sizeof large);
@@ -493,7 +539,7 @@ Test(journal_sqlite, a_write_error_is_told_as_such)
 Test(journal_sqlite, the_log_is_carried_over_and_does_not_grow_for_ever)
 {
     static char large[100000];
-    for (unsigned i = 0; i < 1000; i++) {
+    for (unsigned i = 1; i <= 1000; i++) {
         begin();
         enqueue(i, (Str){large, sizeof large});
         cr_expect(confirm(reserve().lease));

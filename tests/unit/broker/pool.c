@@ -9,11 +9,12 @@ static Error err;
 
 /* What the pool has told. */
 static Lease lost[POOL_CREDIT_MAX];
-static size_t lost_count, dead_count;
+static size_t lost_count, survived_count, dead_count;
 
-static void on_lost(void *context, const PoolWorker *worker, Lease lease)
+static void on_lost(void *context, const PoolWorker *worker, Lease lease, bool survived)
 {
     (void)context, (void)worker;
+    survived_count += survived;
     lost[lost_count++] = lease;
 }
 
@@ -62,14 +63,14 @@ Test(pool, jobs_go_to_who_has_been_idle_longest)
     PoolWorker *a = introduce(1, 1, 2, 1000, 0), *b = introduce(2, 2, 2, 1000, 0), *c = introduce(3, 3, 1, 1000, 0);
     PoolWorker *const ORDER[] = {a, b, c, a, b};
     for (uint64_t i = 0; i < 5; i++) {
-        PoolWorker *w = pool_pick(p, 10);
+        PoolWorker *w = pool_pick(p, 10, false);
         cr_expect_eq(w, ORDER[i], "job %d", (int)i);
         give(w, i + 1, 10, 1000, 0);
     }
-    cr_expect_null(pool_pick(p, 10), "all credit is used up");
+    cr_expect_null(pool_pick(p, 10, false), "all credit is used up");
     cr_expect(pool_end(p, b, (Lease){5, 1}));
     cr_expect(pool_end(p, a, (Lease){1, 1}));
-    cr_expect_eq(pool_pick(p, 10), b, "b was free before a");
+    cr_expect_eq(pool_pick(p, 10, false), b, "b was free before a");
     cr_expect_eq(pool_leased(p), 3);
 }
 
@@ -86,7 +87,7 @@ Test(pool, credit_counts_articles_and_bytes)
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         PoolWorker *w = introduce(1, 1, ROWS[i].articles, ROWS[i].bytes, 0);
         uint32_t got = 0;
-        while (pool_pick(p, ROWS[i].job_bytes)) {
+        while (pool_pick(p, ROWS[i].job_bytes, false)) {
             cr_assert_geq(pool_room(w), ROWS[i].job_bytes);
             give(w, ++got, ROWS[i].job_bytes, 1000, 0);
         }
@@ -101,11 +102,11 @@ Test(pool, a_large_job_waits_for_an_idle_worker_and_others_are_passed_over)
     PoolWorker *a = introduce(1, 1, 4, 100, 0), *b = introduce(2, 2, 4, 1000, 0);
     give(a, 1, 10, 1000, 0);
     give(b, 2, 10, 1000, 0);
-    cr_expect_eq(pool_pick(p, 50), a);
-    cr_expect_eq(pool_pick(p, 500), b);
-    cr_expect_null(pool_pick(p, 5000));
+    cr_expect_eq(pool_pick(p, 50, false), a);
+    cr_expect_eq(pool_pick(p, 500, false), b);
+    cr_expect_null(pool_pick(p, 5000, false));
     cr_expect(pool_end(p, a, (Lease){1, 1}));
-    cr_expect_eq(pool_pick(p, 5000), a);
+    cr_expect_eq(pool_pick(p, 5000, false), a);
 }
 
 Test(pool, only_the_exact_lease_of_the_worker_ends)
@@ -157,7 +158,7 @@ Test(pool, a_silent_worker_is_dead_and_loses_its_jobs)
     cr_expect_null(pool_find(p, peer(1)));
     cr_expect_eq(pool_find(p, peer(2)), other);
     cr_expect_eq(pool_count(p), 1);
-    cr_expect_eq(pool_pick(p, 1), other);
+    cr_expect_eq(pool_pick(p, 1, false), other);
 }
 
 Test(pool, a_reconnection_keeps_leases_and_sets_credit_anew)
@@ -165,14 +166,14 @@ Test(pool, a_reconnection_keeps_leases_and_sets_credit_anew)
     PoolWorker *w = introduce(1, 1, 2, 100, 0);
     give(w, 1, 10, 1000, 0);
     give(w, 2, 10, 1000, 0);
-    cr_expect_null(pool_pick(p, 1));
+    cr_expect_null(pool_pick(p, 1, false));
     cr_expect_eq(introduce(9, 1, 3, 100, 0), w);
     cr_expect_null(pool_find(p, peer(1)));
     cr_expect_eq(pool_find(p, peer(9)), w);
     cr_expect_eq(w->leased, 2);
-    cr_expect_eq(pool_pick(p, 1), w);
+    cr_expect_eq(pool_pick(p, 1, false), w);
     cr_expect_eq(introduce(9, 1, 2, 100, 0), w, "READY again on the same connection");
-    cr_expect_null(pool_pick(p, 1));
+    cr_expect_null(pool_pick(p, 1, false));
     cr_expect_eq(lost_count, 0);
     PoolWorker *other = introduce(9, 5, 2, 100, 0);
     cr_expect_eq(lost_count, 2, "another worker on this connection");
@@ -186,9 +187,9 @@ Test(pool, a_choked_worker_gets_nothing_until_it_speaks)
     give(w, 1, 10, 1000, 0);
     pool_choke(p, w);
     cr_expect(pool_end(p, w, (Lease){1, 1}));
-    cr_expect_null(pool_pick(p, 1));
+    cr_expect_null(pool_pick(p, 1, false));
     pool_seen(p, w, 10);
-    cr_expect_eq(pool_pick(p, 1), w);
+    cr_expect_eq(pool_pick(p, 1, false), w);
 }
 
 Test(pool, workers_are_bounded)
@@ -206,12 +207,12 @@ Test(pool, leases_are_bounded)
     uint64_t job = 0;
     for (uint64_t i = 0; i < 40; i++)
         introduce(i + 1, (uint8_t)i, POOL_CREDIT_MAX, 1 << 20, 0);
-    for (PoolWorker *w; (w = pool_pick(p, 1));)
+    for (PoolWorker *w; (w = pool_pick(p, 1, false));)
         give(w, ++job, 1, 1000, 0);
     cr_expect_eq(job, POOL_LEASES_MAX);
     cr_expect_eq(pool_leased(p), POOL_LEASES_MAX);
     cr_expect(pool_end(p, pool_find(p, peer(1)), (Lease){1, 1}));
-    cr_expect(pool_pick(p, 1));
+    cr_expect(pool_pick(p, 1, false));
 }
 
 Test(pool, long_texts_are_cut)
@@ -238,7 +239,7 @@ Test(pool, agrees_with_a_simple_model)
         uint64_t job = 1 + (random >> 8) % JOBS, who = 1 + (random >> 20) % WORKERS;
         PoolWorker *w = pool_find(p, peer(who));
         if (holder[job] == 0) {
-            PoolWorker *to = pool_pick(p, 10);
+            PoolWorker *to = pool_pick(p, 10, false);
             if (to) {
                 give(to, job, 10, 1000, 0);
                 holder[job] = (uint8_t)to->peer.id;
@@ -257,6 +258,29 @@ Test(pool, agrees_with_a_simple_model)
             all += held[i];
         }
         cr_assert_eq(pool_leased(p), all);
-        cr_assert_eq(pool_pick(p, 10) == NULL, all == WORKERS * 8, "step %d", step);
+        cr_assert_eq(pool_pick(p, 10, false) == NULL, all == WORKERS * 8, "step %d", step);
     }
+}
+
+Test(pool, what_a_dead_worker_was_through_with_did_not_kill_it)
+{
+    PoolWorker *w = introduce(1, 1, 4, 100, 0);
+    for (uint64_t job = 1; job <= 3; job++)
+        pool_lease(p, w, (Lease){job, 1}, 10, 10000, 0);
+    pool_renew(p, w, 2, 100);
+    pool_remove(p, w, on_lost, NULL);
+    cr_expect_eq(lost_count, 3);
+    cr_expect_eq(survived_count, 1);
+}
+
+Test(pool, a_job_that_was_tried_before_goes_out_alone)
+{
+    PoolWorker *a = introduce(1, 1, 4, 100, 0), *b = introduce(2, 2, 4, 100, 0);
+    pool_lease(p, a, (Lease){1, 1}, 10, 1000, 0);
+    cr_expect_eq(pool_pick(p, 10, true), b, "only who holds nothing");
+    pool_lease(p, b, (Lease){2, 2}, 10, 1000, 0);
+    cr_expect_null(pool_pick(p, 10, true));
+    cr_expect_eq(pool_pick(p, 10, false), a, "nothing goes beside it");
+    cr_expect(pool_end(p, b, (Lease){2, 2}));
+    cr_expect_eq(pool_pick(p, 10, true), b);
 }

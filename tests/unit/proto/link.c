@@ -131,7 +131,9 @@ Test(link, endpoints_are_checked)
         {"localhost:5570", "no endpoint"},
         {"tcp://0.0.0.0:1", "--insecure"},
         {"tcp://*:1", "--insecure"},
-        {"tcp://127.0.0.1:nonsense", "cannot listen"},
+        {"tcp://127.0.0.1:nonsense", "1 to 65535"},
+        {"tcp://127.0.0.1:99999", "1 to 65535"},
+        {"tcp://127.0.0.1", "1 to 65535"},
         {"ipc:///tmp/"
          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
          "xxxxxxxxx",
@@ -149,4 +151,21 @@ Test(link, endpoints_are_checked)
     cr_expect_null(strchr(link_endpoint(one), '*'));
     cr_expect_eq(link_bind(context, link_endpoint(one), false, &two, &err), STATUS_BUSY);
     link_free(one);
+}
+
+Test(link, an_ipc_path_is_taken_from_nobody)
+{
+    Link *second = NULL;
+    Error err = {0};
+    cr_expect_eq(link_bind(context, endpoint, false, &second, &err), STATUS_BUSY, "a server that runs");
+    char path[TEMP_PATH_MAX + 16], other[TEMP_PATH_MAX + 32];
+    snprintf(path, sizeof path, "%s/precious", folder);
+    snprintf(other, sizeof other, "ipc://%s", path);
+    FILE *file = fopen(path, "w");
+    cr_assert_not_null(file);
+    fputs("data", file);
+    fclose(file);
+    cr_expect_eq(link_bind(context, other, false, &second, &err), STATUS_USAGE, "a file");
+    cr_expect_not_null(strstr(err.text, path), "%s", err.text);
+    cr_expect_eq(access(path, F_OK), 0);
 }
