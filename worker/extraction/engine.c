@@ -187,25 +187,17 @@ static void cut_to_bound(FactList *facts)
     facts->count = kept;
 }
 
-Status extractor_run(Extractor *extractor, Str text, Str published, const FactList **out, Error *err)
+/* Apart from its caller, so that nothing that changes is alive where the jump lands. */
+static Status run_guarded(Extractor *extractor, const Str *text, const Date *day, const FactList **out, Error *err)
 {
     Status st;
-    Date day = {0, 0, 0};
-    if (text.len > ENGINE_TEXT_MAX)
-        return error_set(err, STATUS_LIMIT, "the text has %zu bytes, more than %d", text.len, ENGINE_TEXT_MAX);
-    if (utf8_valid(text) != text.len)
-        return error_set(err, STATUS_MALFORMED, "the text is not UTF-8 from byte %zu on", utf8_valid(text));
-    if (published.len) /* of an interval the beginning */
-        date_parse(str_slice(published, 0, str_index(published, '/', 0)), &day);
-    arena_reset(&extractor->arena);
-    extractor->facts = (FactList){0};
     if ((st = arena_guard(&extractor->arena))) {
         extractor->arena.full = NULL;
         return error_set(err, st, "the article needs more memory than %d bytes", ENGINE_ARENA_MAX);
     }
     const Engine *e = extractor->engine;
     FactList *facts = &extractor->facts;
-    Analysis *a = analysis_run(&extractor->arena, e->lexicon, text, day);
+    Analysis *a = analysis_run(&extractor->arena, e->lexicon, *text, *day);
     meeting_extract(&e->rules, a, facts);
     pledge_extract(&e->rules, a, facts);
     position_extract(&e->rules, a, facts);
@@ -215,4 +207,18 @@ Status extractor_run(Extractor *extractor, Str text, Str published, const FactLi
     extractor->arena.full = NULL;
     *out = facts;
     return STATUS_OK;
+}
+
+Status extractor_run(Extractor *extractor, Str text, Str published, const FactList **out, Error *err)
+{
+    Date day = {0, 0, 0};
+    if (text.len > ENGINE_TEXT_MAX)
+        return error_set(err, STATUS_LIMIT, "the text has %zu bytes, more than %d", text.len, ENGINE_TEXT_MAX);
+    if (utf8_valid(text) != text.len)
+        return error_set(err, STATUS_MALFORMED, "the text is not UTF-8 from byte %zu on", utf8_valid(text));
+    if (published.len) /* of an interval the beginning */
+        date_parse(str_slice(published, 0, str_index(published, '/', 0)), &day);
+    arena_reset(&extractor->arena);
+    extractor->facts = (FactList){0};
+    return run_guarded(extractor, &text, &day, out, err);
 }
