@@ -12,12 +12,12 @@ struct Follow {
     Link *link;
     Arena arena;
     FollowPhase phase;
-    bool begun, reached, lost;
+    bool begun, reached, lost, paused;
     uint64_t subscription; /* number of the last FOLLOW; answers to older ones are dropped */
     uint64_t last;         /* seq of the last event of the stream that was taken, or where it began */
     uint64_t looked_at;    /* the store's HEAD, at least `last` */
     uint64_t head;         /* of the stream, when it was first reached */
-    uint32_t owed;         /* events taken since the last CREDIT */
+    uint32_t owed;         /* events taken, or left out of FOLLOW, for which no CREDIT was given */
     int gaps;              /* in a row */
     int64_t began_ms, heard_ms, credit_ms;
 };
@@ -53,6 +53,11 @@ Link *follow_link(const Follow *f)
     return f->link;
 }
 
+void follow_pause(Follow *f, bool paused)
+{
+    f->paused = paused;
+}
+
 uint64_t follow_position(const Follow *f)
 {
     return f->looked_at == FOLLOW_FROM_HEAD ? 0 : f->looked_at;
@@ -86,21 +91,21 @@ static void subscribe(Follow *f, int64_t now_ms)
     message.since = f->last;
     message.kinds = f->options.kinds;
     message.n_kinds = f->options.kind_count;
-    message.credit = FOLLOW_CREDIT;
+    f->owed = f->paused ? FOLLOW_CREDIT : 0;
+    message.credit = FOLLOW_CREDIT - f->owed;
     f->phase = FOLLOW_READING;
-    f->owed = 0;
     f->credit_ms = now_ms;
     link_send_message(f->link, (Peer){0}, VERB_FOLLOW, &message.base);
 }
 
-/* Also the sign of life, with 0 events. */
+/* Also the sign of life, with 0 events. Not while events are being taken, so that each step ends. */
 static void give_credit(Follow *f, int64_t now_ms)
 {
     PbCredit message = PB_INIT(CREDIT);
     message.subscription = f->subscription;
-    message.events = f->owed;
+    message.events = f->paused ? 0 : f->owed;
     if (link_send_message(f->link, (Peer){0}, VERB_CREDIT, &message.base) == STATUS_OK)
-        f->owed = 0;
+        f->owed -= message.events;
     f->credit_ms = now_ms;
 }
 
@@ -177,8 +182,6 @@ static Status take_events(Follow *f, Str body, int64_t now_ms, Error *err)
     }
     f->gaps = 0;
     f->looked_at = f->looked_at > f->last ? f->looked_at : f->last;
-    if (f->owed >= FOLLOW_CREDIT / 4)
-        give_credit(f, now_ms);
     return STATUS_OK;
 }
 
@@ -245,7 +248,8 @@ Status follow_step(Follow *f, int64_t now_ms, Error *err)
         f->lost = true;
         return start_again(f, now_ms, err);
     }
-    if (f->phase == FOLLOW_READING && now_ms - f->credit_ms >= CLIENT_HEARTBEAT_MS)
+    bool due = now_ms - f->credit_ms >= CLIENT_HEARTBEAT_MS || (!f->paused && f->owed >= FOLLOW_CREDIT / 4);
+    if (f->phase == FOLLOW_READING && due)
         give_credit(f, now_ms);
     return STATUS_OK;
 }

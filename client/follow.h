@@ -6,8 +6,8 @@
  *                           └── 5 s of silence, gap ─┘
  *
  * The head of the stream is asked for first, so that "from now on" and "until here" mean a position and not a moment,
- * and so that a store whose stream ends before our position is noticed. Nothing here blocks, except the owner's own
- * `take`.
+ * and so that a store whose stream ends before our position is noticed. Nothing here blocks. An owner who cannot take more
+ * for now says so with follow_pause().
  */
 #ifndef DEPESCHE_CLIENT_FOLLOW_H
 #define DEPESCHE_CLIENT_FOLLOW_H
@@ -43,6 +43,8 @@ void follow_free(Follow *follow);
  * or what answers is no store; STATUS_NOT_FOUND: the stream ends before our position; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take`
  * gave. */
 Status follow_step(Follow *follow, int64_t now_ms, Error *err);
+/* Paused, it gives no credit: at most FOLLOW_CREDIT events still come, those that the store was asked for already. */
+void follow_pause(Follow *follow, bool paused);
 Link *follow_link(const Follow *follow);
 
 /* Everything up to this seq has been looked at: events of these kinds up to it have been taken. */

@@ -145,9 +145,10 @@ static bool at_head(const Session *s)
     return s->args->until_head && follow_head(s->follow, &head) && follow_position(s->follow) >= head;
 }
 
-static bool wants_more(const Session *s)
+/* It has an end of its own, which it should reach. */
+static bool promised(const Session *s)
 {
-    return s->args->until_head || (s->args->limit && s->printed < s->args->limit);
+    return s->args->until_head || s->args->limit;
 }
 
 static Status timed_out(const Session *s, Error *err)
@@ -167,18 +168,17 @@ static Status timed_out(const Session *s, Error *err)
 static Status turn(Session *s, bool *done, Error *err)
 {
     uint64_t before = s->printed;
+    bool behind = output_waiting(&s->output); /* the reader is slow: no silence of the store */
     *done = true;
+    follow_pause(s->follow, output_full(&s->output));
     Status st = follow_step(s->follow, clock_now_ms(), err);
-    Status flushed = output_flush(&s->output, err);
-    if (flushed || output_abandoned(&s->output))
-        return flushed == STATUS_EMPTY ? STATUS_OK : flushed;
     if (st && st != STATUS_EMPTY)
         return st;
     if ((s->args->limit && s->printed == s->args->limit) || at_head(s))
         return STATUS_OK;
     tell_lost(s);
     int64_t now_ms = clock_now_ms();
-    if (s->printed > before)
+    if (s->printed > before || behind)
         s->fact_ms = now_ms;
     if (s->args->timeout_ms && now_ms - s->fact_ms >= s->args->timeout_ms)
         return timed_out(s, err);
@@ -186,22 +186,49 @@ static Status turn(Session *s, bool *done, Error *err)
     return STATUS_OK;
 }
 
+/* Until something comes, the reader takes more or a signal says to end (*stop); `done`: whatever comes is not wanted. */
+static Status wait_for_news(Session *s, bool done, bool *stop, Error *err)
+{
+    Link *link = follow_link(s->follow);
+    int fds[2] = {s->stop_fd, output_ready_fd(&s->output)};
+    bool link_ready, fd_ready[2];
+    int64_t wait_ms = TICK_MS;
+    if (s->args->timeout_ms && s->args->timeout_ms < wait_ms)
+        wait_ms = s->args->timeout_ms;
+    Status st = link_wait(&link, done ? 0 : 1, &link_ready, fds, fds[1] < 0 ? 1 : 2, fd_ready, wait_ms);
+    if (st)
+        return error_set(err, st, "cannot wait for the store");
+    *stop = fd_ready[0] && stopper_take(s->stop_fd);
+    return STATUS_OK;
+}
+
+/* Takes what comes until the end, then waits until it is written. After a signal only as long as the reader goes on
+ * reading, after another one not at all. */
 static Status follow_all(Session *s, Error *err)
 {
+    Status st = STATUS_OK;
+    bool done = false;
+    int signals = 0;
     s->fact_ms = clock_now_ms();
     for (;;) {
-        bool done, link_ready, stop;
-        Status st = turn(s, &done, err);
-        if (done)
+        if (!done)
+            st = turn(s, &done, err);
+        int64_t now_ms = clock_now_ms();
+        Status trouble = output_flush(&s->output, now_ms, err);
+        if (trouble || output_abandoned(&s->output))
+            return trouble == STATUS_EMPTY ? STATUS_OK : trouble;
+        if (done && !output_waiting(&s->output))
             return st;
-        Link *link = follow_link(s->follow);
-        int64_t wait_ms = TICK_MS;
-        if (s->args->timeout_ms && s->args->timeout_ms < wait_ms)
-            wait_ms = s->args->timeout_ms;
-        if ((st = link_wait(&link, 1, &link_ready, &s->stop_fd, 1, &stop, wait_ms)))
-            return error_set(err, st, "cannot wait for the store");
-        if (stop && stopper_take(s->stop_fd))
-            return wants_more(s) ? error_set(err, STATUS_INTERRUPTED, "interrupted") : STATUS_OK;
+        if (signals > 1 || (signals && output_stuck(&s->output, now_ms)))
+            return st || !promised(s) ? st : error_set(err, STATUS_INTERRUPTED, "interrupted");
+        bool stop;
+        if ((trouble = wait_for_news(s, done, &stop, err)))
+            return trouble;
+        signals += stop;
+        if (stop && !done) {
+            done = true;
+            st = promised(s) ? error_set(err, STATUS_INTERRUPTED, "interrupted") : STATUS_OK;
+        }
     }
 }
 
@@ -213,7 +240,8 @@ int follow_main(int argc, char **argv)
     Status st = parse(argc, argv, &args, &command, &err);
     if (st)
         return st == STATUS_EMPTY ? 0 : options_fail(&command, &err);
-    Session session = {.args = &args, .stop_fd = -1, .output.fd = STDOUT_FILENO};
+    Session session = {.args = &args, .stop_fd = -1};
+    output_init(&session.output, STDOUT_FILENO);
     st = open_session(&session, &err);
     if (!st)
         st = follow_all(&session, &err);

@@ -18,6 +18,7 @@ enum {
     SETTLE_MS = 10000,           /* the store's last words must come within this time */
     RUN_FEED_TIMEOUT_MS = 60000, /* longer than a broker needs to come back */
     LINKS_MAX = 4,
+    FDS_MAX = 3,
 };
 
 typedef enum RunPhase { RUN_BOOT, RUN_WORK, RUN_DRAIN, RUN_LEAVE, RUN_SETTLE, RUN_END } RunPhase;
@@ -27,6 +28,7 @@ typedef struct Run {
     RunPhase phase;
     int stop_fd;
     bool stopped, cut_short; /* by a signal; before the input was done */
+    bool print_cut;          /* by a signal, while the reader did not read */
     Crew *crew;
     LinkContext *context;
     Ask broker, store;
@@ -75,16 +77,25 @@ static void stop_printing(Run *run)
     run->follow = NULL;
 }
 
+static void cut_printing(Run *run)
+{
+    stop_printing(run);
+    run->print_cut = true;
+}
+
 /* A reader that has gone ends the printing only: the articles are still to be stored. */
 static Status print(Run *run, int64_t now_ms, Error *err)
 {
     if (!run->follow)
         return STATUS_OK;
+    follow_pause(run->follow, output_full(&run->output));
     Status st = follow_step(run->follow, now_ms, err);
-    if (!st && run->output.lines.len) {
-        st = output_flush(&run->output, err);
-        run->settle_ms = clock_now_ms() + SETTLE_MS; /* a slow reader is not a silent store */
-    }
+    if (output_waiting(&run->output))
+        run->settle_ms = now_ms + SETTLE_MS; /* a slow reader is not a silent store */
+    if (!st)
+        st = output_flush(&run->output, now_ms, err);
+    if (!st && run->stopped && output_stuck(&run->output, now_ms))
+        cut_printing(run);
     if (st == STATUS_EMPTY) {
         stop_printing(run);
         return STATUS_OK;
@@ -168,7 +179,8 @@ static void settle(Run *run, int64_t now_ms)
         return;
     run->report->articles = state->store->articles;
     run->report->facts = state->store->facts;
-    run->report->settled = !run->follow || follow_position(run->follow) >= state->store->head;
+    run->report->settled =
+        !run->follow || (follow_position(run->follow) >= state->store->head && !output_waiting(&run->output));
     if (run->report->settled)
         run->phase = RUN_END;
 }
@@ -180,7 +192,6 @@ static Status step(Run *run, int64_t now_ms, Error *err)
         st = print(run, now_ms, err);
     if (st)
         return st;
-    now_ms = clock_now_ms(); /* printing may have waited long for its reader */
     switch (run->phase) {
     case RUN_BOOT:
         return boot(run, now_ms, err);
@@ -210,32 +221,51 @@ static Status step(Run *run, int64_t now_ms, Error *err)
 
 /* ---- the loop ------------------------------------------------------------------------------------------------------- */
 
+/* A second signal ends also the waiting for a slow reader. */
+static void stop(Run *run, int64_t now_ms)
+{
+    if (run->stopped) {
+        if (run->follow && output_waiting(&run->output))
+            cut_printing(run);
+        return;
+    }
+    run->stopped = true;
+    run->cut_short = run->options->operand_count && run->phase <= RUN_DRAIN;
+    if (run->phase == RUN_BOOT)
+        run->phase = RUN_END;
+    else if (run->phase <= RUN_DRAIN)
+        leave(run, now_ms);
+}
+
+static size_t add_fd(int *fds, size_t count, int fd)
+{
+    if (fd >= 0)
+        fds[count++] = fd;
+    return count;
+}
+
 static Status wait_for_news(Run *run, int64_t now_ms, Error *err)
 {
     Link *links[LINKS_MAX] = {run->broker.link, run->store.link};
-    bool link_ready[LINKS_MAX], fd_ready[2];
-    size_t count = 2;
-    int fds[2] = {run->stop_fd, -1};
+    bool link_ready[LINKS_MAX], fd_ready[FDS_MAX];
+    size_t count = 2, fd_count = 1;
+    int fds[FDS_MAX] = {run->stop_fd};
     int64_t wait_ms = TICK_MS;
-    if (run->follow)
+    if (run->follow) {
         links[count++] = follow_link(run->follow);
+        fd_count = add_fd(fds, fd_count, output_ready_fd(&run->output));
+    }
     if (run->feed && run->phase == RUN_WORK) {
         links[count++] = feed_link(run->feed);
-        fds[1] = feed_input_fd(run->feed);
+        fd_count = add_fd(fds, fd_count, feed_input_fd(run->feed));
         int64_t feed_ms = feed_wait_ms(run->feed, now_ms);
         wait_ms = feed_ms < wait_ms ? feed_ms : wait_ms;
     }
-    Status st = link_wait(links, count, link_ready, fds, fds[1] < 0 ? 1 : 2, fd_ready, wait_ms);
+    Status st = link_wait(links, count, link_ready, fds, fd_count, fd_ready, wait_ms);
     if (st)
         return error_set(err, st, "cannot wait for the processes");
-    if (fd_ready[0] && stopper_take(run->stop_fd) && !run->stopped) {
-        run->stopped = true;
-        run->cut_short = run->options->operand_count && run->phase <= RUN_DRAIN;
-        if (run->phase == RUN_BOOT)
-            run->phase = RUN_END;
-        else if (run->phase <= RUN_DRAIN)
-            leave(run, now_ms);
-    }
+    if (fd_ready[0] && stopper_take(run->stop_fd))
+        stop(run, now_ms);
     return STATUS_OK;
 }
 
@@ -276,6 +306,11 @@ static void close_run(Run *run)
 
 static Status interrupted(const Run *run, Error *err)
 {
+    if (!run->cut_short)
+        return error_set(err, STATUS_INTERRUPTED,
+                         "interrupted; everything is stored in %.300s/depesche.db, but some "
+                         "facts were not printed",
+                         run->options->data);
     size_t unconfirmed = run->feed ? feed_unconfirmed(run->feed) : 0;
     if (unconfirmed)
         return error_set(err, STATUS_INTERRUPTED,
@@ -291,8 +326,9 @@ Status run_outcome(const RunReport *report)
 
 Status run_pipeline(const RunOptions *options, int stop_fd, RunReport *report, Error *err)
 {
-    Run run = {.options = options, .stop_fd = stop_fd, .report = report, .output.fd = STDOUT_FILENO};
+    Run run = {.options = options, .stop_fd = stop_fd, .report = report};
     *report = (RunReport){0};
+    output_init(&run.output, STDOUT_FILENO);
     Status st = open_run(&run, err);
     bool quiet = options->quiet || (options->print && isatty(STDOUT_FILENO)); /* not into the facts */
     progress_init(&run.progress, quiet, options->operands, options->operand_count, clock_now_ms());
@@ -306,7 +342,7 @@ Status run_pipeline(const RunOptions *options, int stop_fd, RunReport *report, E
     progress_clear(&run.progress);
     if (run.feed)
         report->tally = feed_tally(run.feed);
-    if (!st && run.cut_short)
+    if (!st && (run.cut_short || (run.print_cut && options->operand_count)))
         st = interrupted(&run, err);
     close_run(&run);
     return st;

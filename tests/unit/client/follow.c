@@ -251,6 +251,40 @@ Test(follow, gives_credit_back_and_a_sign_of_life)
     end();
 }
 
+/* Expects CREDIT and returns how many events it gives. */
+static uint32_t expect_credit(void)
+{
+    PbCredit *credit;
+    Str body = fake_expect(&b.store, VERB_CREDIT);
+    cr_assert_eq(codec_unpack_credit(body, &b.store.arena, &credit, &b.err), STATUS_OK);
+    return credit->events;
+}
+
+Test(follow, paused_it_gives_no_credit_but_lives)
+{
+    uint64_t s = connected(0, 900);
+    follow_pause(b.follow, true);
+    send_events(s, 0, 1, FOLLOW_CREDIT / 2, 1);
+    cr_expect_eq(step(10), STATUS_OK);
+    cr_expect_eq(b.count, FOLLOW_CREDIT / 2);
+    cr_expect(fake_quiet(&b.store));
+    cr_expect_eq(step(10 + CLIENT_HEARTBEAT_MS), STATUS_OK);
+    cr_expect_eq(expect_credit(), 0);
+    follow_pause(b.follow, false);
+    cr_expect_eq(step(11 + CLIENT_HEARTBEAT_MS), STATUS_OK);
+    cr_expect_eq(expect_credit(), FOLLOW_CREDIT / 2);
+    /* nor does it ask for events on a new connection */
+    follow_pause(b.follow, true);
+    cr_expect_eq(step(10 + CLIENT_SILENCE_MS), STATUS_OK);
+    tell_head(900);
+    cr_expect_eq(step(11 + CLIENT_SILENCE_MS), STATUS_OK);
+    cr_expect_eq(expect_follow()->credit, 0);
+    follow_pause(b.follow, false);
+    cr_expect_eq(step(12 + CLIENT_SILENCE_MS), STATUS_OK);
+    cr_expect_eq(expect_credit(), FOLLOW_CREDIT);
+    end();
+}
+
 Test(follow, refuses_a_stream_that_ends_before_our_position)
 {
     begin(50);

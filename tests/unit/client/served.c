@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "client/client.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 
@@ -69,18 +70,16 @@ _Noreturn static void serve(Fake *store)
     }
 }
 
-/* Runs a command with the store's endpoint put in, in a process of its own; its standard output is in `text`. */
-static int call(int (*command)(int, char **), const char *line, const char *endpoint, char text[TEXT_MAX])
+/* Starts a command with the store's endpoint put in, in a process of its own, that writes to `out`. */
+static pid_t begin(int (*command)(int, char **), const char *line, const char *endpoint, const int out[2])
 {
-    int ends[2];
-    cr_assert_eq(pipe(ends), 0);
     pid_t pid = fork();
     if (pid == 0) {
         char words[512], *argv[WORDS_MAX + 1];
         int argc = 0;
-        dup2(ends[1], STDOUT_FILENO);
-        close(ends[0]);
-        close(ends[1]);
+        dup2(out[1], STDOUT_FILENO);
+        close(out[0]);
+        close(out[1]);
         snprintf(words, sizeof words, "%s --store %s", line, endpoint);
         for (char *word = strtok(words, " "); word && argc < WORDS_MAX; word = strtok(NULL, " "))
             argv[argc++] = word;
@@ -89,7 +88,16 @@ static int call(int (*command)(int, char **), const char *line, const char *endp
         fflush(NULL);
         _exit(status);
     }
-    close(ends[1]);
+    close(out[1]);
+    return pid;
+}
+
+/* Runs it to its end; its standard output is in `text`. */
+static int call(int (*command)(int, char **), const char *line, const char *endpoint, char text[TEXT_MAX])
+{
+    int ends[2];
+    cr_assert_eq(pipe(ends), 0);
+    pid_t pid = begin(command, line, endpoint, ends);
     size_t len = 0;
     for (ssize_t n; (n = read(ends[0], text + len, TEXT_MAX - 1 - len)) > 0;)
         len += (size_t)n;
@@ -98,6 +106,32 @@ static int call(int (*command)(int, char **), const char *line, const char *endp
     int status;
     cr_assert_eq(waitpid(pid, &status, 0), pid);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/* Starts the store; *there is how to reach it. Before any socket is opened: libzmq's threads do not survive a fork. */
+static pid_t begin_store(Fake *there)
+{
+    int ends[2];
+    Fake store;
+    cr_assert_eq(pipe(ends), 0);
+    pid_t server = fork();
+    if (server == 0) {
+        fake_open(&store);
+        if (write(ends[1], &store, sizeof store) != (ssize_t)sizeof store)
+            _exit(1);
+        serve(&store);
+    }
+    cr_assert_eq(read(ends[0], there, sizeof *there), (ssize_t)sizeof *there);
+    close(ends[0]);
+    close(ends[1]);
+    return server;
+}
+
+static void end_store(pid_t server, const Fake *there)
+{
+    kill(server, SIGKILL);
+    cr_expect_eq(waitpid(server, NULL, 0), server);
+    temp_remove(there->folder);
 }
 
 Test(served, follow_ends_when_and_how_it_was_told)
@@ -122,17 +156,8 @@ Test(served, follow_ends_when_and_how_it_was_told)
         {status_main, "status", 0, "store ", 8},
         {status_main, "status --json", 0, "{\"store\":{\"reachable\":true", 1},
     };
-    int ends[2];
-    Fake store, there;
-    cr_assert_eq(pipe(ends), 0);
-    pid_t server = fork(); /* before any socket is opened: libzmq's threads do not survive a fork */
-    if (server == 0) {
-        fake_open(&store);
-        if (write(ends[1], &store, sizeof store) != (ssize_t)sizeof store)
-            _exit(1);
-        serve(&store);
-    }
-    cr_assert_eq(read(ends[0], &there, sizeof there), (ssize_t)sizeof there);
+    Fake there;
+    pid_t server = begin_store(&there);
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
         static char text[TEXT_MAX];
         int lines = 0;
@@ -144,7 +169,84 @@ Test(served, follow_ends_when_and_how_it_was_told)
         if (ROWS[i].begins)
             cr_expect_eq(strncmp(text, ROWS[i].begins, strlen(ROWS[i].begins)), 0, "%s: %s", ROWS[i].line, text);
     }
-    kill(server, SIGKILL);
-    cr_expect_eq(waitpid(server, NULL, 0), server);
-    temp_remove(there.folder);
+    end_store(server, &there);
+}
+
+/* Its exit status; -1 if it does not end by itself in time. */
+static int end_of(pid_t pid)
+{
+    enum { TICK_US = 20000, TICKS = 500 };
+    int status;
+    for (int i = 0; i < TICKS; i++, usleep(TICK_US))
+        if (waitpid(pid, &status, WNOHANG) == pid)
+            return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    kill(pid, SIGKILL);
+    waitpid(pid, NULL, 0);
+    return -1;
+}
+
+/* A pipe that takes nothing until it is read. */
+static void open_full_pipe(int ends[2])
+{
+    static const char page[4096];
+    cr_assert_eq(pipe(ends), 0);
+    cr_assert_eq(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+    while (write(ends[1], page, sizeof page) > 0)
+        ;
+    cr_assert_eq(fcntl(ends[1], F_SETFL, 0), 0);
+}
+
+Test(served, follow_ends_although_nobody_reads_its_output)
+{
+    enum { HANG_UP = 0, WHILE_US = 500000 };
+    static const struct {
+        const char *line;
+        int signals[2]; /* in turn; HANG_UP: the reader goes instead */
+        int status;
+    } ROWS[] = {
+        {"follow --since 0", {SIGTERM, SIGINT}, 0},
+        {"follow --since 0", {SIGTERM, SIGTERM}, 0}, /* the second as the first: after the first alone */
+        {"follow --since 0 -n 2", {SIGINT, SIGTERM}, 130},
+        {"follow --since 0 -n 9", {SIGTERM, SIGTERM}, 130},
+        {"follow --since 0 --until-head", {SIGINT, SIGINT}, 130},
+        {"follow --since 0 --until-head", {HANG_UP, HANG_UP}, 0},
+        {"follow --since 0 --timeout 0.1", {SIGINT, HANG_UP}, 0},
+    };
+    Fake there;
+    pid_t server = begin_store(&there);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        int ends[2], status;
+        open_full_pipe(ends);
+        pid_t pid = begin(follow_main, ROWS[i].line, there.endpoint, ends);
+        usleep(WHILE_US);
+        cr_expect_eq(waitpid(pid, &status, WNOHANG), 0, "%zu: it has ended", i);
+        for (size_t k = 0; k < 2; k++)
+            if (ROWS[i].signals[k])
+                kill(pid, ROWS[i].signals[k]);
+        if (ROWS[i].signals[0] == HANG_UP)
+            close(ends[0]);
+        status = end_of(pid);
+        cr_expect_eq(status, ROWS[i].status, "%zu: %d", i, status);
+        if (ROWS[i].signals[0] != HANG_UP)
+            close(ends[0]);
+    }
+    end_store(server, &there);
+}
+
+Test(served, a_reader_that_comes_late_gets_everything)
+{
+    int ends[2], lines = 0;
+    char text[TEXT_MAX];
+    Fake there;
+    pid_t server = begin_store(&there);
+    open_full_pipe(ends);
+    pid_t pid = begin(follow_main, "follow --since 0 --until-head --timeout 0.1", there.endpoint, ends);
+    usleep(500000); /* longer than its --timeout, for the store is not the one that is silent */
+    for (ssize_t n; (n = read(ends[0], text, sizeof text)) > 0;)
+        for (ssize_t i = 0; i < n; i++)
+            lines += text[i] == '\n';
+    close(ends[0]);
+    cr_expect_eq(end_of(pid), 0);
+    cr_expect_eq(lines, EVENTS);
+    end_store(server, &there);
 }
