@@ -31,7 +31,7 @@ static int note_wal(void *db, sqlite3 *handle, const char *schema, int pages)
 }
 
 /* SQLite would make the file readable for all; its -wal and -shm take over the mode of the file. */
-static Status make_file(const char *path, Error *err)
+Status database_make(const char *path, Error *err)
 {
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
@@ -43,7 +43,7 @@ static Status make_file(const char *path, Error *err)
 Status database_open(Database *db, const char *path, Error *err)
 {
     *db = (Database){.path = strdup(path)};
-    Status st = db->path ? make_file(path, err) : error_set(err, STATUS_NO_MEMORY, "out of memory");
+    Status st = db->path ? database_make(path, err) : error_set(err, STATUS_NO_MEMORY, "out of memory");
     if (st)
         goto failed;
     int rc =

@@ -19,6 +19,8 @@ typedef struct Database {
     int checkpoint_pages; /* how many there may be before they are copied into the file */
 } Database;
 
+/* Makes an empty file (mode 0600) where there is none. */
+Status database_make(const char *path, Error *err);
 /* Opens or makes the file (mode 0600) with synchronous=FULL and foreign keys; writes nothing to one that exists.
  * *db must stay where it is. On failure it needs no close. */
 Status database_open(Database *db, const char *path, Error *err);

@@ -1,54 +1,23 @@
 #define _POSIX_C_SOURCE 200809L
 #include "store/store.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/clock.h"
-#include "base/file.h"
 #include "base/log.h"
 #include "base/options.h"
 #include "base/stopper.h"
 #include "proto/link.h"
 
+#include "store/claim.h"
 #include "store/serve.h"
 #include "store/sink_sqlite.h"
-
-enum { FOLDER_MAX = 4096 };
 
 typedef struct Settings {
     const char *db, *listen, *level;
     bool insecure;
 } Settings;
-
-/* "DIR/NAME" into the folder and the name. */
-static Status split_path(const char *path, char folder[FOLDER_MAX], const char **name, Error *err)
-{
-    const char *slash = strrchr(path, '/');
-    *name = slash ? slash + 1 : path;
-    size_t len = slash ? (size_t)(slash - path) : 0;
-    if (**name == '\0')
-        return error_set(err, STATUS_USAGE, "--db %s: name a file, not a folder", path);
-    if (len >= FOLDER_MAX)
-        return error_set(err, STATUS_USAGE, "--db: the path is longer than %d bytes", FOLDER_MAX);
-    if (len)
-        snprintf(folder, FOLDER_MAX, "%.*s", (int)len, path);
-    else
-        snprintf(folder, FOLDER_MAX, "%s", slash ? "/" : ".");
-    return STATUS_OK;
-}
-
-/* The folder is made, and the file is this process's alone from here on. */
-static Status take_file(const char *path, int *lock, Error *err)
-{
-    char folder[FOLDER_MAX];
-    const char *name;
-    Status st;
-    if ((st = split_path(path, folder, &name, err)) || (st = file_make_folder(folder, err)))
-        return st;
-    return file_lock_folder(folder, name, lock, err);
-}
 
 /* A round that has begun is finished: what it has taken is committed and confirmed. */
 static Status run(Serve *serve, Link *link, int stopper, Error *err)
@@ -70,17 +39,18 @@ static Status serve_file(const Settings *settings, Error *err)
 {
     int lock = -1, stopper = -1;
     LinkContext *context = NULL;
+    char *file = NULL;
     Sink *sink = NULL;
     Link *link = NULL;
     Serve *serve = NULL;
     Status st;
-    if ((st = take_file(settings->db, &lock, err)) || (st = sink_sqlite_open(settings->db, &sink, err)) ||
+    if ((st = claim_take(settings->db, &file, &lock, err)) || (st = sink_sqlite_open(file, &sink, err)) ||
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
         (st = serve_new(link, sink, clock_now_ms(), &serve, err)))
         goto done;
-    log_event(LOG_INFO, "store.listening", "endpoint=%s db=%s head=%llu", link_endpoint(link),
-              log_quote(str_of(settings->db)), (unsigned long long)sink_head(sink));
+    log_event(LOG_INFO, "store.listening", "endpoint=%s db=%s head=%llu", link_endpoint(link), log_quote(str_of(file)),
+              (unsigned long long)sink_head(sink));
     if (!(st = run(serve, link, stopper, err)))
         log_event(LOG_INFO, "store.stopped", "head=%llu", (unsigned long long)sink_head(sink));
 done:
@@ -92,6 +62,7 @@ done:
         close(stopper);
     if (lock >= 0)
         close(lock);
+    free(file);
     return st;
 }
 
