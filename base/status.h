@@ -25,6 +25,7 @@
     X(FULL, "no space left", 75)            \
     X(VERSION, "version not supported", 76) \
     X(CORRUPT, "damaged data", 77)          \
+    X(FOREIGN, "another database", 78)      \
     X(TIMEOUT, "timed out", 124)            \
     X(INTERRUPTED, "interrupted", 130)
 

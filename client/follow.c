@@ -1,7 +1,10 @@
 #include "client/follow.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/digest.h"
 #include "client/client.h"
 #include "proto/codec.h"
 
@@ -20,6 +23,8 @@ struct Follow {
     uint32_t owed;         /* events taken, or left out of FOLLOW, for which no CREDIT was given */
     int gaps;              /* in a row */
     int64_t began_ms, heard_ms, credit_ms;
+    /* The id of the stream's database, from the first STATE; "": not known yet. */
+    char database[DIGEST_HEX + 1];
 };
 
 Status follow_new(LinkContext *context, const char *store, const FollowOptions *options, Follow **out, Error *err)
@@ -89,6 +94,7 @@ static void subscribe(Follow *f, int64_t now_ms)
     PbFollow message = PB_INIT(FOLLOW);
     message.subscription = ++f->subscription;
     message.since = f->last;
+    message.database = f->database;
     message.kinds = f->options.kinds;
     message.n_kinds = f->options.kind_count;
     f->owed = f->paused ? FOLLOW_CREDIT : 0;
@@ -127,6 +133,19 @@ static Status no_store(const Follow *f, const char *why, const char *said, Error
                      link_endpoint(f->link), why, said);
 }
 
+/* Another store, or another file under the same one, has other facts at our positions. */
+static Status check_database(Follow *f, const char *database, Error *err)
+{
+    if (*f->database == '\0')
+        snprintf(f->database, sizeof f->database, "%s", database);
+    if (strcmp(f->database, database) == 0)
+        return STATUS_OK;
+    return error_set(err, STATUS_FOREIGN,
+                     "the store at %s has another database now (%.8s, before: %.8s), but seq %llu is a position in "
+                     "the former; follow again with --since 0, or name the store that has the former",
+                     link_endpoint(f->link), database, f->database, (unsigned long long)f->last);
+}
+
 static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
 {
     PbState *state;
@@ -135,6 +154,8 @@ static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
         return st;
     if (state->server_case != DEPESCHE__V1__STATE__SERVER_STORE)
         return no_store(f, state->server_case == DEPESCHE__V1__STATE__SERVER_BROKER ? ", it is a broker" : "", "", err);
+    if ((st = check_database(f, state->store->database, err)))
+        return st;
     uint64_t head = state->store->head;
     if (!f->reached) {
         f->head = head;

@@ -40,8 +40,8 @@ Status follow_new(LinkContext *context, const char *store, const FollowOptions *
 void follow_free(Follow *follow);
 
 /* Takes what has arrived, gives credit, notices silence. STATUS_UNAVAILABLE: never reached within FOLLOW_CONTACT_MS,
- * or what answers is no store; STATUS_NOT_FOUND: the stream ends before our position; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take`
- * gave. */
+ * or what answers is no store; STATUS_NOT_FOUND: the stream ends before our position; STATUS_FOREIGN: another database
+ * answers now; STATUS_CORRUPT: gap after gap; STATUS_VERSION; what `take` gave. */
 Status follow_step(Follow *follow, int64_t now_ms, Error *err);
 /* Paused, it gives no credit: at most FOLLOW_CREDIT events still come, those that the store was asked for already. */
 void follow_pause(Follow *follow, bool paused);

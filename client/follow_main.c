@@ -40,8 +40,8 @@ static const char DETAILS[] =
     "\n"
     "Exit status: 0 done, also when interrupted with nothing promised (no -n, no --until-head) or when the reader of\n"
     "the output has gone, or when --timeout ends it; 1 --timeout came before -n facts; 124 --timeout came before\n"
-    "--until-head was reached; 66 --since lies behind the end of the stream; 69 no store; 130 interrupted before -n\n"
-    "or --until-head was reached.";
+    "--until-head was reached; 66 --since lies behind the end of the stream; 69 no store; 78 the store has\n"
+    "another database now; 130 interrupted before -n or --until-head was reached.";
 static const char EXAMPLES[] = "  depesche follow                                   # new facts, until ^C\n"
                                "  depesche follow --since 0 --until-head > all.jsonl\n"
                                "  depesche follow --kind pledge -n 10 --timeout 60s | jq .pledger.name";

@@ -142,7 +142,9 @@ static Status on_status(Serve *s, const LinkMessage *message, int64_t now_ms, Er
         return error_set(err, STATUS_MALFORMED, "STATUS has an empty body");
     SinkCounts counts;
     sink_counts(s->sink, &counts);
-    char build[] = DEPESCHE_VERSION;
+    char build[] = DEPESCHE_VERSION, database[DIGEST_HEX + 1];
+    const Digest id = sink_id(s->sink);
+    digest_hex(&id, database);
     Error trouble;
     error_set(&trouble, s->trouble.status, "%s", s->trouble.status ? s->trouble.text : stream_trouble(s->stream));
     PbStoreState store = PB_INIT(STORE_STATE);
@@ -158,6 +160,7 @@ static Status on_status(Serve *s, const LinkMessage *message, int64_t now_ms, Er
     store.followers = (uint32_t)stream_count(s->stream);
     store.stored_rate_milli = rate_milli(&s->stored, now_ms);
     store.trouble = trouble.text;
+    store.database = database;
     PbState state = PB_INIT(STATE);
     state.server_case = DEPESCHE__V1__STATE__SERVER_STORE;
     state.store = &store;

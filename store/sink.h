@@ -83,6 +83,8 @@ typedef struct SinkOps {
     /* STATUS_CORRUPT: a fact is not what was written; *page then holds those before it, perhaps none. */
     Status (*read)(Sink *sink, const SinkRange *range, SinkPage *page, Error *err);
     void (*counts)(const Sink *sink, SinkCounts *out);
+    /* Random, made with the database and kept for good: its positions mean nothing in any other. */
+    Digest (*id)(const Sink *sink);
 } SinkOps;
 
 /* The first member of each implementation's struct. */
@@ -129,6 +131,11 @@ static inline Status sink_read(Sink *sink, const SinkRange *range, SinkPage *pag
 static inline void sink_counts(const Sink *sink, SinkCounts *out)
 {
     sink->ops->counts(sink, out);
+}
+
+static inline Digest sink_id(const Sink *sink)
+{
+    return sink->ops->id(sink);
 }
 
 /* The encoded fact number i of a page; valid until the next read. */

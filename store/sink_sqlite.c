@@ -28,6 +28,7 @@ typedef struct SqliteSink {
     sqlite3_stmt *statements[SINK_STATEMENTS];
     Rows rows;
     bool in_transaction;
+    Digest id;
     uint64_t head;
     SinkCounts counts, before; /* `before`: as they were when the transaction began */
     int64_t last_seq;
@@ -170,6 +171,11 @@ static void sqlite_counts(const Sink *sink, SinkCounts *out)
     *out = s->in_transaction ? s->before : s->counts;
 }
 
+static Digest sqlite_id(const Sink *sink)
+{
+    return ((const SqliteSink *)(const void *)sink)->id;
+}
+
 static Status damaged(const SqliteSink *s, uint64_t seq, const char *what, Error *err)
 {
     return error_set(err, STATUS_CORRUPT, "%s: fact %llu: %s; the file is damaged, restore it from a backup",
@@ -262,7 +268,26 @@ static const SinkOps SQLITE_OPS = {
     .head = sqlite_head,
     .read = sqlite_read,
     .counts = sqlite_counts,
+    .id = sqlite_id,
 };
+
+static Status load_id(SqliteSink *s, Error *err)
+{
+    sqlite3_stmt *row;
+    int rc = sqlite3_prepare_v2(s->database.handle, "SELECT id FROM identity", -1, &row, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(row);
+    Status st = STATUS_OK;
+    if (rc == SQLITE_ROW && sqlite3_column_bytes(row, 0) == DIGEST_BYTES)
+        memcpy(s->id.bytes, sqlite3_column_blob(row, 0), DIGEST_BYTES);
+    else if (rc == SQLITE_ROW || rc == SQLITE_DONE)
+        st = error_set(err, STATUS_CORRUPT, "%s: the database has lost its id; restore it from a backup",
+                       s->database.path);
+    else
+        st = database_error(&s->database, rc, "reading the id", err);
+    sqlite3_finalize(row);
+    return st;
+}
 
 /* Counts the rows of the narrow tables; from then on stores are added up. */
 static Status load_counts(SqliteSink *s, Error *err)
@@ -304,7 +329,7 @@ Status sink_sqlite_open(const char *path, Sink **out, Error *err)
         (st = database_use_wal(&s->database, err)) ||
         (st = schema_apply(&s->database, SCHEMA_STEPS, version, SCHEMA_VERSION, err)) ||
         (st = database_prepare(&s->database, SQL, SINK_STATEMENTS, s->statements, err)) ||
-        (st = rows_open(&s->rows, &s->database, err)) || (st = load_counts(s, err))) {
+        (st = rows_open(&s->rows, &s->database, err)) || (st = load_id(s, err)) || (st = load_counts(s, err))) {
         sqlite_close(&s->base);
         return st;
     }

@@ -91,11 +91,28 @@ static Status read_kinds(const PbFollow *follow, uint32_t *kinds, Error *err)
     return STATUS_OK;
 }
 
+/* Positions of another database say nothing of this one: going on there would skip facts, or give them twice. */
+static Status check_database(const Stream *s, const PbFollow *follow, Error *err)
+{
+    Digest theirs;
+    if (*follow->database == '\0')
+        return STATUS_OK;
+    if (!digest_parse(str_of(follow->database), &theirs))
+        return error_set(err, STATUS_MALFORMED, "Follow.database is not %d hexadecimal digits", DIGEST_HEX);
+    const Digest ours = sink_id(s->sink);
+    if (digest_equal(&theirs, &ours))
+        return STATUS_OK;
+    return error_set(err, STATUS_FOREIGN,
+                     "Follow.database is %s, but here is another database: name the store that has it, or follow this "
+                     "one again with --since 0",
+                     follow->database);
+}
+
 Status stream_follow(Stream *s, Peer peer, const PbFollow *follow, int64_t now_ms, Error *err)
 {
     uint32_t kinds;
-    Status st = read_kinds(follow, &kinds, err);
-    if (st)
+    Status st;
+    if ((st = read_kinds(follow, &kinds, err)) || (st = check_database(s, follow, err)))
         return st;
     /* Whoever has seen more than there is followed another database: going on would skip facts silently. */
     uint64_t head = sink_head(s->sink);

@@ -37,7 +37,7 @@ Stream *stream_new(Sink *sink, StreamOut out);
 void stream_free(Stream *stream);
 
 /* Begins the peer's subscription, or begins it anew. STATUS_MALFORMED: an unknown kind, or `since` beyond the head;
- * STATUS_BUSY: too many followers. */
+ * STATUS_FOREIGN: it followed another database; STATUS_BUSY: too many followers. */
 Status stream_follow(Stream *stream, Peer peer, const PbFollow *follow, int64_t now_ms, Error *err);
 /* More events may be sent; a credit for an older subscription is a sign of life only. STATUS_USAGE: the peer does not
  * follow. */

@@ -49,16 +49,23 @@ static Status step(int64_t now_ms)
     return follow_step(b.follow, now_ms, &b.err);
 }
 
-/* Answers the STATUS that is expected with a head. */
-static void tell_head(uint64_t head)
+/* Answers the STATUS that is expected with a head, of this database. */
+static void tell_state(uint64_t head, char *database)
 {
     PbState state = PB_INIT(STATE);
     PbStoreState store = PB_INIT(STORE_STATE);
     store.head = head;
+    store.database = database;
     state.server_case = DEPESCHE__V1__STATE__SERVER_STORE;
     state.store = &store;
     fake_expect(&b.store, VERB_STATUS);
     fake_answer(&b.store, VERB_STATE, &state.base, follow_link(b.follow));
+}
+
+static void tell_head(uint64_t head)
+{
+    char database[] = "00112233445566778899aabbccddeeff";
+    tell_state(head, database);
 }
 
 static PbFollow *expect_follow(void)
@@ -292,6 +299,31 @@ Test(follow, refuses_a_stream_that_ends_before_our_position)
     tell_head(9);
     cr_expect_eq(step(1), STATUS_NOT_FOUND);
     cr_expect(strstr(b.err.text, "ends at seq 9, before seq 50"), "%s", b.err.text);
+    end();
+}
+
+Test(follow, ends_where_another_database_answers)
+{
+    char database[] = "ffeeddccbbaa99887766554433221100";
+    PbError error = PB_INIT(ERROR);
+    error.code = PB_ERROR(UNKNOWN_PEER);
+    connected(3, 9);
+    fake_answer(&b.store, VERB_ERROR, &error.base, follow_link(b.follow));
+    cr_expect_eq(step(2), STATUS_OK);
+    tell_head(9);
+    cr_expect_eq(step(3), STATUS_OK);
+    cr_expect_str_eq(expect_follow()->database, "00112233445566778899aabbccddeeff");
+    fake_answer(&b.store, VERB_ERROR, &error.base, follow_link(b.follow));
+    cr_expect_eq(step(4), STATUS_OK);
+    tell_state(735, database);
+    cr_expect_eq(step(5), STATUS_FOREIGN);
+    cr_expect(strstr(b.err.text, "another database") && strstr(b.err.text, "--since 0"), "%s", b.err.text);
+    end();
+    /* exchanged between STATE and FOLLOW */
+    connected(3, 9);
+    error.code = PB_ERROR(OTHER_DATABASE);
+    fake_answer(&b.store, VERB_ERROR, &error.base, follow_link(b.follow));
+    cr_expect_eq(step(2), STATUS_FOREIGN);
     end();
 }
 

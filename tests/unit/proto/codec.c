@@ -229,8 +229,8 @@ Test(codec, a_fact_must_agree_with_its_article)
 
 Test(codec, an_error_comes_back_as_the_status_that_it_was)
 {
-    static const Status statuses[] = {STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND,  STATUS_LIMIT,
-                                      STATUS_USAGE,     STATUS_CORRUPT, STATUS_UNAVAILABLE};
+    static const Status statuses[] = {STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND, STATUS_LIMIT,
+                                      STATUS_USAGE,     STATUS_CORRUPT, STATUS_FOREIGN,   STATUS_UNAVAILABLE};
     for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
         cr_expect_eq(codec_error_status(codec_error_code(statuses[i])), statuses[i], "%s", status_text(statuses[i]));
     cr_expect_eq(codec_error_status(codec_error_code(STATUS_IO)), STATUS_UNAVAILABLE);

@@ -239,7 +239,13 @@ Test(serve, whatever_comes_is_answered_and_survived)
     kinds.n_kinds = 1;
     PbFollow ahead = PB_INIT(FOLLOW);
     ahead.since = 1;
-    Buffer bad_kind = {0}, bad_since = {0};
+    PbFollow foreign = PB_INIT(FOLLOW), no_id = PB_INIT(FOLLOW);
+    char another[] = "00112233445566778899aabbccddeeff", nonsense[] = "00112233";
+    foreign.database = another;
+    no_id.database = nonsense;
+    Buffer bad_kind = {0}, bad_since = {0}, bad_database = {0}, bad_id = {0};
+    codec_pack(&foreign.base, &bad_database);
+    codec_pack(&no_id.base, &bad_id);
     codec_pack(&kinds.base, &bad_kind);
     codec_pack(&ahead.base, &bad_since);
     const struct {
@@ -257,6 +263,8 @@ Test(serve, whatever_comes_is_answered_and_survived)
         {"STATUS with a body", VERB_STATUS, STR("x"), PB_ERROR(BAD_MESSAGE)},
         {"unknown kind", VERB_FOLLOW, buffer_view(&bad_kind), PB_ERROR(BAD_MESSAGE)},
         {"since beyond the head", VERB_FOLLOW, buffer_view(&bad_since), PB_ERROR(BAD_MESSAGE)},
+        {"another database", VERB_FOLLOW, buffer_view(&bad_database), PB_ERROR(OTHER_DATABASE)},
+        {"no id", VERB_FOLLOW, buffer_view(&bad_id), PB_ERROR(BAD_MESSAGE)},
     };
     Stage *s = stage_new();
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -272,6 +280,8 @@ Test(serve, whatever_comes_is_answered_and_survived)
     cr_expect_eq(failed(s)->code, PB_ERROR(OVER_LIMIT));
     buffer_fini(&bad_kind);
     buffer_fini(&bad_since);
+    buffer_fini(&bad_database);
+    buffer_fini(&bad_id);
     stage_free(s);
 }
 
@@ -343,6 +353,10 @@ Test(serve, a_follower_sees_what_was_confirmed_in_the_same_bytes)
 {
     Stage *s = stage_new();
     PbFollow follow = PB_INIT(FOLLOW);
+    char database[DIGEST_HEX + 1];
+    snprintf(database, sizeof database, "%s", state(s)->database);
+    cr_expect_eq(strlen(database), (size_t)DIGEST_HEX);
+    follow.database = database;
     follow.subscription = 5;
     follow.credit = 1000;
     cr_assert_eq(link_send_message(s->client, (Peer){0}, VERB_FOLLOW, &follow.base), STATUS_OK);

@@ -150,6 +150,30 @@ Test(sink_sqlite, only_what_was_committed_is_there_after_reopening)
     folder_fini(&folder);
 }
 
+Test(sink_sqlite, each_database_has_an_id_that_stays)
+{
+    Folder one, other;
+    folder_init(&one);
+    folder_init(&other);
+    Sink *sink = open_sink(&one);
+    const Digest first = sink_id(sink);
+    sink_close(sink);
+    sink = open_sink(&one);
+    const Digest again = sink_id(sink);
+    sink_close(sink);
+    sink = open_sink(&other);
+    const Digest another = sink_id(sink);
+    sink_close(sink);
+    cr_expect(digest_equal(&first, &again));
+    cr_expect_not(digest_equal(&first, &another));
+    cr_expect_eq(ask(&one, "DELETE FROM identity RETURNING 1"), 1);
+    Error err = {0};
+    cr_expect_eq(sink_sqlite_open(one.db, &sink, &err), STATUS_CORRUPT);
+    cr_expect(strstr(err.text, "lost its id"), "%s", err.text);
+    folder_fini(&one);
+    folder_fini(&other);
+}
+
 Test(sink_sqlite, replay_from_every_seq_gives_the_same_bytes)
 {
     Folder folder;
