@@ -142,7 +142,14 @@ static void tail(const Child *child, Buffer *out)
     size_t start = text.len;
     for (int lines = 0; start > 0 && !(text.ptr[start - 1] == '\n' && ++lines == TAIL_LINES);)
         start--;
-    buffer_str(out, str_slice(text, start, text.len));
+    const char *between = ": ";
+    while (start < text.len) { /* an error's text is one line */
+        size_t end_of_line = str_index(text, '\n', start);
+        buffer_str(out, str_of(between));
+        buffer_str(out, str_slice(text, start, end_of_line));
+        start = end_of_line + 1;
+        between = "; ";
+    }
 }
 
 /* The status whose exit status it ended with. */
@@ -159,7 +166,7 @@ static Status give_up(const Child *child, Error *err)
 {
     Buffer text = {0};
     child_describe_end(child, &text);
-    buffer_print(&text, " at its start, %d times in a row; see %.100s\n", child->failures, child->log_path);
+    buffer_print(&text, " at its start, %d times in a row; see %.100s", child->failures, child->log_path);
     tail(child, &text);
     Status st = text.failed ? error_set(err, STATUS_NO_MEMORY, "out of memory")
                             : error_set(err, status_of_end(child), "%s %s", child->name, text.ptr);
