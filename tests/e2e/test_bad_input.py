@@ -4,12 +4,14 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import sqlite3
 import subprocess
 import tempfile
+import time
 import unittest
 
-from house import House, PATIENCE, samples, write_articles
+from house import DEPESCHE, House, PATIENCE, samples, write_articles
 
 GOOD = {"id": "good", "text": "Norwegen sagte der Ukraine am Montag 50 Millionen Euro zu."}
 
@@ -212,9 +214,20 @@ class FullDiskInside(House):
         for i in range(1200):
             text = texts[i % len(texts)] * 6 + f"\n\nNummer {i}."
             lines.append(json.dumps({"id": f"art-{i}", "text": text}, ensure_ascii=False) + "\n")
-        out, err = self.run_command("feed", "--broker", self.broker_ep, "--json", "--timeout", 4, "-",
-                                    stdin="".join(lines).encode(), status=None)
-        fed = json.loads(out)
+        articles = tempfile.TemporaryFile(dir="/var/tmp")
+        self.addCleanup(articles.close)
+        articles.write("".join(lines).encode())
+        articles.seek(0)
+        # It waits as long as the broker asks for it, whatever --timeout says.
+        feed = subprocess.Popen([DEPESCHE, "feed", "--broker", self.broker_ep, "--json", "--timeout", "1", "-"],
+                                stdin=articles, stdout=subprocess.PIPE)
+        self.processes.append(feed)
+        self.wait_for("a full disk", lambda: self.status()["broker"]["trouble"])
+        time.sleep(4)
+        self.assertIsNone(feed.poll(), "feed waits")
+        feed.send_signal(signal.SIGINT)
+        fed = json.loads(feed.communicate(timeout=PATIENCE)[0])
+        self.assertEqual(feed.returncode, 130)
         self.assertLess(fed["accepted"], 1200, "the disk was meant to be full")
         self.assertGreater(fed["accepted"], 0)
         self.assertIsNone(broker.poll(), "the broker lives")
