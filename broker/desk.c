@@ -119,32 +119,18 @@ static Status write_out(Desk *d, Error *err)
 
 /* ---- send -------------------------------------------------------------------------------------------------------- */
 
-/* The peer's connection is no more. What lies in the outbox for it has not been tried. */
-static void drop_worker(Desk *d, PoolWorker *w)
-{
-    for (uint32_t i = 0; i < d->outbox.count; i++) {
-        OutboxReply *r = &d->outbox.items[i];
-        if (r->verb == VERB_JOB && r->peer.id == w->peer.id && pool_end(d->pool, w, r->lease))
-            settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
-    }
-    desk_log_worker("worker.gone", w);
-    pool_remove(d->pool, w, desk_lose, d);
-}
-
 static void send_job(Desk *d, OutboxReply *r)
 {
     PoolWorker *w = pool_find(d->pool, r->peer);
     if (!w)
         return;
-    Status st = outbox_send(&d->outbox, r, d->link);
-    if (st == STATUS_BUSY) {
-        pool_choke(d->pool, w);
-        if (pool_end(d->pool, w, r->lease))
-            settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
-    } else if (st)
-        drop_worker(d, w);
-    else
-        r->verb = (Verb)0;
+    if (outbox_send(&d->outbox, r, d->link) == STATUS_OK)
+        return;
+    /* Its queue is full, or its connection is no more; then its GOODBYE may wait among the messages that have not been read
+     * yet, and if it died its silence will tell. What it has not got has not been tried. */
+    pool_choke(d->pool, w);
+    if (pool_end(d->pool, w, r->lease))
+        settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
 }
 
 static void send_out(Desk *d)
