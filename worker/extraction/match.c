@@ -1,6 +1,5 @@
 #include "worker/extraction/match.h"
 
-#include <assert.h>
 #include <string.h>
 
 #define VAGUE_TOPICS                                                                                      \
@@ -22,7 +21,7 @@ static bool word_agrees(Str pattern, Str word)
     return str_equal(pattern, word);
 }
 
-static bool clause_has(const Analysis *a, uint32_t clause, const RuleWords *words)
+bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words)
 {
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t i = k->first; i < k->last; i++) {
@@ -67,11 +66,11 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])))
             return false;
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
-        return k->kind != CLAUSE_VERB_FIRST;
+        return k->kind != CLAUSE_VERB_FIRST && !(rule->any && k->kind == CLAUSE_RELATIVE);
     const Token *opener = tok(a, k->opener);
     if (token_is(opener, "dass"))
         return k->speaker >= 0;
-    return !token_is(opener, "ob") && !token_is(opener, "damit") &&
+    return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") &&
            !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
 }
 
@@ -85,29 +84,149 @@ static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *ne
            chosen(rule->modal, k->modal || k->future) && chosen(rule->speech, k->speaker >= 0) &&
            chosen(rule->past, k->past) && chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
            (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
-           (!rule->with.count || clause_has(a, clause, &rule->with)) &&
-           (!rule->without.count || !clause_has(a, clause, &rule->without)) &&
+           (!rule->with.count || match_has(a, clause, &rule->with)) &&
+           (!rule->without.count || !match_has(a, clause, &rule->without)) &&
            (!rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause)));
 }
 
 static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
 {
     for (; ref; ref = ref->next) {
-        Match m = {.rule = ref->rule, .clause = clause};
+        Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1};
         if (ref->rule->kind == kind && fires(a, clause, ref->rule, &m.negated))
             ARENA_PUSH(a->arena, out, m);
+    }
+}
+
+/* ---- nouns ---- */
+
+static bool usable(const Analysis *a, int32_t mention)
+{
+    const Mention *m = a->mentions.items && mention >= 0 ? &a->mentions.items[mention] : NULL;
+    return m && m->type != ACTOR_TYPE_NONE && !m->apposed;
+}
+
+static bool acts(const Analysis *a, int32_t mention)
+{
+    return usable(a, mention) && a->mentions.items && !a->mentions.items[mention].place_only;
+}
+
+/* "die Zusage von Merz", "Kritik aus Madrid": who stands right behind the noun. */
+static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
+{
+    if (chunk + 1 >= k->chunk_first + k->chunk_count)
+        return -1;
+    const Chunk *c = &a->clauses.chunks.items[chunk], *next = c + 1;
+    bool from = chunk_is_behind(a->lexicon, next, STR("aus"));
+    if (next->first != c->last || (!from && !chunk_is_behind(a->lexicon, next, STR("von"))))
+        return -1;
+    int32_t m = analysis_chunk_mention(a, (int32_t)chunk + 1);
+    bool seat = from && usable(a, m) && a->mentions.items[m].place_name.len;
+    return seat || acts(a, m) ? m : -1;
+}
+
+/* 'i': "ihre"; 's': "seine"; 'u': "unsere"; 0: no possessive before the noun. */
+static char possessive_of(const Analysis *a, const Chunk *c)
+{
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (tok(a, i)->word && lexicon_has_class(a->lexicon, tok(a, i)->word, WORD_POSSESSIVE))
+            return tok(a, i)->folded.ptr[0];
+    return 0;
+}
+
+static bool is_negated_noun(const Analysis *a, const Chunk *c)
+{
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (str_starts(tok(a, i)->folded, STR("kein")))
+            return true;
+    return false;
+}
+
+/* Whose noun it is; *subject: the clause says so by its verb, "X übte Kritik", or by "seine". */
+static int32_t owner_of(const Analysis *a, uint32_t clause, uint32_t chunk, const Rule *rule, bool *subject)
+{
+    const Clause *k = &a->clauses.items[clause];
+    const Chunk *c = &a->clauses.chunks.items[chunk];
+    *subject = false;
+    if (acts(a, c->attribute))
+        return c->attribute;
+    const Mention *m = c->mention >= 0 ? &a->mentions.items[c->mention] : NULL;
+    if (m && acts(a, c->mention) && m->kind != MENTION_ADJECTIVE && m->last <= c->head)
+        return c->mention;
+    const Chunk *before = chunk > k->chunk_first ? c - 1 : NULL; /* "Norwegens Zusage" */
+    bool possessor = before && before->last == c->first && acts(a, before->mention) &&
+                     a->mentions.items[before->mention].last == c->first &&
+                     str_ends(tok(a, c->first - 1)->folded, STR("s"));
+    if (possessor)
+        return before->mention;
+    int32_t behind = owner_behind(a, k, chunk);
+    if (behind >= 0)
+        return behind;
+    char possessive = possessive_of(a, c);
+    bool light = !k->passive && !c->preposition && lemma_among(a, k->verb, &rule->verbs);
+    if (possessive == 'u')
+        return usable(a, k->speaker) ? k->speaker : -1;
+    if (k->subject == (int32_t)chunk || k->passive || (!possessive && !light))
+        return -1;
+    *subject = true;
+    int32_t owner = analysis_subject(a, clause);
+    return acts(a, owner) ? owner : -1;
+}
+
+static bool names_act(const Analysis *a, const Chunk *c, const Rule *rule)
+{
+    const Token *t = tok(a, c->head);
+    for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
+        for (size_t i = 0; e->item->type == LEX_ACT && i < rule->nouns.count; i++)
+            if (str_equal(e->item->id, rule->nouns.items[i]))
+                return true;
+    return false;
+}
+
+static bool is_act(const Analysis *a, const Chunk *c)
+{
+    const Token *t = tok(a, c->head);
+    if (!(t->flags & TOKEN_CAPITAL))
+        return false;
+    for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
+        if (e->item->type == LEX_ACT)
+            return true;
+    return false;
+}
+
+/* "die Zusage Norwegens": the noun tells the fact, whatever the clause says of it. */
+static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[n];
+        if (!is_act(a, c))
+            continue;
+        for (const RuleRef *ref = rules->by_noun; ref; ref = ref->next) {
+            Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1};
+            bool subject = false, negated;
+            if (ref->rule->kind != kind || !names_act(a, c, ref->rule) || is_negated_noun(a, c))
+                continue;
+            m.owner = owner_of(a, clause, n, ref->rule, &subject);
+            if (m.owner >= 0 && (!subject || fires(a, clause, ref->rule, &negated)))
+                ARENA_PUSH(a->arena, out, m);
+        }
     }
 }
 
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
+    if (a->apart[k->sentence])
+        return;
     if (k->verb)
         try_refs(rules->by_word[k->verb->lemma], a, clause, kind, out);
     if (k->modal)
         try_refs(rules->by_word[k->modal->lemma], a, clause, kind, out);
     if (k->finite != NO_TOKEN)
         try_refs(rules->by_any, a, clause, kind, out);
+    if (kind != FACT_KIND_MEETING)
+        try_nouns(rules, a, clause, kind, out);
 }
 
 /* ---- places ---- */
@@ -125,10 +244,18 @@ static int32_t chunk_behind(const Analysis *a, const Clause *k, Str preposition,
 int32_t match_infinitive(const Analysis *a, uint32_t clause)
 {
     uint32_t last = a->clauses.of_sentence[a->clauses.items[clause].sentence + 1];
-    for (uint32_t i = clause + 1; i < last; i++)
-        if (a->clauses.items[i].kind == CLAUSE_INFINITIVE)
+    for (uint32_t i = clause + 1; i < last; i++) {
+        const Clause *k = &a->clauses.items[i];
+        if (k->kind == CLAUSE_INFINITIVE)
             return (int32_t)i;
-    return -1;
+        bool insertion = k->speech && k->parent != (int32_t)clause; /* ", sagte er," */
+        if (k->kind == CLAUSE_MAIN && k->finite != NO_TOKEN && !insertion)
+            break; /* what follows hangs on that one */
+    }
+    bool field = clause > 0 && a->clauses.items[clause - 1].kind == CLAUSE_INFINITIVE &&
+                 a->clauses.items[clause - 1].sentence == a->clauses.items[clause].sentence &&
+                 a->clauses.items[clause - 1].parent < 0;
+    return field ? (int32_t)clause - 1 : -1; /* "Den Plan, Soldaten zu schicken, lehnt er ab" */
 }
 
 static TokenRange range_of_clause(const Analysis *a, uint32_t clause)
@@ -149,21 +276,68 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
     return count;
 }
 
+/* "die Entsendung französischer Soldaten" */
+static bool is_genitive_plural(const Analysis *a, const Chunk *c)
+{
+    const Token *first = tok(a, c->first);
+    bool article = first->word && lexicon_has_class(a->lexicon, first->word, WORD_ARTICLE | WORD_POSSESSIVE);
+    return c->first < c->head && first->kind == TOKEN_WORD && !(first->flags & TOKEN_CAPITAL) && !article &&
+           str_ends(first->folded, STR("er"));
+}
+
 /* Attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew". */
 static uint32_t end_with_attributes(const Analysis *a, const Clause *k, uint32_t chunk)
 {
     uint32_t last = a->clauses.chunks.items[chunk].last;
     for (uint32_t n = chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *next = &a->clauses.chunks.items[n];
-        if (!next->preposition || next->first != last)
+        if (next->first != last || (!next->preposition && !is_genitive_plural(a, next)))
             break;
         last = next->last;
     }
     return last;
 }
 
-size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, TokenRange out[RANGES_MAX])
+/* What hangs on a noun: its attributes and the clause behind it. */
+static size_t ranges_behind(const Analysis *a, const Match *m, TokenRange out[RANGES_MAX])
 {
+    const Clause *k = &a->clauses.items[m->clause];
+    const Chunk *c = &a->clauses.chunks.items[m->noun];
+    uint32_t end = end_with_attributes(a, k, m->noun), last = a->clauses.of_sentence[k->sentence + 1];
+    size_t count = 0;
+    if (c->head + 1 < end)
+        out[count++] = (TokenRange){c->head + 1, end, m->clause};
+    for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < last && count < RANGES_MAX; i++) {
+        const Clause *next = &a->clauses.items[i];
+        bool hangs = next->kind == CLAUSE_INFINITIVE || (next->kind == CLAUSE_SUBORDINATE && next->opener != NO_TOKEN &&
+                                                         token_is(tok(a, next->opener), "dass"));
+        bool closed = end + 1 == k->last; /* only the verb lies between */
+        if (hangs && next->first >= end && next->first <= end + 2 + closed) {
+            out[count++] = range_of_clause(a, i);
+            break;
+        }
+    }
+    return count;
+}
+
+/* "Das sei falsch": the subject says nothing of its own. */
+static bool points_back(const Analysis *a, const Clause *k)
+{
+    static const char *const WORDS[] = {"das", "dies", "diese", "dieser", "dieses"};
+    if (k->subject < 0)
+        return true;
+    const Chunk *c = &a->clauses.chunks.items[k->subject];
+    if (c->pronoun != NO_TOKEN || (c->mention >= 0 && k->speaker < 0))
+        return true;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(tok(a, c->first), WORDS[i]))
+            return true;
+    return false;
+}
+
+size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, TokenRange out[RANGES_MAX])
+{
+    uint32_t clause = m->clause;
     const Clause *k = &a->clauses.items[clause];
     int32_t chunk = -1, infinitive;
     size_t count = 0;
@@ -202,24 +376,23 @@ size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, 
         return 1;
     case PLACE_BEFORE:
         if (k->sentence == 0 ||
-            a->sentences.items[k->sentence - 1].paragraph != a->sentences.items[k->sentence].paragraph)
+            a->sentences.items[k->sentence - 1].paragraph != a->sentences.items[k->sentence].paragraph ||
+            !points_back(a, k))
             return 0;
         out[0] =
             (TokenRange){a->sentences.items[k->sentence - 1].first, a->sentences.items[k->sentence - 1].last, NO_TOKEN};
         return 1;
+    case PLACE_BEHIND:
+        return m->noun == NO_TOKEN ? 0 : ranges_behind(a, m, out);
     case PLACE_SPEAKER:
     case PLACE_SEAT:
+    case PLACE_OWNER:
         return 0;
     }
     if (chunk < 0)
         return 0;
     out[0] = (TokenRange){a->clauses.chunks.items[chunk].first, end_with_attributes(a, k, (uint32_t)chunk), clause};
     return 1;
-}
-
-static bool usable(const Analysis *a, int32_t mention)
-{
-    return mention >= 0 && a->mentions.items[mention].type != ACTOR_TYPE_NONE && !a->mentions.items[mention].apposed;
 }
 
 int32_t match_chain(const Analysis *a, int32_t mention)
@@ -233,11 +406,11 @@ int32_t match_chain(const Analysis *a, int32_t mention)
 /* The seat of a state behind "in" or "aus" in a passive clause or one with "man". */
 static int32_t seat_at(const Analysis *a, const Clause *k)
 {
-    assert(a->clauses.chunks.items || k->chunk_count == 0);
-    const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+    const Chunk *chunks = a->clauses.chunks.items;
+    const Chunk *subject = chunks && k->subject >= 0 ? &chunks[k->subject] : NULL;
     bool man = subject && subject->pronoun != NO_TOKEN && token_is(tok(a, subject->pronoun), "man");
-    for (uint32_t n = 0; (k->passive || man) && n < k->chunk_count; n++) {
-        const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
+    for (uint32_t n = 0; chunks && (k->passive || man) && n < k->chunk_count; n++) {
+        const Chunk *chunk = &chunks[k->chunk_first + n];
         const Mention *m = chunk->preposition && chunk->mention >= 0 ? &a->mentions.items[chunk->mention] : NULL;
         if (m && m->kind == MENTION_COUNTRY && m->place_only && m->place_name.len)
             return chunk->mention;
@@ -245,8 +418,9 @@ static int32_t seat_at(const Analysis *a, const Clause *k)
     return -1;
 }
 
-static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *place)
+static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *place)
 {
+    uint32_t clause = match->clause;
     const Clause *k = &a->clauses.items[clause];
     int32_t chunk = -1;
     switch (place->kind) {
@@ -272,9 +446,11 @@ static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *pla
         return usable(a, k->speaker) ? k->speaker : -1;
     case PLACE_SEAT:
         return seat_at(a, k);
+    case PLACE_OWNER:
+        return match->owner;
     default: {
         TokenRange ranges[RANGES_MAX];
-        size_t count = match_ranges(a, clause, place, ranges);
+        size_t count = match_ranges(a, match, place, ranges);
         for (size_t i = 0; i < count; i++) {
             int32_t m = mention_at(&a->mentions, k->sentence, ranges[i].first, ranges[i].last);
             if (usable(a, m) && !a->mentions.items[m].place_only)
@@ -287,25 +463,26 @@ static int32_t actor_at(const Analysis *a, uint32_t clause, const RulePlace *pla
     return usable(a, m) && !a->mentions.items[m].place_only ? m : -1;
 }
 
-int32_t match_actor(const Analysis *a, uint32_t clause, const RulePlaces *places)
+int32_t match_actor(const Analysis *a, const Match *m, const RulePlaces *places)
 {
     for (size_t i = 0; i < places->count; i++) {
-        int32_t m = actor_at(a, clause, &places->items[i]);
-        if (m >= 0)
-            return m;
+        int32_t actor = actor_at(a, m, &places->items[i]);
+        if (actor >= 0)
+            return actor;
     }
     return -1;
 }
 
-size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t *out, size_t max)
+size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *places, int32_t *out, size_t max)
 {
-    int32_t m = match_actor(a, clause, places);
+    int32_t m = match_actor(a, match, places);
     size_t count = 0;
     if (m < 0)
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
     m = match_chain(a, m);
-    bool here = a->clauses.owner[a->mentions.items[m].first] == clause; /* not what a pronoun stands for */
+    bool here = a->clauses.owner[a->mentions.items[m].first] == match->clause || /* not what a pronoun stands for */
+                analysis_means_all(a, a->clauses.items[match->clause].subject);
     while (count < max) {
         if (usable(a, m))
             out[count++] = m;
@@ -326,7 +503,7 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
     if (e)
         return e;
     *length = 1;
-    if (t->tail)
+    if (t->tail && !(t->flags & TOKEN_NAMED)) /* "EU-Kommission" is no mission */
         for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
             if (e->item->type == type)
                 return e;
@@ -350,11 +527,11 @@ uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
     return vague;
 }
 
-uint32_t match_code_in(const Analysis *a, uint32_t clause, const RulePlaces *places, LexType type)
+uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type)
 {
     TokenRange ranges[RANGES_MAX];
     for (size_t i = 0; i < places->count; i++) {
-        size_t count = match_ranges(a, clause, &places->items[i], ranges);
+        size_t count = match_ranges(a, m, &places->items[i], ranges);
         for (size_t n = 0; n < count; n++) {
             uint32_t code = match_code(a, ranges[n], type);
             if (code)
@@ -372,6 +549,26 @@ Actor actor_of(const Mention *mention)
     if (mention->type == ACTOR_TYPE_PERSON || mention->type == ACTOR_TYPE_COUNTRY)
         memcpy(actor.country, mention->country, sizeof actor.country);
     return actor;
+}
+
+bool is_political_actor(const Mention *mention)
+{
+    const LexItem *item = mention->item;
+    if (!item || item->type != LEX_ORGANISATION)
+        return true;
+    const PackAttribute *kind = pack_find(item->block, "kind");
+    return !kind || !str_equal(kind->value, STR("company"));
+}
+
+Actor match_bound(const Analysis *a, const Match *m, int32_t mention)
+{
+    Actor actor = actor_of(&a->mentions.items[mention]);
+    const Clause *k = &a->clauses.items[m->clause];
+    if (k->speaker < 0 || actor.type != ACTOR_TYPE_COUNTRY || a->mentions.items[mention].place_only)
+        return actor;
+    Actor speaker = actor_of(&a->mentions.items[k->speaker]);
+    bool same = speaker.country[0] && str_equal(str_of(speaker.country), str_of(actor.country));
+    return same ? speaker : actor;
 }
 
 bool actor_equal(const Actor *a, const Actor *b)

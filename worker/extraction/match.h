@@ -8,6 +8,8 @@
 typedef struct Match {
     const Rule *rule;
     uint32_t clause;
+    uint32_t noun; /* chunk of the noun that triggered, NO_TOKEN: none */
+    int32_t owner; /* mention whose noun it is, -1 */
     bool negated;
 } Match;
 
@@ -25,22 +27,28 @@ typedef struct TokenRange {
 
 /* The rules of a kind that fire on a clause, in the order of the pack. */
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);
+/* Has the clause one of these words? */
+bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words);
 /* The mention in the first of the places that has an actor; -1: none. */
-int32_t match_actor(const Analysis *a, uint32_t clause, const RulePlaces *places);
+int32_t match_actor(const Analysis *a, const Match *m, const RulePlaces *places);
 /* The first mention of the coordination that a mention is part of. */
 int32_t match_chain(const Analysis *a, int32_t mention);
 /* With those it is coordinated with; returns their number, at most max. */
-size_t match_actors(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t *out, size_t max);
+size_t match_actors(const Analysis *a, const Match *m, const RulePlaces *places, int32_t *out, size_t max);
 /* The tokens that a place means; their number. */
-size_t match_ranges(const Analysis *a, uint32_t clause, const RulePlace *place, TokenRange out[RANGES_MAX]);
+size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, TokenRange out[RANGES_MAX]);
 /* The first topic (LEX_TOPIC) or goods (LEX_GOODS) that a range names, the more telling before the vague; 0: none. */
 uint32_t match_code(const Analysis *a, TokenRange range, LexType type);
 /* The same over places in their order. */
-uint32_t match_code_in(const Analysis *a, uint32_t clause, const RulePlaces *places, LexType type);
+uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type);
 /* The infinitive clause that hangs on a clause; -1. */
 int32_t match_infinitive(const Analysis *a, uint32_t clause);
 
 Actor actor_of(const Mention *mention);
+/* False for companies: what they promise or demand is no politics. */
+bool is_political_actor(const Mention *mention);
+/* The actor of a mention; of a country in the words of somebody who can bind it, the speaker. */
+Actor match_bound(const Analysis *a, const Match *m, int32_t mention);
 bool actor_equal(const Actor *a, const Actor *b);
 /* The sentence without white space at its ends. */
 Span evidence_of(const Analysis *a, uint32_t sentence);

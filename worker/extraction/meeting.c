@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { REACH_SENTENCES = 5 };
+enum { REACH_SENTENCES = 5, COMPANY_SENTENCES = 3 };
 
 /* 1: the same or one refines the other; 0: one is missing; -1: they conflict. */
 static int compare_dates(Str a, Str b)
@@ -68,6 +68,15 @@ static bool format_conflict(const Candidate *m, const Candidate *c)
     return many->party_count > 0 || many->fact.name.len || many->fact.size_count || c->party_count > 0;
 }
 
+/* Nothing but those who lead it is told. */
+static bool is_led(const Candidate *c)
+{
+    for (size_t i = 0; i < c->party_count; i++)
+        if (c->parties[i].role != PARTICIPANT_ROLE_HOST)
+            return false;
+    return c->party_count > 0;
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -102,7 +111,7 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 5;
     if ((place > 0 || date > 0) && (c->definite || shared))
         return 4;
-    return c->definite && near && c->party_count == 0 && m->sentence != c->sentence ? 3 : 0;
+    return c->definite && near && (c->party_count == 0 || is_led(c)) && m->sentence != c->sentence ? 3 : 0;
 }
 
 static bool finer(Str a, Str b)
@@ -130,7 +139,9 @@ static void merge(Candidate *m, const Candidate *c)
     f->channel = f->channel ? f->channel : g->channel;
     if (m->implied && !c->implied && !c->plain)
         f->status = g->status;
-    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain)
+    else if (m->present && g->status == MEETING_STATUS_PLANNED && !c->plain)
+        f->status = MEETING_STATUS_PLANNED; /* a preview tells it in the present */
+    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain && !c->present)
         f->status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
     for (uint32_t i = 0; i < g->size_count && f->size_count < FACT_SIZES_MAX; i++) {
         bool known = false;
@@ -160,6 +171,20 @@ static void merge(Candidate *m, const Candidate *c)
 static bool is_particular(const Candidate *c)
 {
     return c->fact.place.len || c->fact.date.len || c->fact.name.len || c->party_count >= 2;
+}
+
+/* Somebody political takes part in it or is named beside it: courts and clubs meet as well. */
+static bool is_political(const Analysis *a, const Candidate *c)
+{
+    if (c->party_count || c->fact.size_count || c->fact.name.len)
+        return true;
+    uint32_t first = c->sentence > COMPANY_SENTENCES ? c->sentence - COMPANY_SENTENCES : 0;
+    uint32_t last = c->sentence + COMPANY_SENTENCES + 1;
+    last = last < a->sentences.count ? last : (uint32_t)a->sentences.count;
+    for (uint32_t m = a->mentions.of_sentence[first]; m < a->mentions.of_sentence[last]; m++)
+        if (a->mentions.items[m].type != ACTOR_TYPE_NONE && !a->mentions.items[m].place_only)
+            return true;
+    return false;
 }
 
 static void drop_countries_of_people(Candidate *c)
@@ -198,7 +223,10 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     const When *w = analysis_when(a, s->first, s->last);
     WhenTense tense = f->status == MEETING_STATUS_HELD ? WHEN_PAST : WHEN_FUTURE;
     bool said = w && a->clauses.owner[w->first] != NO_TOKEN && a->clauses.items[a->clauses.owner[w->first]].speech;
-    if (!f->date.len && w && !said && f->status != MEETING_STATUS_PROPOSED)
+    const Clause *told =
+        w && a->clauses.owner[w->first] != NO_TOKEN ? &a->clauses.items[a->clauses.owner[w->first]] : NULL;
+    bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
+    if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
     bool call = remote(f->channel);
     for (uint32_t m = a->mentions.of_sentence[sentence]; !call && m < a->mentions.of_sentence[sentence + 1]; m++) {
@@ -395,6 +423,8 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     find_speakers(a, &meetings);
     uint32_t number = 0;
     for (size_t i = 0; i < meetings.count; i++) {
+        if (!is_political(a, &meetings.items[i]))
+            continue;
         settle(&meetings.items[i]);
         state(a, &meetings.items[i], ++number, out);
     }

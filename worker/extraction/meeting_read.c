@@ -90,7 +90,8 @@ static void add_role(Reading *r, RuleRole which, ParticipantRole role)
             continue;
         }
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
-        add_coordinated(r, match_actor(r->a, r->clause, &one), role);
+        Match here = {.rule = r->rule, .clause = r->clause, .noun = NO_TOKEN, .owner = -1};
+        add_coordinated(r, match_actor(r->a, &here, &one), role);
     }
 }
 
@@ -280,7 +281,9 @@ static void finish(Reading *r, CandidateList *out)
     MeetingFact *f = &r->c.fact;
     if (f->size_count || f->name.len || r->c.party_count)
         add_named_members(r);
-    if (!f->format && r->c.party_count == 2 && !f->name.len && !f->size_count && !r->c.follows)
+    bool led = r->c.party_count == 2 && r->c.parties[0].role == PARTICIPANT_ROLE_HOST &&
+               r->c.parties[1].role == PARTICIPANT_ROLE_HOST; /* who leads it are not its two sides */
+    if (!f->format && !led && r->c.party_count == 2 && !f->name.len && !f->size_count && !r->c.follows)
         f->format = MEETING_FORMAT_BILATERAL;
     if (f->channel == CHANNEL_VIDEO || f->channel == CHANNEL_PHONE) { /* where they sat is no place of a call */
         f->place = (Str){NULL, 0};
@@ -403,7 +406,8 @@ static void read_sides(Reading *r, uint32_t index)
     for (uint32_t n = index + 1; n < r->k->chunk_first + r->k->chunk_count; n++) {
         const Chunk *next = &a->clauses.chunks.items[n];
         bool side = chunk_is_behind(a->lexicon, next, STR("mit")) ||
-                    chunk_is_behind(a->lexicon, next, STR("zwischen")) || chunk_is_behind(a->lexicon, next, STR("von"));
+                    chunk_is_behind(a->lexicon, next, STR("zwischen")) ||
+                    (!r->k->passive && chunk_is_behind(a->lexicon, next, STR("von")));
         if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < next->first)
             break; /* beyond the verb it belongs to something else */
         if (side && next->first <= end + 6) {
@@ -470,13 +474,18 @@ static MeetingStatus status_of_noun(Reading *r, WhenTense tense)
 {
     static const char *const PROPOSE[] = {"vorschlagen", "fordern",   "verlangen", "anbieten",  "anregen",   "werben",
                                           "wünschen",    "plädieren", "drängen",   "anstreben", "ausrichten"};
+    static const char *const PLAN[] = {"planen", "ansetzen", "vorsehen", "anberaumen", "ankündigen"};
     static const char *const CANCEL[] = {"absagen", "platzen", "verschieben", "ausfallen", "verwerfen", "scheitern"};
     if (is_called(r, CANCEL, sizeof CANCEL / sizeof *CANCEL) && !r->k->modal && r->k->negation == NO_TOKEN)
         return MEETING_STATUS_CANCELLED;
     if (is_called(r, PROPOSE, sizeof PROPOSE / sizeof *PROPOSE))
         return MEETING_STATUS_PROPOSED;
+    if (is_called(r, PLAN, sizeof PLAN / sizeof *PLAN) && !r->k->pluperfect && r->c.same_event)
+        return MEETING_STATUS_PLANNED;
     Str modal = r->k->modal ? lexicon_word_text(r->a->lexicon, r->k->modal->lemma) : (Str){NULL, 0};
-    if (str_equal(modal, STR("müssen")) || (str_equal(modal, STR("sollen")) && r->k->speaker >= 0))
+    static const char *const HAPPEN[] = {"stattfinden", "beginnen", "gehen", "folgen", "dienen"};
+    bool happens = is_called(r, HAPPEN, sizeof HAPPEN / sizeof *HAPPEN);
+    if (str_equal(modal, STR("müssen")) || (str_equal(modal, STR("sollen")) && r->k->speaker >= 0 && !happens))
         return MEETING_STATUS_PROPOSED; /* somebody says that it must be */
     r->c.implied = true;
     return status_of(r, tense);
@@ -487,7 +496,7 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
     const Chunk *chunk = &a->clauses.chunks.items[index];
     const LexItem *event = event_of(a, chunk);
-    if (!event)
+    if (!event || match_has(a, clause, &rule->without))
         return;
     Reading r = begin(a, clause, rule);
     r.c.definite = is_definite(&r, chunk);
@@ -501,18 +510,24 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     WhenTense tense = tense_of_noun(&r, chunk);
     read_name(&r, chunk);
     read_sides(&r, index);
-    bool theirs = has_class_in(&r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
-    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk);    /* "…, sagte sie nach dem Treffen" */
+    bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
+    bool theirs = !about && has_class_in(&r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
+    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk); /* "…, sagte sie nach dem Treffen" */
     if ((r.c.party_count > 0 && is_about_subject(&r, chunk)) || theirs || there) {
         int32_t subject = analysis_chunk_mention(a, r.k->subject);
         subject = subject >= 0 ? subject : r.k->subject < 0 ? -1 : r.k->speaker;
         add_coordinated(&r, subject, PARTICIPANT_ROLE_ATTENDEE);
+        bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
+        int32_t other = r.k->dative >= 0 ? analysis_chunk_mention(a, r.k->dative) : -1;
+        if (during && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
+            add_mention(&r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
     }
     read_place(&r, chunk->first, r.k->last);
     read_date(&r, chunk->head, tense);
     read_channel(&r);
     read_topics(&r, chunk->last);
     r.c.fact.status = status_of_noun(&r, tense);
+    r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     r.c.plain =
         !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
     finish(&r, out);
@@ -550,7 +565,7 @@ void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, Cand
     match_clause(rules, a, clause, FACT_KIND_MEETING, &matches);
     for (size_t n = 0; n < matches.count; n++)
         read_verb(a, &matches.items[n], out);
-    if (!rules->by_event)
+    if (!rules->by_event || a->apart[k->sentence])
         return;
     for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
         read_event(a, clause, n, rules->by_event->rule, out);

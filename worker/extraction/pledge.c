@@ -17,7 +17,7 @@ static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, co
     size_t from = analysis_quantity(a, s->first);
     for (size_t p = 0; p < look->count; p++) {
         TokenRange ranges[RANGES_MAX];
-        size_t count = match_ranges(a, m->clause, &look->items[p], ranges);
+        size_t count = match_ranges(a, m, &look->items[p], ranges);
         for (size_t i = from; i < a->quantities.count; i++) {
             const Quantity *q = &a->quantities.items[i];
             if (q->first >= s->last)
@@ -35,7 +35,8 @@ static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, co
         }
     }
     /* a sum of money counts wherever it stands in the clause */
-    for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
+    for (size_t i = from; m->noun == NO_TOKEN && i < a->quantities.count && a->quantities.items[i].first < s->last;
+         i++) {
         const Quantity *q = &a->quantities.items[i];
         if (q->money && a->clauses.owner[q->first] == m->clause) {
             *found = q;
@@ -88,26 +89,15 @@ static PledgeStatus find_status(const Analysis *a, const Match *m, bool amount)
     const Clause *k = &a->clauses.items[m->clause];
     if (m->negated && rule->status_negated)
         return rule->status_negated;
-    if (rule->status)
-        return rule->status;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
+    bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
+    if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))
+        return rule->status;
     if (str_equal(modal, STR("können")) || str_equal(modal, STR("mögen")))
         return PLEDGE_STATUS_CONSIDERED;
-    if (k->modal || k->future || !k->past)
+    if (open || !k->past)
         return PLEDGE_STATUS_ANNOUNCED;
     return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
-}
-
-/* A speaker who can bind his country is the pledger himself. */
-static Actor pledger_of(const Analysis *a, const Match *m, int32_t mention)
-{
-    Actor actor = actor_of(&a->mentions.items[mention]);
-    const Clause *k = &a->clauses.items[m->clause];
-    if (k->speaker < 0 || actor.type != ACTOR_TYPE_COUNTRY)
-        return actor;
-    Actor speaker = actor_of(&a->mentions.items[k->speaker]);
-    bool same = speaker.country[0] && str_equal(str_of(speaker.country), str_of(actor.country));
-    return same ? speaker : actor;
 }
 
 static void add(const Analysis *a, FactList *out, size_t from, const Fact *fact)
@@ -192,10 +182,10 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
 {
     int32_t pledgers[ACTORS_MAX];
     const Rule *rule = m->rule;
-    size_t count = match_actors(a, m->clause, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
-    if (!count)
+    size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
+    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]]))
         return;
-    PledgeType type = (PledgeType)match_code_in(a, m->clause, &rule->roles[ROLE_LOOK], LEX_GOODS);
+    PledgeType type = (PledgeType)match_code_in(a, m, &rule->roles[ROLE_LOOK], LEX_GOODS);
     type = rule->type ? rule->type : type;
     const Quantity *quantity = NULL;
     Amount money = find_amount(a, m, PLEDGE_TYPE_FUNDS, &quantity);
@@ -211,7 +201,7 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     p->status = find_status(a, m, p->amount.value >= 0);
     if (!p->status)
         return;
-    int32_t recipient = match_actor(a, m->clause, &rule->roles[ROLE_RECIPIENT]);
+    int32_t recipient = match_actor(a, m, &rule->roles[ROLE_RECIPIENT]);
     if (recipient < 0)
         recipient = find_aim(a, m->clause, type);
     if (recipient >= 0)
@@ -228,7 +218,7 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
         return;
     }
     for (size_t i = 0; i < count; i++) {
-        p->pledger = pledger_of(a, m, pledgers[i]);
+        p->pledger = match_bound(a, m, pledgers[i]);
         if (p->recipient.type && actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};
         add(a, out, from, &fact);

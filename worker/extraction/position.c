@@ -13,13 +13,14 @@ static bool is_quoted(const Analysis *a, uint32_t sentence)
     return false;
 }
 
-static bool is_usa(const Analysis *a, const RulePlace *place, uint32_t clause)
+static bool is_usa(const Analysis *a, const Match *match, const RulePlace *place)
 {
     TokenRange ranges[RANGES_MAX];
-    size_t count = match_ranges(a, clause, place, ranges);
+    size_t count = match_ranges(a, match, place, ranges);
     for (size_t n = 0; n < count; n++) {
-        int32_t m = mention_at(&a->mentions, a->clauses.items[clause].sentence, ranges[n].first, ranges[n].last);
-        if (m >= 0 && a->mentions.items[m].country[0] && str_equal(str_of(a->mentions.items[m].country), STR("USA")))
+        int32_t m = mention_at(&a->mentions, a->clauses.items[match->clause].sentence, ranges[n].first, ranges[n].last);
+        if (m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_PERSON && a->mentions.items[m].country[0] &&
+            str_equal(str_of(a->mentions.items[m].country), STR("USA")))
             return true;
     }
     return false;
@@ -35,21 +36,39 @@ static Topic find_topic(const Analysis *a, const Match *m)
         .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}}, .count = 3};
     if (!look->count)
         look = &CLAUSE;
-    uint32_t code = match_code_in(a, m->clause, look, LEX_TOPIC);
+    uint32_t code = match_code_in(a, m, look, LEX_TOPIC);
     if (code)
         return (Topic)code;
     for (size_t i = 0; i < look->count; i++)
-        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) &&
-            is_usa(a, &look->items[i], m->clause))
+        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) && is_usa(a, m, &look->items[i]))
             return TOPIC_US_ROLE;
     return TOPIC_NONE;
+}
+
+/* Whoever says what somebody else does or is tells news: "Selenskyj sei zu Gesprächen bereit, sagte der Minister". */
+static bool tells_of_others(const Analysis *a, const Match *m)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    int32_t subject = analysis_subject(a, m->clause);
+    if (!m->rule->any || k->speaker < 0 || subject < 0 || subject == k->speaker)
+        return false;
+    const Mention *who = &a->mentions.items[subject], *speaker = &a->mentions.items[k->speaker];
+    bool same = who->country[0] ? str_equal(str_of(who->country), str_of(speaker->country))
+                                : str_equal(who->name, speaker->name);
+    return who->type != ACTOR_TYPE_NONE && !same;
 }
 
 static Str statement_of(const Analysis *a, const Match *m)
 {
     TokenRange ranges[RANGES_MAX];
     RulePlace content = {.kind = PLACE_CONTENT};
-    size_t count = match_ranges(a, m->clause, &content, ranges);
+    size_t count = match_ranges(a, m, &content, ranges);
+    if (m->noun != NO_TOKEN) {
+        RulePlace behind = {.kind = PLACE_BEHIND};
+        size_t n = match_ranges(a, m, &behind, ranges);
+        uint32_t first = a->clauses.chunks.items[m->noun].first;
+        return token_text(&a->tokens, first, n ? ranges[n - 1].last : a->clauses.chunks.items[m->noun].last);
+    }
     if (a->clauses.items[m->clause].speaker < 0 && count)
         return token_text(&a->tokens, ranges[0].first, ranges[0].last);
     return clause_text(a, m->clause);
@@ -95,16 +114,16 @@ static bool is_pledged(const FactList *out, size_t from, const Fact *fact)
 static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
 {
     int32_t holders[ACTORS_MAX];
-    size_t count = match_actors(a, m->clause, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
+    size_t count = match_actors(a, m, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
     const Clause *k = &a->clauses.items[m->clause];
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
     p->topic = count ? find_topic(a, m) : TOPIC_NONE;
     p->stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
-    if (!p->topic || !p->stance)
+    if (!p->topic || !p->stance || tells_of_others(a, m))
         return;
-    int32_t addressee = match_actor(a, m->clause, &m->rule->roles[ROLE_ADDRESSEE]);
+    int32_t addressee = match_actor(a, m, &m->rule->roles[ROLE_ADDRESSEE]);
     if (addressee >= 0)
         p->addressee = actor_of(&a->mentions.items[addressee]);
     p->quoted = is_quoted(a, k->sentence);
@@ -116,7 +135,9 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
             p->addressee = (Actor){0};
     for (size_t i = 0; i < count; i++) {
         const Mention *holder = &a->mentions.items[holders[i]];
-        p->holder = actor_of(holder);
+        if (!is_political_actor(holder))
+            continue;
+        p->holder = match_bound(a, m, holders[i]);
         if (addressee >= 0 && actor_equal(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
         Fact one = fact;

@@ -21,7 +21,7 @@ static const char *const KEYS[] = {
     "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",    "stance_negated",
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",      "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient", "host",
-    "attendee",   "invited", "absent",   "look",
+    "attendee",   "invited", "absent",   "look",           "noun",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -46,6 +46,19 @@ static void read_words(const Reader *r, RuleWords *out)
         Str folded = fold(r->arena, word);
         ARENA_PUSH(r->arena, out, folded);
     }
+}
+
+/* Each must be the id of an act block. */
+static Status read_nouns(const Reader *r, RuleWords *out)
+{
+    Str rest = r->at->value, id;
+    while (pack_item(&rest, &id)) {
+        if (!lexicon_find(r->lexicon, LEX_ACT, id))
+            return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no act; use the id of an act block",
+                             STR_ARG(id));
+        ARENA_PUSH(r->arena, out, id);
+    }
+    return STATUS_OK;
 }
 
 /* The lemma must be a verb of the lexicon, or the rule could never fire. */
@@ -91,7 +104,7 @@ static Status read_places(const Reader *r, RulePlaces *out)
     } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT}, {"dative", PLACE_DATIVE},
                  {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
                  {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
-                 {"before", PLACE_BEFORE}};
+                 {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
@@ -104,9 +117,10 @@ static Status read_places(const Reader *r, RulePlaces *out)
                 known = true;
             }
         if (!known || out->count == RULE_PLACES_MAX)
-            return fail(
-                r, "names no place in a clause",
-                "use subject, object, dative, pp PREPOSITION, seat, speaker, infinitive, content, clause or sentence");
+            return fail(r, "names no place in a clause",
+                        "use subject, object, dative, pp PREPOSITION, seat, speaker, owner, behind, infinitive, "
+                        "content, clause or "
+                        "sentence");
         out->items[out->count++] = place;
     }
     return STATUS_OK;
@@ -219,6 +233,8 @@ static Status read_attribute(Reader *r)
     }
     if (str_equal(key, STR("verb")))
         return read_verbs(r, &rule->verbs);
+    if (str_equal(key, STR("noun")))
+        return read_nouns(r, &rule->nouns);
     if (str_equal(key, STR("modal")))
         return read_verbs(r, &rule->modals);
     if (str_equal(key, STR("with")) || str_equal(key, STR("without"))) {
@@ -249,8 +265,10 @@ static Status check(Reader *r)
     r->at = NULL;
     if (!rule->kind)
         return fail(r, "has no kind", "begin with a line such as: kind pledge");
-    if (!rule->verbs.count && !rule->modals.count && !rule->event && !rule->any)
-        return fail(r, "has no trigger", "add a verb, a modal, event yes or any yes");
+    if (!rule->verbs.count && !rule->modals.count && !rule->nouns.count && !rule->event && !rule->any)
+        return fail(r, "has no trigger", "add a verb, a modal, a noun, event yes or any yes");
+    if (rule->nouns.count && rule->kind == FACT_KIND_MEETING)
+        return fail(r, "has nouns", "write event yes for meetings");
     if (!pack_find(r->block, "example"))
         return fail(r, "has no example", "add a sentence of your own on which it fires");
     if (rule->kind == FACT_KIND_POSITION && (!rule->roles[ROLE_HOLDER].count || !rule->stance))
@@ -272,6 +290,10 @@ static void append_ref(Arena *arena, RuleRef **head, const Rule *rule)
 static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const Rule *rule)
 {
     const RuleWords *triggers = rule->verbs.count ? &rule->verbs : &rule->modals;
+    if (rule->nouns.count) {
+        append_ref(arena, &set->by_noun, rule);
+        return;
+    }
     for (size_t i = 0; i < triggers->count; i++)
         append_ref(arena, &set->by_word[lexicon_word(lexicon, triggers->items[i])], rule);
     if (rule->event)

@@ -23,6 +23,8 @@ typedef enum PlaceKind {
     PLACE_CLAUSE,
     PLACE_SENTENCE,
     PLACE_BEFORE, /* the sentence before */
+    PLACE_OWNER,  /* of the rule's noun: "Norwegens Zusage", "die Zusage aus Oslo" */
+    PLACE_BEHIND, /* what hangs on the rule's noun: "nach einer Waffenruhe", ", Munition zu liefern" */
 } PlaceKind;
 
 typedef struct RulePlace {
@@ -63,8 +65,9 @@ typedef struct Rule {
     const PackBlock *block;
     FactKind kind;
     RuleWords verbs, modals, with, without;
-    bool any;   /* tried on every clause */
-    bool event; /* triggered by nouns for meetings */
+    RuleWords nouns; /* ids of acts; with them the verbs are those whose subject owns the noun */
+    bool any;        /* tried on every clause */
+    bool event;      /* triggered by nouns for meetings */
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
     RuleChoice modal; /* has the clause a modal or the future tense? */
@@ -93,7 +96,7 @@ typedef struct Ruleset {
     size_t count;
     RuleRef **by_word; /* by the word id of a trigger lemma */
     size_t word_count;
-    RuleRef *by_event, *by_any;
+    RuleRef *by_event, *by_any, *by_noun;
 } Ruleset;
 
 /* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */

@@ -15,6 +15,8 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
         const Token *t = &a->tokens.items[i];
         if (!t->word || !lexicon_has_class(a->lexicon, t->word, WORD_POSSESSIVE) || !is_possessive_actor(a, k))
             continue;
+        if (t->folded.ptr[0] == 'u' || t->folded.ptr[0] == 'm')
+            return a->clauses.items[k->clause].speaker; /* "unser Land", "meine Regierung" */
         bool female = t->folded.len > 1 && t->folded.ptr[0] == 'i';
         return mention_antecedent(&a->mentions, &a->sentences, sentence, k->first, female);
     }
@@ -37,6 +39,42 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
     if (centre >= 0 && a->mentions.items[centre].female == female)
         return centre;
     return mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);
+}
+
+/* "sie" with a verb in the plural, "beide": the first of those that were the subject before. */
+static int32_t resolve_plural(const Analysis *a, uint32_t sentence, uint32_t before)
+{
+    bool follows = sentence > 0 && a->sentences.items[sentence - 1].paragraph == a->sentences.items[sentence].paragraph;
+    for (uint32_t n = sentence + 1; n-- > (follows ? sentence - 1 : sentence);)
+        for (uint32_t i = a->clauses.of_sentence[n + 1]; i-- > a->clauses.of_sentence[n];) {
+            const Clause *k = &a->clauses.items[i];
+            const Chunk *c = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+            if (!c || c->mention < 0 || c->first >= before || a->mentions.items[c->mention].place_only)
+                continue;
+            const Mention *m = &a->mentions.items[c->mention];
+            bool chain = (size_t)c->mention + 1 < a->mentions.count && m[1].coordinated && m[1].sentence == n;
+            if (m->type == ACTOR_TYPE_GROUP || (m->type != ACTOR_TYPE_NONE && chain))
+                return c->mention;
+        }
+    return -1;
+}
+
+bool analysis_means_all(const Analysis *a, int32_t chunk)
+{
+    const Chunk *c = chunk >= 0 ? &a->clauses.chunks.items[chunk] : NULL;
+    if (!c)
+        return false;
+    if (c->pronoun == NO_TOKEN)
+        return c->mention < 0 &&
+               (token_is(&a->tokens.items[c->head], "beide") || token_is(&a->tokens.items[c->head], "beiden"));
+    const Clause *k = &a->clauses.items[c->clause];
+    unsigned numbers = 0;
+    if (!token_is(&a->tokens.items[c->pronoun], "sie") || k->finite == NO_TOKEN)
+        return false;
+    for (const VerbForm *f = lexicon_verb_forms(a->lexicon, a->tokens.items[k->finite].word); f; f = f->next)
+        if (f->part == VERB_FINITE)
+            numbers |= f->numbers;
+    return numbers == VERB_PLURAL;
 }
 
 int32_t analysis_antecedent(const Analysis *a, uint32_t clause)
@@ -79,10 +117,15 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         return -1;
     const Chunk *k = &a->clauses.chunks.items[chunk];
     uint32_t sentence = a->clauses.items[k->clause].sentence;
+    if (analysis_means_all(a, chunk))
+        return resolve_plural(a, sentence, k->first);
     if (k->pronoun != NO_TOKEN) {
         const Token *t = &a->tokens.items[k->pronoun];
         bool he = token_is(t, "er") || token_is(t, "ihn") || token_is(t, "ihm");
         bool she = token_is(t, "sie") || token_is(t, "ihr");
+        bool we = token_is(t, "wir") || token_is(t, "ich") || token_is(t, "man") || token_is(t, "uns");
+        if (we)
+            return a->clauses.items[k->clause].speaker; /* in somebody's words */
         return he || she ? resolve_pronoun(a, sentence, k->first, she) : -1;
     }
     if (k->mention >= 0 && a->mentions.items[k->mention].kind != MENTION_ADJECTIVE)
@@ -125,6 +168,27 @@ const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last)
     return low < a->whens.count && a->whens.items[low].first < last ? &a->whens.items[low] : NULL;
 }
 
+/* Sentences of sport: those with a word of it, and all where such words are many. */
+static void find_apart(Analysis *a)
+{
+    enum { FEW = 2, SENTENCES_EACH = 4 };
+    size_t words = 0;
+    a->apart = ARENA_ARRAY(a->arena, a->sentences.count + 1, bool);
+    for (uint32_t n = 0; n < a->sentences.count; n++) {
+        const Sentence *s = &a->sentences.items[n];
+        for (uint32_t i = s->first; i < s->last; i++) {
+            const Token *t = &a->tokens.items[i];
+            uint32_t word = t->word ? t->word : t->tail;
+            if (!word || !lexicon_has_class(a->lexicon, word, WORD_APART))
+                continue;
+            a->apart[n] = true;
+            words++;
+        }
+    }
+    for (uint32_t n = 0; words >= FEW && words * SENTENCES_EACH >= a->sentences.count && n < a->sentences.count; n++)
+        a->apart[n] = true;
+}
+
 Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date published)
 {
     Analysis *a = ARENA_NEW(arena, Analysis);
@@ -147,6 +211,7 @@ Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date publ
     a->centres = ARENA_ARRAY(arena, a->sentences.count + 1, int32_t);
     for (uint32_t i = 0; i < a->sentences.count; i++)
         find_centre(a, i);
+    find_apart(a);
     speech_attribute(a);
     return a;
 }

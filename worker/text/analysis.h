@@ -16,12 +16,15 @@ typedef struct Analysis {
     WhenList whens;
     QuantityList quantities;
     ClauseList clauses;
+    bool *apart;      /* of each sentence: tells of matches and stadiums, where states are teams */
     int32_t *centres; /* of each sentence: the person its first subject means, -1: none */
 } Analysis;
 
 /* Analyses valid UTF-8; memory and time are linear in its length. `published` of year 0: the text's own first line
  * decides. */
 Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date published);
+/* True where a chunk means several named before: "sie" of a verb in the plural, "beide". */
+bool analysis_means_all(const Analysis *a, int32_t chunk);
 /* The actor that a chunk names, pronouns resolved; -1: none. */
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk);
 /* The actor that is the subject of a clause: of a relative clause perhaps what the pronoun stands for, of an infinitive

@@ -168,6 +168,13 @@ static void take_noun(Chunker *c, uint32_t i)
         return;
     }
     bool possessed = starts && is_possessive(c, i);
+    bool full = adjacent && c->noun && c->current.genitive != NO_TOKEN && !c->genitive && !starts &&
+                tok(c, i - 1)->kind == TOKEN_WORD && (tok(c, i - 1)->flags & TOKEN_CAPITAL);
+    if (full) { /* "im Fall einer Waffenruhe Soldaten" */
+        open_chunk(c, i);
+        c->noun = true;
+        return;
+    }
     if (adjacent && c->noun && !ends_in_person(c) && (!starts || possessed)) {
         if (possessed && c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
@@ -197,6 +204,18 @@ static bool is_approximation(const Chunker *c, uint32_t i)
         return more && tok(c, i + 1)->kind == TOKEN_NUMBER;
     double value;
     return token_is(t, "über") && more && quantity_word(c->lexicon, tok(c, i + 1), &value);
+}
+
+/* "einer sofortigen und bedingungslosen Waffenruhe" */
+static bool joins_adjectives(const Chunker *c, uint32_t i)
+{
+    if (!has_class(c, i, WORD_COORDINATOR) || !c->open || c->noun || c->current.last != i || i + 2 >= c->clause->last)
+        return false;
+    const Token *before = tok(c, i - 1), *behind = tok(c, i + 1), *noun = tok(c, i + 2);
+    bool adjectives = before->kind == TOKEN_WORD && behind->kind == TOKEN_WORD && c->current.first + 1 < i &&
+                      !((before->flags | behind->flags) & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
+                      !has_class(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_ADVERB | WORD_POSSESSIVE);
+    return adjectives && noun->kind == TOKEN_WORD && (noun->flags & TOKEN_CAPITAL);
 }
 
 static void take_word(Chunker *c, uint32_t i)
@@ -236,6 +255,8 @@ static void take_word(Chunker *c, uint32_t i)
         close_chunk(c);
     } else if (has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
         take_article(c, i);
+    } else if (joins_adjectives(c, i)) {
+        extend(c, i);
     } else if (has_class(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
     } else if (c->open && (!c->noun || c->genitive) && c->current.last == i) {
@@ -322,9 +343,34 @@ static void exclude_cases(const Chunker *c, Chunk *k)
         k->cases = CASE_DATIVE | CASE_GENITIVE;
 }
 
+/* "28 Länder, darunter Italien" */
+static bool is_member(const Chunker *c, const Chunk *k)
+{
+    return token_is(tok(c, k->first), "darunter") || (k->first > 0 && token_is(tok(c, k->first - 1), "darunter"));
+}
+
+/* "mit Norwegen und Polen", "neben A, B und C": the preposition holds for all. */
+static bool shares_preposition(const Chunker *c, const Chunk *k)
+{
+    int32_t m = k->mention;
+    if (is_member(c, k))
+        return true;
+    if (m < 0 || !c->mentions->items[m].coordinated)
+        return false;
+    while (m > 0 && c->mentions->items[m].coordinated)
+        m--;
+    for (uint32_t n = 0; n < c->clause->chunk_count; n++) {
+        const Chunk *first = &c->out->chunks.items[c->clause->chunk_first + n];
+        bool member = is_member(c, first);
+        if (first->mention == m)
+            return first->preposition != 0 || member;
+    }
+    return false;
+}
+
 static bool may_be_subject(const Chunker *c, const Chunk *k, unsigned numbers)
 {
-    if (k->preposition || k->time || !(k->cases & CASE_NOMINATIVE))
+    if (k->preposition || k->time || !(k->cases & CASE_NOMINATIVE) || shares_preposition(c, k))
         return false;
     if (k->pronoun != NO_TOKEN && token_is(tok(c, k->pronoun), "sich"))
         return false;
@@ -363,6 +409,8 @@ static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
 static bool shares_subject(const Chunker *c, const Chunk *subject)
 {
     const Clause *k = c->clause;
+    if (k->finite != NO_TOKEN && k->finite < k->first)
+        return true; /* not even the verb is its own */
     bool actor = subject->mention >= 0 && c->mentions->items[subject->mention].type != ACTOR_TYPE_NONE;
     if (actor || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
         return false;
@@ -371,6 +419,18 @@ static bool shares_subject(const Chunker *c, const Chunk *subject)
                !(k->opener > 0 && has_class(c, k->opener - 1, WORD_PREPOSITION));
     return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&
            c->out->items[k->parent].subject >= 0;
+}
+
+/* "Ungarn und die Slowakei": the second is no object. */
+static bool joins_subject(const Chunker *c, const Chunk *chunk)
+{
+    const Clause *k = c->clause;
+    if (k->subject < 0 || chunk->mention < 0)
+        return false;
+    int32_t m = chunk->mention, subject = c->out->chunks.items[k->subject].mention;
+    while (m > 0 && m > subject && c->mentions->items[m].coordinated)
+        m--;
+    return subject >= 0 && m == subject && chunk->mention > subject;
 }
 
 static void assign_roles(Chunker *c)
@@ -396,7 +456,8 @@ static void assign_roles(Chunker *c)
         int32_t i = (int32_t)(k->chunk_first + n);
         const Chunk *chunk = &c->out->chunks.items[i];
         bool reflexive = chunk->pronoun != NO_TOKEN && token_is(tok(c, chunk->pronoun), "sich");
-        if (i == k->subject || chunk->preposition || chunk->time || reflexive)
+        if (i == k->subject || chunk->preposition || chunk->time || reflexive || joins_subject(c, chunk) ||
+            shares_preposition(c, chunk))
             continue;
         if (k->dative < 0 && (chunk->cases & CASE_DATIVE) &&
             (!(chunk->cases & CASE_ACCUSATIVE) || (chunk->mention >= 0 && chunk->cases == CASE_ANY && k->subject >= 0 &&

@@ -8,7 +8,9 @@ enum { SEGMENTS_MAX = 160, TRAIL_MAX = 2 };
 typedef struct Segment {
     uint32_t first, last;
     uint32_t finite; /* NO_TOKEN: none */
-    char before;     /* the separator in front: ',' ';' ':' '-' '(' '"' or '&' for a coordinator; 0 at the beginning */
+    /* the separator in front: ',' ';' ':' '-' '(' '"', '&' for a coordinator, '+' where the finite verb is that of the
+     * segment before; 0 at the beginning */
+    char before;
     bool quoted, infinitive, closes; /* closes: holds a participle, infinitive or particle for an open bracket */
     ClauseKind kind;
     uint32_t opener;
@@ -176,10 +178,40 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
         return NULL;
     }
     Segment *s = &c->segments[c->count++];
-    *s =
-        (Segment){.first = first, .last = last, .before = before, .finite = NO_TOKEN, .opener = NO_TOKEN, .clause = -1};
+    *s = (Segment){.first = first,
+                   .last = last,
+                   .before = before,
+                   .finite = NO_TOKEN,
+                   .kind = CLAUSE_MAIN,
+                   .opener = NO_TOKEN,
+                   .clause = -1};
     s->quoted = (tok(c, first)->flags & TOKEN_QUOTED) && (tok(c, last - 1)->flags & TOKEN_QUOTED);
     return s;
+}
+
+static bool is_nonfinite(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return !(t->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
+           (clause_form(c->lexicon, t, VERB_PARTICIPLE) || clause_form(c->lexicon, t, VERB_INFINITIVE));
+}
+
+static bool is_auxiliary(const Cutter *c, uint32_t i)
+{
+    const VerbForm *f = clause_form(c->lexicon, tok(c, i), VERB_FINITE);
+    return f && f->verb->kind != VERB_MAIN;
+}
+
+/* "hat Hilfe zugesagt und Russland kritisiert", "will liefern und ausbilden": one finite verb, two brackets. */
+static bool shares_finite(const Cutter *c, uint32_t left, uint32_t right, uint32_t i, uint32_t last)
+{
+    if (left == NO_TOKEN || !is_auxiliary(c, left) || left + 2 >= i ||
+        (right != NO_TOKEN && finite_strength(c, right) == 2))
+        return false;
+    while (last > i + 1 && tok(c, last - 1)->kind == TOKEN_QUOTE)
+        last--;
+    uint32_t closing = tok(c, i - 1)->kind == TOKEN_QUOTE ? i - 2 : i - 1;
+    return last > i + 2 && is_nonfinite(c, closing) && is_nonfinite(c, last - 1);
 }
 
 /* "begrüßte den Plan und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
@@ -190,6 +222,12 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         if (!has_class(c, i, WORD_COORDINATOR) || (tok(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)))
             continue;
         uint32_t left = find_finite(c, at, i, false), right = find_finite(c, i + 1, last, false);
+        if (shares_finite(c, left, right, i, last)) {
+            push_segment(c, at, i, before);
+            before = '+';
+            at = i + 1;
+            continue;
+        }
         if (left == NO_TOKEN || right == NO_TOKEN)
             continue;
         bool weak = finite_strength(c, left) == 1 || finite_strength(c, right) == 1;
@@ -265,6 +303,8 @@ static void find_infinitive(const Cutter *c, Segment *s)
 static void classify(const Cutter *c, Segment *s)
 {
     uint32_t word = first_word(c, s), second = word;
+    if (s->before == '+')
+        return; /* a main clause without a finite verb of its own */
     if (has_class(c, word, WORD_PREPOSITION) && word + 1 < s->last)
         second = word + 1;
     bool sub = has_class(c, word, WORD_SUBORDINATOR);
@@ -464,6 +504,12 @@ static void assemble(Cutter *c)
         classify(c, &c->segments[n]);
     for (uint32_t n = 0; n < c->count; n++) {
         Segment *s = &c->segments[n];
+        if (s->before == '+' && a.main >= 0 && s->kind == CLAUSE_MAIN) {
+            s->finite = c->out->items[a.main].finite;
+            a.last = new_clause(c, s, CLAUSE_MAIN, a.main);
+            own(c, s, a.last);
+            continue;
+        }
         bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
                        finite_strength(c, s->finite) == 1 && s->finite > s->first &&
                        stands_last(c, s->finite, s->last) && s->before == ',' && a.pending < 0;
@@ -475,6 +521,8 @@ static void assemble(Cutter *c)
             merge_pending(c, &a, n);
             if (s->clause < 0)
                 take_finite(c, &a, n);
+        } else if (s->infinitive && a.pending >= 0 && s->before == ',' && !c->segments[a.pending].infinitive) {
+            own(c, s, new_clause(c, s, CLAUSE_INFINITIVE, a.last)); /* "die Zusage, Waffen zu liefern, gilt" */
         } else if (s->infinitive && a.last >= 0) {
             a.last = new_clause(c, s, CLAUSE_INFINITIVE, a.last);
             own(c, s, a.last);

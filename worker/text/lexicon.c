@@ -231,7 +231,7 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     *end = ARENA_NEW(lexicon->arena, LexEntry);
     **end = fresh;
     bool noun = item->type == LEX_EVENT || item->type == LEX_TOPIC || item->type == LEX_GOODS ||
-                item->type == LEX_GROUP || (item->type == LEX_OFFICE && sense == SENSE_NAME);
+                item->type == LEX_GROUP || item->type == LEX_ACT || (item->type == LEX_OFFICE && sense == SENSE_NAME);
     if (noun && t->count == 1)
         intern_word(lexicon, words[0])->tail = true;
 }

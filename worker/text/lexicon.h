@@ -25,6 +25,7 @@ typedef enum LexType {
     LEX_TOPIC,    /* words that tell a topic of positions */
     LEX_GOODS,    /* words that tell what is pledged */
     LEX_GROUP,    /* nouns for sets of actors */
+    LEX_ACT,      /* nouns for what is said or promised: "Zusage", "Forderung" */
     LEX_CURRENCY, /* and other units with a code */
     LEX_NUMBER,
     LEX_MONTH,
@@ -79,7 +80,8 @@ typedef enum LexSense {
     X(MOTION, "motion")             \
     X(SPEECH, "speech")             \
     X(SCOPE, "scope")               \
-    X(FEMININE, "feminine")
+    X(FEMININE, "feminine")         \
+    X(APART, "apart")
 
 typedef enum WordClass {
 #define WORD_CLASS_BIT(name, text) WORD_BIT_##name,

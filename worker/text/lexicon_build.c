@@ -120,7 +120,7 @@ static const TypeSpec TYPES[] = {
     {"unit", LEX_CURRENCY, CURRENCY},  {"number", LEX_NUMBER, NUMBER},
     {"month", LEX_MONTH, CALENDAR},    {"weekday", LEX_WEEKDAY, CALENDAR},
     {"words", LEX_WORDS, WORDS},       {"verb", LEX_VERB, VERB},
-    {"verbs", LEX_VERBS, VERB},
+    {"verbs", LEX_VERBS, VERB},        {"act", LEX_ACT, CURRENCY},
 };
 enum { TYPE_COUNT = sizeof TYPES / sizeof *TYPES, KEYS_MAX = 16 };
 

@@ -289,6 +289,69 @@ static bool is_plural_title(const Scanner *s, const Title *title)
     return str_ends(noun->folded, STR("chefs")) && !token_is(article, "des");
 }
 
+/* The country that follows in a list, "(,|und|sowie) (der|des) Ukraine", with the token where it begins; NULL: none. */
+static const LexItem *next_of_list(const Scanner *s, uint32_t i, uint32_t *first, uint32_t *last)
+{
+    uint32_t length;
+    const Token *link = scanner_token(s, i);
+    bool comma = link->kind == TOKEN_PUNCT && link->mark == ',';
+    if (!comma && !token_is(link, "und") && !token_is(link, "sowie"))
+        return NULL;
+    const Token *article = scanner_token(s, i + 1);
+    *first = i + 1 + (token_is(article, "der") || token_is(article, "des") || token_is(article, "von"));
+    const LexEntry *e = scanner_match(s, *first, LEX_BIT(LEX_COUNTRY), &length);
+    *last = *first + length;
+    bool ends = e && e->sense == SENSE_NAME && !scanner_joined(s, *last) &&
+                !(scanner_token(s, *last)->flags & TOKEN_CAPITAL); /* "und Polens Präsident" */
+    return ends ? scanner_actor(e) : NULL;
+}
+
+static void push_official(Scanner *s, const Title *title, const LexItem *of, uint32_t first, uint32_t last)
+{
+    Mention m = {.first = first, .last = last};
+    const LexItem *holder = title->exact && title->office->unique ? find_holder(s, title, of) : NULL;
+    if (holder) {
+        person_fill(&m, holder);
+        remember(s, holder, &m, (Str){NULL, 0});
+    } else {
+        scanner_fill_actor(&m, of);
+    }
+    m.plural = true;
+    scanner_push(s, m);
+}
+
+/* "die Außenminister der Ukraine und Russlands": one official of each. Returns the token behind; 0: no such list. */
+static uint32_t scan_officials(Scanner *s, const Title *title, uint32_t first)
+{
+    uint32_t at, end;
+    const LexItem *of = title->of;
+    if (!of || of->type != LEX_COUNTRY || !next_of_list(s, title->last, &at, &end))
+        return 0;
+    push_official(s, title, of, first, title->last);
+    uint32_t last = title->last;
+    while ((of = next_of_list(s, last, &at, &end))) {
+        push_official(s, title, of, at, end);
+        last = end;
+    }
+    return last;
+}
+
+/* "der künftige Kanzler", "der frühere Präsident": not whoever holds the office now. */
+static bool is_of_other_times(const Scanner *s, uint32_t first)
+{
+    static const char *const STEMS[] = {"künftig", "designiert", "ehemalig", "früher",
+                                        "einstig", "vormalig",   "damalig"};
+    for (uint32_t i = first; i > s->first && i + ADJECTIVES_MAX > first; i--) {
+        const Token *t = scanner_token(s, i - 1);
+        for (size_t k = 0; k < sizeof STEMS / sizeof *STEMS; k++)
+            if (str_starts(t->folded, str_of(STEMS[k])))
+                return true;
+        if (t->kind != TOKEN_WORD || scanner_has(s, i - 1, WORD_ARTICLE | WORD_PREPOSITION))
+            break;
+    }
+    return false;
+}
+
 /* A title with what belongs to it. `of` is what stood before it, first the token where that begins. */
 uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
 {
@@ -298,9 +361,13 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
     title.of = of;
     if (!of)
         read_office_of(s, &title);
+    if (!title.of && (title.office->code == RANK_FOREIGN_MINISTER || title.office->code == RANK_DEFENCE_MINISTER))
+        title.of = title.office->country; /* "der Bundesaußenminister" */
     uint32_t end = push_titled(s, &title, first, title.last);
     if (end > title.last)
         return end;
+    if (is_of_other_times(s, first) || is_of_other_times(s, title.first))
+        return title.last;
     const LexItem *stands_for = office_default(&title);
     Mention m = {.first = first, .last = title.last};
     if (is_spokesperson(title.office) && stands_for) {
@@ -310,6 +377,9 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
         return title.last;
     }
     title.plural = is_plural_title(s, &title);
+    if (!of && (title.plural || str_ends(scanner_token(s, title.noun - 1)->folded, STR("n"))) &&
+        (end = scan_officials(s, &title, first)))
+        return end;
     if (!title.plural && resolve_office(s, &title, &m)) {
         scanner_push(s, m);
         return title.last;

@@ -1,7 +1,5 @@
 #include "worker/text/speech.h"
 
-#include <assert.h>
-
 typedef struct Voice {
     int32_t speaker; /* mention, -1 */
     bool place;
@@ -23,9 +21,9 @@ static bool is_word(const Analysis *a, uint32_t token, const char *word)
 /* "heißt es in Paris", "verlautete aus dem Außenministerium": the seat behind the preposition speaks. */
 static int32_t seat_of(const Analysis *a, const Clause *k)
 {
-    assert(a->clauses.chunks.items || k->chunk_count == 0);
-    for (uint32_t n = 0; n < k->chunk_count; n++) {
-        const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
+    const Chunk *chunks = a->clauses.chunks.items;
+    for (uint32_t n = 0; chunks && n < k->chunk_count; n++) {
+        const Chunk *chunk = &chunks[k->chunk_first + n];
         int32_t m = chunk->mention >= 0 ? chunk->mention : chunk->attribute;
         if (chunk->preposition && is_actor(a, m) && a->mentions.items[m].kind != MENTION_PERSON)
             return m;
@@ -44,6 +42,10 @@ static Voice voice_of_verb(const Analysis *a, uint32_t clause)
                                (is_word(a, subject->pronoun, "es") || is_word(a, subject->pronoun, "man")));
     if (subject && !nobody)
         v.speaker = analysis_chunk_mention(a, k->subject);
+    if (!subject && k->kind == CLAUSE_MAIN && k->parent >= 0) {
+        v.speaker = analysis_subject(a, clause);
+        nobody = v.speaker < 0;
+    }
     if (nobody) {
         v.speaker = seat_of(a, k);
         v.place = v.speaker >= 0;

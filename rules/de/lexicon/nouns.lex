@@ -80,6 +80,8 @@ group delegations
   size  delegations
 
 group persons
+  name  Handelsminister; Handelsministern; Finanzminister; Finanzministern; Innenminister; Innenministern; Europaminister
+  name  Europaministern; Energieminister; Energieministern
   name  Teilnehmer; Teilnehmern; Vertreter; Vertretern; Minister; Ministern; Außenminister; Außenministern; Gäste; Gästen
   name  Verteidigungsminister; Verteidigungsministern; Unterhändler; Unterhändlern; Diplomaten; Generäle; Generälen
   name  Generalstabschefs; Militärs; Spitzenvertreter; Spitzenvertretern; Amtskollegen; Kollegen; Kolleginnen; Amtskolleginnen; Botschafter; Botschaftern; Delegierte
@@ -127,7 +129,7 @@ group neighbours
 topic troop_deployment
   name  Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Schutztruppe; Friedensmission; Truppe; Truppen
   name  Blauhelm; Blauhelme; Friedenssoldaten; Truppenentsendung; Stationierung; Truppenpräsenz; Eingreiftruppe
-  name  Stabilisierungstruppe; Einsatztruppe; Soldat; Soldaten; Bundeswehrsoldaten; Militärpräsenz
+  name  Stabilisierungstruppe; Einsatztruppe; Streitkräfte; Streitkräften; Entsendung; Soldat; Soldaten; Bundeswehrsoldaten; Militärpräsenz
   phrase  Entsendung von Soldaten; multinationale Truppe; internationale Truppe; ausländische Soldaten
   stem  bodentruppen; friedenstruppe; truppenentsend; stationier
 
@@ -218,7 +220,7 @@ topic prisoners
 
 topic war_conduct
   name  Angriff; Angriffe; Angriffen; Angriffskrieg; Aggression; Überfall; Bombardierung; Luftangriffe; Luftangriff; Krieg; Kriegs
-  name  Drohnenangriffe; Raketenangriffe; Invasion; Kriegsverbrechen; Bedrohung; Eskalation; Offensive; Völkerrechtsbruch; Provokation
+  name  Drohnenangriffe; Raketenangriffe; Invasion; Kriegsverbrechen; Bedrohung; Eskalation; Offensive; Völkerrechtsbruch; Provokation; Völkermord
   name  Militäroffensive; Bodenoffensive; Beschuss; Blockade; Kriegsführung; Besatzung
   stem  angriff; kriegsverbrech
 
@@ -251,7 +253,7 @@ topic humanitarian_aid
   stem  hilfsliefer; hilfsgüt; humanitär
 
 topic statehood
-  name  Zweistaatenlösung; Staatlichkeit; Staatsgründung; Unabhängigkeit
+  name  Anerkennung; Zwei-Staaten-Lösung; Zweistaatenlösung; Staatlichkeit; Staatsgründung; Unabhängigkeit
   phrase  Anerkennung Palästinas; palästinensischen Staat; palästinensischer Staat; Staat Palästina; Anerkennung eines palästinensischen Staates
   phrase  Palästina als Staat; palästinensischen Staates; Palästinenserstaat; eigener Staat; Anerkennung als Staat
   stem  zweistaatenlösung; palästinenserstaat
@@ -260,7 +262,7 @@ topic statehood
 
 goods troops
   name  Soldat; Soldaten; Truppe; Truppen; Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Kampftruppen; Brigade
-  name  Bataillon; Einheit; Einheiten; Blauhelme; Kontingent; Friedenssoldaten; Marinesoldaten; Schutztruppe; Kriegsschiff
+  name  Bataillon; Streitkräfte; Streitkräften; Einheit; Einheiten; Blauhelme; Kontingent; Friedenssoldaten; Marinesoldaten; Schutztruppe; Kriegsschiff
   name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Militärpräsenz
   stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen
 
@@ -300,18 +302,18 @@ goods sanctions
 
 goods humanitarian
   name  Hilfsgüter; Hilfsgütern; Lebensmittel; Medikamente; Gefangenenaustausch; Gefangene; Gefangenen; Geiseln; Geisel; Nothilfe
-  name  Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
+  name  Hilfsmaßnahme; Hilfsmaßnahmen; Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
   phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; sterbliche Überreste; sterblichen Überreste
   stem  hilfsgüt; hilfsliefer; humanitär; gefangen
 
 goods diplomacy
-  name  Anerkennung; Vermittlung; Botschaft; Botschafter; Friedensgespräche; Friedensverhandlungen; Verhandlungen; Gespräche
-  name  Gipfel; Vermittler; Konferenz; Visum; Abrüstung
+  name  Anerkennung; Vermittlung; Botschaft; Vermittler; Gastgeber; Visum; Abrüstung
+  stem  ausricht; auszuricht; vermitteln; anerkennen; anzuerkenn
   phrase  palästinensischen Staat; Staat Palästina; Palästina als Staat; diplomatische Beziehungen; diplomatischen Beziehungen
 
 goods trade
   name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe
-  name  Sonderzölle; Gegenzölle; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
+  name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
   stem  zoll; zölle; strafzoll; strafzöll; handels; freihandel
 
@@ -326,3 +328,29 @@ group government
   name  Präsidialverwaltung; Staatsführung; Militärführung; Außenamt; Unterhändler; Unterhändlern; Kabinett; Vertreter
   name  Vertretern; Diplomaten; Beamte; Beamten; Regierungsvertreter; Regierungsvertretern; Zentralregierung; Generäle
   name  Militärs; Verhandlungsdelegation; Verhandlungsführung; Gesandte; Gesandten
+
+# ---- nouns for what is said or promised ----
+
+act promise
+  name  Zusage; Zusagen; Versprechen; Zusicherung; Zusicherungen; Selbstverpflichtung; Hilfszusage; Hilfsversprechen; Verpflichtung
+
+act offer
+  name  Angebot; Angebote; Bereitschaft; Ankündigung; Ankündigungen; Hilfsangebot
+
+act refusal
+  name  Weigerung
+
+act threat
+  name  Drohung; Drohungen; Androhung
+
+act demand
+  name  Forderung; Forderungen; Appell; Appelle; Aufruf; Aufrufe; Ruf; Rufe; Aufforderung; Ultimatum
+
+act criticism
+  name  Sorge; Sorgen; Besorgnis; Kritik; Vorwurf; Vorwürfe; Warnung; Warnungen; Bedenken; Zweifel; Skepsis; Empörung; Vorbehalt; Vorbehalte; Verurteilung
+
+act rejection
+  name  Absage; Ablehnung; Widerstand; Nein; Zurückweisung; Einspruch
+
+act approval
+  name  Zustimmung; Plädoyer; Ja; Eintreten; Befürwortung; Vorschlag; Vorschläge; Vorstoß

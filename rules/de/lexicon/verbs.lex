@@ -624,4 +624,4 @@ verb erschrecken
   participle  erschrocken
 
 verbs giving
-  lemma  drauf|legen; auf|legen; ab|kaufen; verhöhnen; verspotten; positionieren
+  lemma  drauf|legen; auf|legen; ab|kaufen; verhöhnen; verspotten; positionieren; üben; aus|üben; an|melden; ver+doppeln; aus|rüsten; aus|statten; be+liefern; an|prangern; votieren; wehren; widersetzen

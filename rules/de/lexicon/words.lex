@@ -147,3 +147,18 @@ words feminine
   form  ukraine; türkei; schweiz; slowakei; mongolei; eu; nato; union; hamas; hisbollah; un; uno; osze; welt; seite; armee
   form  hauptstadt; front; krise; lage; gruppe; presse; agentur; republik; bundeswehr; hilfe; waffe; partei; welle; woche
   form  opposition; allianz; liga; krim; truppe; runde; politik; staatengemeinschaft; präsidentin; ministerin; kanzlerin
+
+# Words of sport, courts, wages and town halls: a sentence with one of them tells of no politics between states (in sport
+# a state is a team).
+words apart
+  form  nationalmannschaft; fußballnationalmannschaft; fußball-nationalmannschaft; nationalelf; nationaltrainer; bundestrainer
+  form  cheftrainer; trainer; torhüter; torwart; stürmer; mittelfeldspieler; verteidigerin; abwehrspieler; schiedsrichter
+  form  länderspiel; länderspiele; testspiel; testspiele; test-länderspiele; hinspiel; rückspiel; viertelfinale; halbfinale
+  form  achtelfinale; viertelfinalspiele; endspiel; finalturnier; spielminute; nachspielzeit; trikot; trikots; kader; wm-kader
+  form  em-kader; bundesliga; europameisterschaft; weltmeisterschaft; olympiasieger; weltmeister
+  form  europameister; elfmeter; stadion; spieltag; torjäger; mannschaftskapitän; weltcup
+  form  sportplatz; fußballspiel; bundesligaspiel; bundesligaspiels; kreisliga; tabellenführer; goldmedaille; medaille
+  form  silbermedaille; bronzemedaille; startelf; anpfiff; auswechslung; handballer; eishockey; tennis; turnier; pokalspiel
+  form  warnstreik; warnstreiks; gewerkschaft; gewerkschaften; tarifvertrag; tarifverhandlungen; tarifstreit; tarifrunde
+  form  arbeitgeberverband; arbeitgeberseite; lohnsteigerung; eisenbahntarifvertrag; amtsgericht; amtsgerichts; landgericht
+  form  angeklagte; angeklagten; angeklagter; gemeinderat; gemeinderats; stadtrat; landrat; oberbürgermeister; kreistag

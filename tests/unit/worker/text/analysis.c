@@ -307,3 +307,54 @@ Test(analysis, knows_whose_words_they_are)
     }
     close_lexicon(s);
 }
+
+/* ---- what several share ---- */
+
+Test(analysis, shares_a_finite_verb)
+{
+    Setting *s = open_lexicon();
+    Analysis *a = analyse(s, "Norwegen hat der Ukraine Hilfe zugesagt und Russland scharf kritisiert.");
+    const Clause *first = clause_with(a, "zusagen"), *second = clause_with(a, "kritisieren");
+    cr_assert(first && second);
+    cr_expect(second->perfect);
+    cr_expect_eq(analysis_subject(a, (uint32_t)(second - a->clauses.items)),
+                 analysis_subject(a, (uint32_t)(first - a->clauses.items)));
+    close_lexicon(s);
+}
+
+Test(analysis, resolves_officials_of_several_countries)
+{
+    static const struct {
+        const char *text, *first, *second;
+    } ROWS[] = {
+        {"Die Außenminister der Ukraine und Russlands trafen sich.", "Andrij Sybiha", "Sergej Lawrow"},
+        {"Er sprach mit den Regierungschefs von Spanien und Italien.", "Pedro Sánchez", "Giorgia Meloni"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Analysis *a = analyse(s, ROWS[i].text);
+        cr_assert_eq(a->mentions.count, 2, "%s: %zu", ROWS[i].text, a->mentions.count);
+        cr_expect(str_equal(a->mentions.items[0].name, str_of(ROWS[i].first)));
+        cr_expect(str_equal(a->mentions.items[1].name, str_of(ROWS[i].second)));
+        cr_expect(a->mentions.items[1].coordinated);
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, takes_we_for_the_speaker)
+{
+    Setting *s = open_lexicon();
+    Analysis *a = analyse(s, "„Wir werden Munition liefern“, sagte Donald Tusk.");
+    const Clause *k = clause_with(a, "liefern");
+    cr_assert(k && k->speaker >= 0);
+    cr_expect_eq(analysis_subject(a, (uint32_t)(k - a->clauses.items)), k->speaker);
+    close_lexicon(s);
+}
+
+Test(analysis, knows_matches_from_meetings)
+{
+    Setting *s = open_lexicon();
+    cr_expect(analyse(s, "Im Halbfinale trifft Chile auf Peru.")->apart[0]);
+    cr_expect(!analyse(s, "In Lima trifft Chiles Präsident auf Kollegen.")->apart[0]);
+    close_lexicon(s);
+}
