@@ -480,7 +480,7 @@ Test(desk, random_bodies_are_survived)
 
 Test(desk, a_worker_gets_no_more_than_its_credit)
 {
-    char id[8];
+    char id[16];
     for (int i = 0; i < 5; i++) {
         snprintf(id, sizeof id, "a%d", i);
         feed(0, id);
