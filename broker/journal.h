@@ -14,7 +14,8 @@
  * sync_interval "always", besides a key-value bucket of keys, for JetStream forgets them after its window; reserve() is
  * a pull of one message from a consumer with AckExplicit, whose NumDelivered is the attempt; confirm() is AckSync,
  * give_back() Nak, bury() Term; begin() and commit() collect publications and wait for their acknowledgements, and
- * rollback() has nothing to take back but the answers, since enqueue() of a known key changes nothing.
+ * rollback() has nothing to take back but the answers, since enqueue() of a known key changes
+ * nothing but a burial.
  *
  * Errors of all functions: STATUS_FULL: no space; call rollback(), nothing that was committed is touched, and it may be
  * tried again later. Anything else (STATUS_IO, STATUS_CORRUPT, STATUS_NO_MEMORY): whether the disk holds what it should

@@ -128,7 +128,10 @@ class House(unittest.TestCase):
     def wait_for(self, what, question):
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            answer = question()
+            try:
+                answer = question()
+            except (KeyError, TypeError):  # a status in which somebody was not reached
+                answer = None
             if answer:
                 return answer
             time.sleep(0.05)
@@ -137,7 +140,7 @@ class House(unittest.TestCase):
 
     def status(self):
         out, _ = self.run_command("status", "--broker", self.broker_ep, "--store", self.store_ep, "--json",
-                                  "--timeout", "1s", status=None)
+                                  "--timeout", "2s", status=None)
         try:
             return json.loads(out)
         except ValueError:

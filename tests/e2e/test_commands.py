@@ -1,10 +1,10 @@
 """The command line: help, mistakes, exit statuses."""
 
 import json
-import re
+import subprocess
 import unittest
 
-from house import House
+from house import DEPESCHE, House, PATIENCE, write_articles
 
 COMMANDS = ("extract", "run", "feed", "follow", "status", "broker", "worker", "store", "bench")
 
@@ -51,6 +51,21 @@ class Commands(House):
             self.assertEqual(fact["article"], "stdin")
             for e in fact["evidence"]:
                 self.assertEqual(text[e["start"]:e["end"]].decode(), e["quote"])
+
+    def test_closed_standard_descriptors_are_not_taken_for_files(self):
+        articles = write_articles(self.dir / "a.jsonl", 4)
+        run = '"$0" run --data "$1" --workers 1 --print "$2" '
+        for closed, operand, status in ((">&-", articles, 0), ("<&-", "-", 65)):
+            data = self.dir / f"data{status}"
+            done = subprocess.run(["sh", "-c", run + closed, DEPESCHE, str(data), str(operand)], timeout=PATIENCE)
+            self.assertEqual(done.returncode, status, closed)
+        self.assert_each_stored_once(4, self.dir / "data0" / "depesche.db")
+
+    def test_too_few_open_files_are_told_and_not_aborted_on(self):
+        done = subprocess.run(["sh", "-c", 'ulimit -n 20; exec "$0" status', DEPESCHE], capture_output=True,
+                              timeout=PATIENCE)
+        self.assertEqual(done.returncode, 72)
+        self.assertIn("ulimit -n", done.stderr.decode())
 
     def test_the_same_text_gives_the_same_bytes(self):
         first, _ = self.run_command("extract", self.samples())

@@ -240,3 +240,26 @@ Test(loop, held_jobs_are_named_in_heartbeats_and_goodbye_is_said_at_the_end)
     kill(getpid(), SIGTERM);
     expect(stage.broker, VERB_GOODBYE, &stage.worker);
 }
+
+/* Articles that take a while, several of which lie in the socket at once. */
+Test(loop, it_says_that_it_lives_between_two_long_articles)
+{
+    enum { JOBS = 4, TEXT_BYTES = 3 * 1024 * 1024 };
+    Buffer text = {0};
+    while (text.len < TEXT_BYTES)
+        buffer_str(&text, STR("Norwegen und Schweden und "));
+    for (uint64_t job = 21; job < 21 + JOBS; job++)
+        give_job(job, text.ptr);
+    buffer_fini(&text);
+    for (int i = 0; i < JOBS; i++)
+        take_store();
+    size_t named = 0;
+    PbHeartbeat *beat;
+    Error err = {0};
+    while (named == 0) {
+        Str body = expect(stage.broker, VERB_HEARTBEAT, &stage.worker);
+        cr_assert_eq(codec_unpack_heartbeat(body, &stage.arena, &beat, &err), STATUS_OK);
+        named = beat->n_jobs;
+    }
+    cr_expect_lt(named, (size_t)JOBS, "the first heartbeat that names jobs came before all were extracted");
+}
