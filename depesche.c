@@ -21,6 +21,7 @@ typedef struct Subcommand {
 
 static const Subcommand SUBCOMMANDS[] = {
     {"extract", "facts of files or standard input, no daemon needed", extract_main},
+    {"annotate", "what the engine sees in an article, layer by layer", annotate_main},
     {"run", "broker, workers and store together, fed with files", run_main},
     {"feed", "give articles to a broker", feed_main},
     {"follow", "see facts as they are stored", follow_main},

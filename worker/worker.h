@@ -6,5 +6,7 @@
 int worker_main(int argc, char **argv);
 /* `depesche extract`: facts of files or standard input as JSON Lines, without any daemon. Returns the exit status. */
 int extract_main(int argc, char **argv);
+/* `depesche annotate`: what the engine sees in files or standard input, layer by layer. Returns the exit status. */
+int annotate_main(int argc, char **argv);
 
 #endif

@@ -6,7 +6,7 @@ import unittest
 
 from house import DEPESCHE, House, PATIENCE, write_articles
 
-COMMANDS = ("extract", "run", "feed", "follow", "status", "broker", "worker", "store", "bench")
+COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "broker", "worker", "store", "bench")
 
 
 class Commands(House):
@@ -70,6 +70,54 @@ class Commands(House):
     def test_the_same_text_gives_the_same_bytes(self):
         first, _ = self.run_command("extract", self.samples())
         self.assertEqual(self.run_command("extract", self.samples())[0], first)
+
+    ARTICLE = ("„Wir liefern nicht“, sagte der norwegische Außenminister am Dienstag in Oslo.\n\n"
+               "Die Schweiz hat der Ukraine 40 Millionen Franken <zugesagt>.\n")
+
+    def test_annotate_shows_every_layer_with_byte_ranges(self):
+        text = self.ARTICLE.encode()
+        out, _ = self.run_command("annotate", "--published", "2025-03-05", "-", stdin=text)
+        seen = {}
+        for line in out.splitlines():
+            a = json.loads(line)
+            self.assertEqual(text[a["start"]:a["end"]].decode(), a["text"])
+            seen.setdefault(a["layer"], []).append(a)
+        self.assertEqual(set(seen), {"sentence", "token", "actor", "place", "date", "quantity", "speech", "clause"})
+        refuses, promises = seen["clause"][0], seen["clause"][-1]
+        self.assertEqual((refuses["predicate"], refuses["polarity"]), ("liefern", "negative"))
+        self.assertEqual((promises["predicate"], promises["tense"], promises["subject"]["text"]),
+                         ("zusagen", "perfect", "Die Schweiz"))
+        for part in (promises["verb"], promises["subject"], *promises["objects"]):
+            self.assertEqual(text[part["start"]:part["end"]].decode(), part["text"])
+        self.assertEqual(seen["date"][0]["value"], "2025-03-04")
+        self.assertEqual((seen["quantity"][0]["value"], seen["quantity"][0]["unit"]), (40000000, "CHF"))
+        self.assertEqual(seen["speech"][0]["form"], "direct")
+
+    def test_annotate_gives_only_the_layers_asked_for(self):
+        out, _ = self.run_command("annotate", "--layers", "place,date", "-", stdin=self.ARTICLE.encode())
+        self.assertLessEqual({json.loads(line)["layer"] for line in out.splitlines()}, {"place", "date"})
+        for args, hint in ((("--layers", "clauses"), 'did you mean "clause"'), (("--format", "xml"), "brat")):
+            _, err = self.run_command("annotate", *args, "-", status=2)
+            self.assertIn(hint, err)
+
+    def test_annotate_as_brat_counts_characters(self):
+        out, _ = self.run_command("annotate", "--format", "brat", "--layers", "actor", "-",
+                                  stdin=self.ARTICLE.encode())
+        ranges = [line.split("\t") for line in out.splitlines() if line.startswith("T")]
+        self.assertTrue(ranges)
+        for _, place, words in ranges:
+            layer, start, end = place.split(" ")
+            self.assertEqual(layer, "actor")
+            self.assertEqual(self.ARTICLE[int(start):int(end)].replace("\n", " "), words)
+
+    def test_annotate_as_html_is_one_escaped_page(self):
+        out, _ = self.run_command("annotate", "--format", "html", "-", stdin=self.ARTICLE.encode())
+        self.assertTrue(out.startswith("<!DOCTYPE html>"))
+        self.assertIn("&lt;", out)
+        self.assertNotIn("<zugesagt>", out)
+        self.assertNotIn("http", out)
+        text, _ = self.run_command("annotate", "--format", "text", "-", stdin=self.ARTICLE.encode())
+        self.assertIn("\tclause\t", text)
 
     def samples(self):
         import house

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "worker/extraction/annotation_list.h"
 #include "worker/extraction/kinds.h"
 
 enum { PACK_FILE_MAX = 16 * 1024 * 1024, PACK_ARENA_MAX = 512 * 1024 * 1024, PACK_FILES_MAX = 1024 };
@@ -21,6 +22,7 @@ struct Extractor {
     const Engine *engine;
     Arena arena;
     FactList facts;
+    AnnotationList annotations;
 };
 
 /* ---- loading ---- */
@@ -187,29 +189,37 @@ static void cut_to_bound(FactList *facts)
     facts->count = kept;
 }
 
-/* Apart from its caller, so that nothing that changes is alive where the jump lands. */
-static Status run_guarded(Extractor *extractor, const Str *text, const Date *day, const FactList **out, Error *err)
+static void state_facts(Extractor *extractor, const Analysis *a)
+{
+    const Ruleset *rules = &extractor->engine->rules;
+    FactList *facts = &extractor->facts;
+    meeting_extract(rules, a, facts);
+    pledge_extract(rules, a, facts);
+    position_extract(rules, a, facts);
+    if (facts->count)
+        qsort(facts->items, facts->count, sizeof *facts->items, compare_facts);
+    cut_to_bound(facts);
+}
+
+/* Facts, or with `layers` the annotations of these. Apart from its caller, so that nothing that changes is alive where
+ * the jump lands. */
+static Status run_guarded(Extractor *extractor, const Str *text, const Date *day, uint32_t layers, Error *err)
 {
     Status st;
     if ((st = arena_guard(&extractor->arena))) {
         extractor->arena.full = NULL;
         return error_set(err, st, "the article needs more memory than %d bytes", ENGINE_ARENA_MAX);
     }
-    const Engine *e = extractor->engine;
-    FactList *facts = &extractor->facts;
-    Analysis *a = analysis_run(&extractor->arena, e->lexicon, *text, *day);
-    meeting_extract(&e->rules, a, facts);
-    pledge_extract(&e->rules, a, facts);
-    position_extract(&e->rules, a, facts);
-    if (facts->count)
-        qsort(facts->items, facts->count, sizeof *facts->items, compare_facts);
-    cut_to_bound(facts);
+    const Analysis *a = analysis_run(&extractor->arena, extractor->engine->lexicon, *text, *day);
+    if (layers)
+        annotation_collect(a, layers, &extractor->annotations);
+    else
+        state_facts(extractor, a);
     extractor->arena.full = NULL;
-    *out = facts;
     return STATUS_OK;
 }
 
-Status extractor_run(Extractor *extractor, Str text, Str published, const FactList **out, Error *err)
+static Status run(Extractor *extractor, Str text, Str published, uint32_t layers, Error *err)
 {
     Date day = {0, 0, 0};
     if (text.len > ENGINE_TEXT_MAX)
@@ -220,5 +230,23 @@ Status extractor_run(Extractor *extractor, Str text, Str published, const FactLi
         date_parse(str_slice(published, 0, str_index(published, '/', 0)), &day);
     arena_reset(&extractor->arena);
     extractor->facts = (FactList){0};
-    return run_guarded(extractor, &text, &day, out, err);
+    extractor->annotations = (AnnotationList){0};
+    return run_guarded(extractor, &text, &day, layers, err);
+}
+
+Status extractor_run(Extractor *extractor, Str text, Str published, const FactList **out, Error *err)
+{
+    Status st = run(extractor, text, published, 0, err);
+    if (!st)
+        *out = &extractor->facts;
+    return st;
+}
+
+Status extractor_annotate(Extractor *extractor, Str text, Str published, uint32_t layers, const AnnotationList **out,
+                          Error *err)
+{
+    Status st = run(extractor, text, published, layers ? layers : (1u << LAYER_COUNT) - 1, err);
+    if (!st)
+        *out = &extractor->annotations;
+    return st;
 }
