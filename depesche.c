@@ -29,6 +29,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"broker", "take articles, keep them, hand them to workers", broker_main},
     {"worker", "extract facts from the broker's articles", worker_main},
     {"store", "commit facts to SQLite and publish them", store_main},
+    {"eval", "measure the facts of annotated articles", eval_main},
     {"bench", "measure the pipeline and its parts", bench_main},
 };
 

@@ -8,5 +8,7 @@ int worker_main(int argc, char **argv);
 int extract_main(int argc, char **argv);
 /* `depesche annotate`: what the engine sees in files or standard input, layer by layer. Returns the exit status. */
 int annotate_main(int argc, char **argv);
+/* `depesche eval`: facts of annotated articles against their annotation. Returns the exit status. */
+int eval_main(int argc, char **argv);
 
 #endif

@@ -6,7 +6,7 @@ import unittest
 
 from house import DEPESCHE, House, PATIENCE, write_articles
 
-COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "broker", "worker", "store", "bench")
+COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "broker", "worker", "store", "eval", "bench")
 
 
 class Commands(House):
@@ -118,6 +118,51 @@ class Commands(House):
         self.assertNotIn("http", out)
         text, _ = self.run_command("annotate", "--format", "text", "-", stdin=self.ARTICLE.encode())
         self.assertIn("\tclause\t", text)
+
+    PROMISES = ("Norwegen sagte der Ukraine am Dienstag 20 Panzer zu.\n\n"
+                "Die Schweiz hat der Ukraine 40 Millionen Franken zugesagt.\n")
+
+    def annotated(self, facts):
+        """Writes PROMISES and its annotation; returns the two folders."""
+        texts, gold = self.dir / "texts", self.dir / "gold"
+        texts.mkdir()
+        gold.mkdir()
+        (texts / "a.txt").write_text(self.PROMISES)
+        (gold / "a.jsonl").write_text("".join(json.dumps(fact) + "\n" for fact in facts))
+        return texts, gold
+
+    def extracted(self):
+        out, _ = self.run_command("extract", "-", stdin=self.PROMISES.encode())
+        return [json.loads(line) for line in out.splitlines()]
+
+    def test_eval_of_the_own_facts_is_perfect_and_of_half_of_them_is_not(self):
+        facts = self.extracted()
+        pledges = [fact for fact in facts if fact["kind"] == "pledge"]
+        self.assertEqual(len(pledges), 2)
+        texts, gold = self.annotated(facts)
+        out, _ = self.run_command("eval", "--gold", gold, "--format", "json", texts)
+        self.assertEqual(json.loads(out)["headline"], 1)
+        wrong = dict(pledges[1], amount={"value": 50000000, "unit": "CHF"})
+        (gold / "a.jsonl").write_text(json.dumps(wrong) + "\n")
+        out, _ = self.run_command("eval", "--gold", gold, "--errors", "--by-rule", texts)
+        row = next(line.split() for line in out.splitlines() if line.startswith("pledge "))
+        slots = 3 + 3 + 2 + 2 + (1 if pledges[1]["recipient"] else 0)  # weights of docs/FACTS.md
+        soft = (slots - 2) / slots
+        self.assertEqual(row[1:6], ["1", "2", "1", f"{soft / 2:.3f}", f"{soft:.3f}"])
+        self.assertIn("amount: 40000000 CHF should be 50000000 CHF", out)
+        self.assertIn("a pledge SPURIOUS", out)
+        self.assertIn(pledges[1]["rule"], out.partition("costliest")[2])
+
+    def test_eval_tells_what_it_cannot_measure(self):
+        texts, gold = self.annotated([])
+        self.assertIn("--gold", self.run_command("eval", texts, status=2)[1])
+        (texts / "b.txt").write_text("Polen und Litauen.")
+        _, err = self.run_command("eval", "--gold", gold, texts)
+        self.assertIn("b.jsonl", err)
+        (gold / "a.jsonl").write_text('\n{"kind": "feast"}\n')
+        _, err = self.run_command("eval", "--gold", gold, texts, status=66)
+        self.assertIn("a.jsonl:2:", err)
+        self.assertIn("feast", err)
 
     def samples(self):
         import house
