@@ -34,6 +34,12 @@ bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words)
     return false;
 }
 
+/* Words with any ending are few: those are compared, the whole ones were looked up. */
+static bool has_any(const Analysis *a, uint32_t clause, const WordSets *here, const RuleWords *words)
+{
+    return wordset_has(here, words->set) || (words->open && match_has(a, clause, words));
+}
+
 static bool lemma_among(const Analysis *a, const Verb *verb, const RuleWords *words)
 {
     for (size_t i = 0; verb && i < words->count; i++)
@@ -74,7 +80,7 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
            !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
 }
 
-static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *negated)
+static bool fires(const Analysis *a, uint32_t clause, const WordSets *here, const Rule *rule, bool *negated)
 {
     const Clause *k = &a->clauses.items[clause];
     *negated = k->negation != NO_TOKEN;
@@ -84,16 +90,18 @@ static bool fires(const Analysis *a, uint32_t clause, const Rule *rule, bool *ne
            chosen(rule->modal, k->modal || k->future) && chosen(rule->speech, k->speaker >= 0) &&
            chosen(rule->past, k->past) && chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
            (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
-           (!rule->with.count || match_has(a, clause, &rule->with)) &&
-           (!rule->without.count || !match_has(a, clause, &rule->without)) &&
+           (!rule->with.count || has_any(a, clause, here, &rule->with)) &&
+           (!rule->also.count || has_any(a, clause, here, &rule->also)) &&
+           (!rule->without.count || !has_any(a, clause, here, &rule->without)) &&
            (!rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause)));
 }
 
-static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
+static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, const WordSets *here, FactKind kind,
+                     MatchList *out)
 {
     for (; ref; ref = ref->next) {
         Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1};
-        if (ref->rule->kind == kind && fires(a, clause, ref->rule, &m.negated))
+        if (ref->rule->kind == kind && fires(a, clause, here, ref->rule, &m.negated))
             ARENA_PUSH(a->arena, out, m);
     }
 }
@@ -195,7 +203,8 @@ static bool is_act(const Analysis *a, const Chunk *c)
 }
 
 /* "die Zusage Norwegens": the noun tells the fact, whatever the clause says of it. */
-static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
+static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, const WordSets *here, FactKind kind,
+                      MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
@@ -208,7 +217,7 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
             if (ref->rule->kind != kind || !names_act(a, c, ref->rule) || is_negated_noun(a, c))
                 continue;
             m.owner = owner_of(a, clause, n, ref->rule, &subject);
-            if (m.owner >= 0 && (!subject || fires(a, clause, ref->rule, &negated)))
+            if (m.owner >= 0 && (!subject || fires(a, clause, here, ref->rule, &negated)))
                 ARENA_PUSH(a->arena, out, m);
         }
     }
@@ -219,14 +228,18 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
     const Clause *k = &a->clauses.items[clause];
     if (a->apart[k->sentence])
         return;
+    WordSets here = {0};
+    for (uint32_t i = k->first; i < k->last; i++)
+        if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD)
+            wordset_join(&rules->words, tok(a, i)->folded, &here);
     if (k->verb)
-        try_refs(rules->by_word[k->verb->lemma], a, clause, kind, out);
+        try_refs(rules->by_word[k->verb->lemma], a, clause, &here, kind, out);
     if (k->modal)
-        try_refs(rules->by_word[k->modal->lemma], a, clause, kind, out);
+        try_refs(rules->by_word[k->modal->lemma], a, clause, &here, kind, out);
     if (k->finite != NO_TOKEN)
-        try_refs(rules->by_any, a, clause, kind, out);
+        try_refs(rules->by_any, a, clause, &here, kind, out);
     if (kind != FACT_KIND_MEETING)
-        try_nouns(rules, a, clause, kind, out);
+        try_nouns(rules, a, clause, &here, kind, out);
 }
 
 /* ---- places ---- */

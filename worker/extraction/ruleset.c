@@ -9,6 +9,7 @@
 
 typedef struct Reader {
     Arena *arena;
+    const Pack *pack;
     const Lexicon *lexicon;
     const PackBlock *block;
     const PackAttribute *at;
@@ -21,7 +22,7 @@ static const char *const KEYS[] = {
     "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",    "stance_negated",
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",      "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient", "host",
-    "attendee",   "invited", "absent",   "look",           "noun",
+    "attendee",   "invited", "absent",   "look",           "noun",      "also",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -39,13 +40,42 @@ static Str fold(Arena *arena, Str s)
     return (Str){out, utf8_fold(s, out, s.len + s.len / 2 + 1)};
 }
 
-static void read_words(const Reader *r, RuleWords *out)
+/* The block `list NAME` of the pack; NULL: there is none. */
+static const PackBlock *find_list(const Pack *pack, Str name)
+{
+    for (size_t i = 0; i < pack->count; i++)
+        if (str_equal(pack->items[i].type, STR("list")) && str_equal(pack->items[i].id, name))
+            return &pack->items[i];
+    return NULL;
+}
+
+static void push_words(const Reader *r, Str rest, RuleWords *out)
+{
+    Str word;
+    while (pack_item(&rest, &word)) {
+        Str folded = fold(r->arena, word);
+        out->open = out->open || folded.ptr[folded.len - 1] == '*';
+        ARENA_PUSH(r->arena, out, folded);
+    }
+}
+
+/* Words, and "@name" for all words of a list. */
+static Status read_words(const Reader *r, RuleWords *out)
 {
     Str rest = r->at->value, word;
     while (pack_item(&rest, &word)) {
-        Str folded = fold(r->arena, word);
-        ARENA_PUSH(r->arena, out, folded);
+        if (word.ptr[0] != '@') {
+            push_words(r, word, out);
+            continue;
+        }
+        const PackBlock *list = find_list(r->pack, str_slice(word, 1, word.len));
+        if (!list)
+            return pack_fail(r->err, r->block, r->at->line, "there is no list \"%.*s\"; write a block: list %.*s",
+                             STR_ARG(word), (int)word.len - 1, word.ptr + 1);
+        for (size_t i = 0; i < list->count; i++)
+            push_words(r, list->items[i].value, out);
     }
+    return STATUS_OK;
 }
 
 /* Each must be the id of an act block. */
@@ -65,7 +95,9 @@ static Status read_nouns(const Reader *r, RuleWords *out)
 static Status read_verbs(const Reader *r, RuleWords *out)
 {
     size_t from = out->count;
-    read_words(r, out);
+    Status st = read_words(r, out);
+    if (st)
+        return st;
     for (size_t i = from; i < out->count; i++) {
         uint32_t word = lexicon_word(r->lexicon, out->items[i]);
         const VerbForm *f = word ? lexicon_verb_forms(r->lexicon, word) : NULL;
@@ -237,10 +269,12 @@ static Status read_attribute(Reader *r)
         return read_nouns(r, &rule->nouns);
     if (str_equal(key, STR("modal")))
         return read_verbs(r, &rule->modals);
-    if (str_equal(key, STR("with")) || str_equal(key, STR("without"))) {
-        read_words(r, str_equal(key, STR("with")) ? &rule->with : &rule->without);
-        return STATUS_OK;
-    }
+    if (str_equal(key, STR("with")))
+        return read_words(r, &rule->with);
+    if (str_equal(key, STR("also")))
+        return read_words(r, &rule->also);
+    if (str_equal(key, STR("without")))
+        return read_words(r, &rule->without);
     if (str_equal(key, STR("status")) || str_equal(key, STR("status_negated")))
         return read_status(r, str_equal(key, STR("status_negated")));
     if (str_equal(key, STR("confidence")))
@@ -302,6 +336,32 @@ static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const
         append_ref(arena, &set->by_any, rule);
 }
 
+/* Numbers the rule's sets of words and enters their whole words into the index. */
+static Status index_words(Arena *arena, Ruleset *set, Rule *rule, Error *err)
+{
+    RuleWords *sets[] = {&rule->with, &rule->also, &rule->without};
+    for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
+        if (!sets[i]->count)
+            continue;
+        if (set->set_count == WORD_SETS_MAX)
+            return pack_fail(err, rule->block, 0, "the pack has more than %d sets of words; join some", WORD_SETS_MAX);
+        sets[i]->set = set->set_count++;
+        for (size_t n = 0; n < sets[i]->count; n++)
+            if (sets[i]->items[n].ptr[sets[i]->items[n].len - 1] != '*')
+                wordset_add(arena, &set->words, sets[i]->items[n], sets[i]->set);
+    }
+    return STATUS_OK;
+}
+
+static Status check_list(const PackBlock *block, Error *err)
+{
+    for (size_t i = 0; i < block->count; i++)
+        if (!str_equal(block->items[i].key, STR("word")))
+            return pack_fail(err, block, block->items[i].line, "a list has no key \"%.*s\"; write: word ONE; TWO",
+                             STR_ARG(block->items[i].key));
+    return STATUS_OK;
+}
+
 static const Rule *find_rule(const Ruleset *set, Str id)
 {
     for (const Rule *rule = set->first; rule; rule = rule->next)
@@ -319,6 +379,10 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
         const PackBlock *block = &pack->items[i];
         if (lexicon_owns(block->type))
             continue;
+        if (str_equal(block->type, STR("list"))) {
+            st = check_list(block, err);
+            continue;
+        }
         if (!str_equal(block->type, STR("rule")))
             return pack_fail(err, block, 0, "\"%.*s\" is no type of block; see docs/RULES.md", STR_ARG(block->type));
         const Rule *twin = find_rule(out, block->id);
@@ -332,12 +396,12 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
         *(out->last ? &out->last->next : &out->first) = rule;
         out->last = rule;
         out->count++;
-        Reader r = {arena, lexicon, block, NULL, rule, err};
+        Reader r = {arena, pack, lexicon, block, NULL, rule, err};
         for (size_t k = 0; !st && k < block->count; k++) {
             r.at = &block->items[k];
             st = read_attribute(&r);
         }
-        if (!st && (st = check(&r)) == STATUS_OK)
+        if (!st && (st = check(&r)) == STATUS_OK && (st = index_words(arena, out, rule, err)) == STATUS_OK)
             index_rule(arena, lexicon, out, rule);
     }
     return st;

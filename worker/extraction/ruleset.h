@@ -8,6 +8,7 @@
 
 #include "worker/extraction/fact.h"
 #include "worker/extraction/pattern.h"
+#include "worker/extraction/wordset.h"
 #include "worker/text/lexicon.h"
 
 /* Where in a clause to look. */
@@ -58,13 +59,15 @@ typedef enum RuleChoice { CHOICE_ANY, CHOICE_YES, CHOICE_NO } RuleChoice;
 typedef struct RuleWords {
     Str *items; /* folded; a final '*' stands for any ending */
     size_t count, cap;
+    uint32_t set; /* number of its whole words in the ruleset's index */
+    bool open;    /* has words of any ending */
 } RuleWords;
 
 typedef struct Rule {
     Str id;
     const PackBlock *block;
     FactKind kind;
-    RuleWords verbs, modals, with, without;
+    RuleWords verbs, modals, with, also, without; /* also: a second set like `with` */
     RuleWords nouns; /* ids of acts; with them the verbs are those whose subject owns the noun */
     bool any;        /* tried on every clause */
     bool event;      /* triggered by nouns for meetings */
@@ -97,6 +100,8 @@ typedef struct Ruleset {
     RuleRef **by_word; /* by the word id of a trigger lemma */
     size_t word_count;
     RuleRef *by_event, *by_any, *by_noun;
+    WordIndex words; /* of all with, also and without */
+    uint32_t set_count;
 } Ruleset;
 
 /* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */

@@ -81,7 +81,8 @@ typedef enum LexSense {
     X(SPEECH, "speech")             \
     X(SCOPE, "scope")               \
     X(FEMININE, "feminine")         \
-    X(APART, "apart")
+    X(APART, "apart")               \
+    X(SAYING, "saying")
 
 typedef enum WordClass {
 #define WORD_CLASS_BIT(name, text) WORD_BIT_##name,

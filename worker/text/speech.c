@@ -1,112 +1,172 @@
 #include "worker/text/speech.h"
 
-typedef struct Voice {
-    int32_t speaker; /* mention, -1 */
+#include "worker/text/voice.h"
+
+enum { VOICES_MAX = 48, GAP_MAX = 1 };
+
+typedef struct Speech {
+    Analysis *a;
+    Voice voices[VOICES_MAX]; /* of the sentence at hand */
+    size_t count;
+    int32_t speaker; /* who spoke last, -1: nobody known */
     bool place;
-    uint32_t clause; /* NO_TOKEN: not of a clause */
-} Voice;
+    bool fresh;   /* in the sentence before */
+    uint32_t gap; /* sentences of the reporter's own since then */
+    uint32_t sentence;
+} Speech;
 
-static const Voice SILENT = {-1, false, NO_TOKEN};
-
-static bool is_actor(const Analysis *a, int32_t mention)
+static const Token *tok(const Analysis *a, uint32_t i)
 {
-    return mention >= 0 && a->mentions.items[mention].type != ACTOR_TYPE_NONE;
+    return &a->tokens.items[i];
 }
 
 static bool is_word(const Analysis *a, uint32_t token, const char *word)
 {
-    return token != NO_TOKEN && token_is(&a->tokens.items[token], word);
+    return token != NO_TOKEN && token_is(tok(a, token), word);
 }
 
-/* "heißt es in Paris", "verlautete aus dem Außenministerium": the seat behind the preposition speaks. */
-static int32_t seat_of(const Analysis *a, const Clause *k)
+static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
 {
-    const Chunk *chunks = a->clauses.chunks.items;
-    for (uint32_t n = 0; chunks && n < k->chunk_count; n++) {
-        const Chunk *chunk = &chunks[k->chunk_first + n];
-        int32_t m = chunk->mention >= 0 ? chunk->mention : chunk->attribute;
-        if (chunk->preposition && is_actor(a, m) && a->mentions.items[m].kind != MENTION_PERSON)
-            return m;
-    }
-    return -1;
+    const Token *t = tok(a, token);
+    return t->word && lexicon_has_class(a->lexicon, t->word, mask);
 }
 
-static Voice voice_of_verb(const Analysis *a, uint32_t clause)
+static void give(Clause *k, const Voice *v)
 {
-    const Clause *k = &a->clauses.items[clause];
-    Voice v = {-1, false, clause};
-    if (!k->speech || k->finite == NO_TOKEN || k->passive)
-        return SILENT;
-    const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
-    bool nobody = !subject || (subject->pronoun != NO_TOKEN &&
-                               (is_word(a, subject->pronoun, "es") || is_word(a, subject->pronoun, "man")));
-    if (subject && !nobody)
-        v.speaker = analysis_chunk_mention(a, k->subject);
-    if (!subject && k->kind == CLAUSE_MAIN && k->parent >= 0) {
-        v.speaker = analysis_subject(a, clause);
-        nobody = v.speaker < 0;
-    }
-    if (nobody) {
-        v.speaker = seat_of(a, k);
-        v.place = v.speaker >= 0;
-    }
-    return is_actor(a, v.speaker) ? v : SILENT;
+    k->speaker = v->speaker;
+    k->speaker_place = v->place;
+    k->speech_clause = v->clause;
 }
 
-/* "so der Kanzler", "so Modi danach". */
-static Voice voice_of_so(const Analysis *a, uint32_t clause)
+static bool is_main(const Clause *k)
 {
-    const Clause *k = &a->clauses.items[clause];
-    Voice v = {-1, false, clause};
-    if (k->kind != CLAUSE_VERBLESS || !is_word(a, k->first, "so"))
-        return SILENT;
-    v.speaker = mention_at(&a->mentions, k->sentence, k->first, k->last);
-    return is_actor(a, v.speaker) ? v : SILENT;
+    return k->kind == CLAUSE_MAIN && k->finite != NO_TOKEN;
 }
 
-/* "laut Merz", "nach Angaben Kiews", "nach den Worten des Ministers", "Merz zufolge". */
-static Voice voice_of_source(const Analysis *a, uint32_t clause)
-{
-    const Clause *k = &a->clauses.items[clause];
-    for (uint32_t n = 0; n < k->chunk_count; n++) {
-        const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
-        const Token *head = &a->tokens.items[chunk->head];
-        bool laut = chunk_is_behind(a->lexicon, chunk, STR("laut"));
-        bool nach = chunk_is_behind(a->lexicon, chunk, STR("nach")) && head->word &&
-                    lexicon_has_class(a->lexicon, head->word, WORD_SOURCE);
-        bool zufolge = chunk->last < k->last && is_word(a, chunk->last, "zufolge");
-        Voice v = {-1, false, clause};
-        if (laut || zufolge)
-            v.speaker = chunk->mention;
-        else if (nach)
-            v.speaker = chunk->attribute >= 0 ? chunk->attribute
-                                              : mention_at(&a->mentions, k->sentence, chunk->head, chunk->last + 3);
-        if (is_actor(a, v.speaker))
-            return v;
-    }
-    return SILENT;
-}
+/* ---- within a sentence ---- */
 
-static void give(Clause *k, Voice v)
+/* "X sagte, die Waffen wirken", "X warnte: Das hat Folgen": the main clause right behind. */
+static bool follows(const Analysis *a, const Clause *k, const Clause *head)
 {
-    k->speaker = v.speaker;
-    k->speaker_place = v.place;
-    k->speech_clause = v.clause;
-}
-
-static bool is_content(const Analysis *a, const Clause *k, const Clause *speech, uint32_t index, uint32_t speech_index)
-{
-    if (k->quoted && !speech->quoted)
-        return true;
-    if (k->kind == CLAUSE_SUBORDINATE)
-        return index > speech_index && k->parent == (int32_t)speech_index &&
-               (is_word(a, k->opener, "dass") || is_word(a, k->opener, "ob"));
-    if (k->kind == CLAUSE_RELATIVE || k->kind == CLAUSE_INFINITIVE)
+    if (!is_main(k) || k->first < head->last || k->first > head->last + 1)
         return false;
-    if (k->konjunktiv_1 || k->konjunktiv_2)
+    const Token *mark = tok(a, head->last);
+    return mark->kind == TOKEN_PUNCT && (mark->mark == ':' || mark->mark == ',') &&
+           !has_class(a, k->first, WORD_COORDINATOR) && !is_word(a, k->first, "so");
+}
+
+/* How surely a clause gives the words of a voice; 0: it does not. */
+static int strength(const Analysis *a, uint32_t clause, const Voice *v)
+{
+    const Clause *k = &a->clauses.items[clause], *head = &a->clauses.items[v->clause];
+    bool konjunktiv = k->konjunktiv_1 || k->konjunktiv_2, before = clause < v->clause;
+    if (clause == v->clause)
+        return v->kind == VOICE_SOURCE || (v->kind == VOICE_COLON && k->finite != NO_TOKEN) ? 5 : 0;
+    if (k->kind == CLAUSE_RELATIVE || k->kind == CLAUSE_INFINITIVE)
+        return k->quoted && !head->quoted ? 3 : 0;
+    if (k->kind == CLAUSE_SUBORDINATE && k->opener != NO_TOKEN && k->parent == (int32_t)v->clause && !before) {
+        bool content = is_word(a, k->opener, "dass") || has_class(a, k->opener, WORD_QUESTION);
+        return content && v->kind != VOICE_SOURCE ? 5 : 0;
+    }
+    if (k->quoted && !head->quoted)
+        return v->kind == VOICE_SOURCE ? 1 : 4;
+    if (konjunktiv)
+        return v->kind == VOICE_SOURCE ? 1 : before == v->inverted ? 4 : 3;
+    if (v->kind == VOICE_SO)
+        return is_main(k) ? 3 : 0;
+    if (v->kind == VOICE_COLON)
+        return is_main(k) && !before ? 3 : 0;
+    if (v->kind == VOICE_SOURCE || !is_main(k))
+        return 0;
+    return v->inverted ? (before ? 3 : 0) : follows(a, k, head) ? 2 : 0;
+}
+
+/* Each clause belongs to the voice that claims it most surely, the nearest of equals. */
+static bool share_out(Speech *s, uint32_t first, uint32_t last)
+{
+    bool any = false;
+    for (uint32_t i = first; i < last; i++) {
+        const Voice *best = NULL;
+        int most = 0;
+        uint32_t nearest = 0;
+        for (size_t n = 0; n < s->count; n++) {
+            const Voice *v = &s->voices[n];
+            int claim = strength(s->a, i, v);
+            uint32_t distance = i < v->clause ? v->clause - i : i - v->clause;
+            if (claim > most || (claim == most && claim > 0 && distance < nearest)) {
+                best = v;
+                most = claim;
+                nearest = distance;
+            }
+        }
+        if (best && best->speaker >= 0) {
+            give(&s->a->clauses.items[i], best);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/* „…“: So antwortete X. A quotation and a person that acts, whatever the verb. */
+static bool take_quotation(Speech *s, uint32_t first, uint32_t last)
+{
+    Analysis *a = s->a;
+    for (uint32_t i = first; i < last; i++) {
+        int32_t subject = a->clauses.items[i].quoted ? -1 : analysis_chunk_mention(a, a->clauses.items[i].subject);
+        if (subject < 0 || a->mentions.items[subject].type != ACTOR_TYPE_PERSON)
+            continue;
+        Voice v = {VOICE_VERB, subject, false, false, false, i};
+        bool any = false;
+        for (uint32_t k = first; k < last; k++)
+            if (a->clauses.items[k].quoted && a->clauses.items[k].speaker < 0) {
+                give(&a->clauses.items[k], &v);
+                any = true;
+            }
+        if (any)
+            s->voices[s->count++ % VOICES_MAX] = v;
+        return any;
+    }
+    return false;
+}
+
+/* Words that go on: quoted ones and the subjunctive; right behind, also "sollten" and "müssten", which may be either. */
+static bool goes_on(const Speech *s, const Clause *k)
+{
+    if (!is_main(k) || k->speaker >= 0)
+        return false;
+    if (k->konjunktiv_1 || k->quoted)
         return true;
-    bool inverted = speech->finite == speech->first && speech->kind == CLAUSE_MAIN;
-    return k->kind == CLAUSE_MAIN && inverted && index < speech_index;
+    return s->fresh &&
+           (k->konjunktiv_2 || (k->modal && k->past && !k->perfect &&
+                                str_equal(lexicon_word_text(s->a->lexicon, k->modal->lemma), STR("sollen"))));
+}
+
+static bool continue_last(Speech *s, uint32_t first, uint32_t last)
+{
+    bool any = false;
+    Voice v = {VOICE_VERB, s->speaker, s->place, false, false, NO_TOKEN};
+    for (uint32_t i = first; s->speaker >= 0 && i < last; i++) {
+        Clause *k = &s->a->clauses.items[i];
+        if (goes_on(s, k)) {
+            give(k, &v);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/* A sentence inside a quotation, whose speaker is known from its other sentences. */
+static bool take_over(Speech *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++) {
+        const Clause *k = &s->a->clauses.items[i];
+        if (k->speaker < 0)
+            continue;
+        s->speaker = k->speaker;
+        s->place = k->speaker_place;
+        return true;
+    }
+    return false;
 }
 
 /* What hangs on a clause of somebody's words is his, too. */
@@ -117,74 +177,137 @@ static void inherit(Analysis *a, uint32_t first, uint32_t last)
         if (k->speaker >= 0 || k->parent < 0 || (uint32_t)k->parent < first)
             continue;
         const Clause *parent = &a->clauses.items[k->parent];
-        if (parent->speaker >= 0)
-            give(k, (Voice){parent->speaker, parent->speaker_place, parent->speech_clause});
+        if (parent->speaker >= 0 && k->kind != CLAUSE_VERBLESS) {
+            Voice v = {VOICE_VERB, parent->speaker, parent->speaker_place, false, false, parent->speech_clause};
+            give(k, &v);
+        }
     }
 }
 
-static Voice attribute_sentence(Analysis *a, uint32_t n, Voice before)
+/* "…, sagt Merz. „…“", and of several voices the one of the main clause. */
+static const Voice *last_voice(const Speech *s)
 {
+    const Voice *found = NULL;
+    for (size_t n = 0; n < s->count; n++) {
+        const Voice *v = &s->voices[n];
+        if (v->kind == VOICE_SOURCE && found)
+            continue;
+        if (!found || found->kind == VOICE_SOURCE || s->a->clauses.items[v->clause].speaker < 0)
+            found = v;
+    }
+    return found;
+}
+
+static void attribute_sentence(Speech *s, uint32_t n)
+{
+    Analysis *a = s->a;
     uint32_t first = a->clauses.of_sentence[n], last = a->clauses.of_sentence[n + 1];
-    Voice found = SILENT;
-    for (uint32_t i = first; i < last; i++) {
-        Voice v = voice_of_verb(a, i);
-        bool so = false;
-        if (v.speaker < 0 && (v = voice_of_so(a, i)).speaker >= 0)
-            so = true;
-        if (v.speaker < 0) {
-            v = voice_of_source(a, i);
-            if (v.speaker >= 0 && a->clauses.items[i].speaker < 0)
-                give(&a->clauses.items[i], v);
-            continue;
+    s->count = 0;
+    for (uint32_t i = first; i < last && s->count < VOICES_MAX; i++) {
+        Voice v = voice_of(a, i);
+        if (v.again) {
+            v.speaker = s->speaker;
+            v.place = s->place;
         }
-        found = v;
-        for (uint32_t k = first; k < last; k++) {
-            Clause *other = &a->clauses.items[k];
-            bool main = other->kind == CLAUSE_MAIN || other->kind == CLAUSE_SUBORDINATE;
-            if (k != i && other->speaker < 0 &&
-                (so ? main && other->finite != NO_TOKEN : is_content(a, other, &a->clauses.items[i], k, i)))
-                give(other, v);
-        }
+        if (v.kind != VOICE_NONE)
+            s->voices[s->count++] = v;
     }
-    for (uint32_t i = first; found.speaker < 0 && i < last; i++) { /* „…“: So antwortete X */
-        int32_t subject = a->clauses.items[i].quoted ? -1 : analysis_chunk_mention(a, a->clauses.items[i].subject);
-        if (!is_actor(a, subject) || a->mentions.items[subject].type != ACTOR_TYPE_PERSON)
-            continue;
-        for (uint32_t k = first; k < last; k++)
-            if (a->clauses.items[k].quoted && a->clauses.items[k].speaker < 0) {
-                found = (Voice){subject, false, i};
-                give(&a->clauses.items[k], found);
-            }
-        break;
-    }
-    if (found.speaker < 0 && before.speaker >= 0) {
-        before.clause = NO_TOKEN;
-        for (uint32_t k = first; k < last; k++) {
-            Clause *clause = &a->clauses.items[k];
-            bool main = clause->kind == CLAUSE_MAIN && clause->finite != NO_TOKEN;
-            if (main && clause->speaker < 0 && (clause->konjunktiv_1 || clause->quoted)) {
-                give(clause, before);
-                found = before;
-            }
-        }
+    bool any = share_out(s, first, last);
+    if (!s->count)
+        any = take_quotation(s, first, last);
+    const Voice *v = last_voice(s);
+    if (!v)
+        any = take_over(s, first, last) || continue_last(s, first, last);
+    if (!v && any) {
+        s->fresh = true;
+        s->gap = 0;
+    } else if (v) { /* a stranger's words end whatever was said before */
+        s->speaker = v->speaker;
+        s->place = v->place;
+        s->fresh = any;
+        s->gap = 0;
+    } else {
+        s->fresh = false;
+        if (++s->gap > GAP_MAX)
+            s->speaker = -1;
     }
     inherit(a, first, last);
-    return found;
+}
+
+/* ---- quotations of several sentences ---- */
+
+static bool quote_goes_on(const Analysis *a, uint32_t n)
+{
+    if (n + 1 >= a->sentences.count || a->sentences.items[n + 1].furniture)
+        return false;
+    const Sentence *s = &a->sentences.items[n], *next = &a->sentences.items[n + 1];
+    const Token *last = tok(a, s->last - 1), *first = tok(a, next->first);
+    return s->paragraph == next->paragraph && (last->flags & TOKEN_QUOTED) && last->kind != TOKEN_QUOTE &&
+           first->kind != TOKEN_QUOTE && (first->flags & TOKEN_QUOTED);
+}
+
+/* The clause that names who speaks a quotation which ends or begins in a sentence; NO_TOKEN: none. */
+static uint32_t voice_in(const Analysis *a, uint32_t n)
+{
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++) {
+        Voice v = a->clauses.items[i].quoted ? (Voice){0} : voice_of(a, i);
+        if (v.speaker >= 0 && (v.kind == VOICE_VERB || v.kind == VOICE_SO || v.kind == VOICE_COLON))
+            return i;
+    }
+    return NO_TOKEN;
+}
+
+static bool is_all_quoted(const Analysis *a, uint32_t n)
+{
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
+        if (!a->clauses.items[i].quoted && a->clauses.items[i].kind != CLAUSE_VERBLESS)
+            return false;
+    return a->clauses.of_sentence[n] < a->clauses.of_sentence[n + 1];
+}
+
+/* „…“ Das sagte X. */
+static bool points_back(const Analysis *a, uint32_t n)
+{
+    static const char *const WORDS[] = {"das", "dies", "so", "damit"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (is_word(a, a->sentences.items[n].first, WORDS[i]))
+            return true;
+    return false;
+}
+
+/* Sentences [n, end) are one quotation: all of its clauses have one speaker, named where it begins or ends. */
+static void attribute_quotation(Analysis *a, uint32_t n, uint32_t end)
+{
+    uint32_t named = NO_TOKEN;
+    for (uint32_t i = n; named == NO_TOKEN && i < end; i++)
+        named = voice_in(a, i);
+    bool behind = named == NO_TOKEN && is_all_quoted(a, n) && end < a->sentences.count &&
+                  a->sentences.items[end].paragraph == a->sentences.items[n].paragraph && points_back(a, end);
+    if (behind)
+        named = voice_in(a, end);
+    if (named == NO_TOKEN)
+        return;
+    Voice v = voice_of(a, named);
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[end]; i++)
+        if (a->clauses.items[i].quoted && a->clauses.items[i].speaker < 0)
+            give(&a->clauses.items[i], &v);
 }
 
 void speech_attribute(Analysis *a)
 {
-    Voice voice = SILENT;
-    uint32_t gap = 0;
+    Speech *s = ARENA_NEW(a->arena, Speech);
+    s->a = a;
+    s->speaker = -1;
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         if (a->sentences.items[n].furniture)
             continue;
-        Voice v = attribute_sentence(a, n, voice);
-        if (v.speaker >= 0) {
-            voice = v;
-            gap = 0;
-        } else if (++gap > 1) { /* one sentence of the reporter's own may lie between */
-            voice = SILENT;
-        }
+        uint32_t end = n + 1;
+        while (quote_goes_on(a, end - 1))
+            end++;
+        if (end > n + 1 || is_all_quoted(a, n))
+            attribute_quotation(a, n, end);
+        for (uint32_t i = n; i < end; i++)
+            attribute_sentence(s, i);
+        n = end - 1;
     }
 }

@@ -217,7 +217,7 @@ verb halten
   past        hielt
   subjunctive hielte
   participle  gehalten
-  derived     fest|halten; ein|halten; ent+halten; be+halten; er+halten; auf|halten; ab|halten; zurück|halten; vor|halten
+  derived     fest|halten; entgegen|halten; ein|halten; ent+halten; be+halten; er+halten; auf|halten; ab|halten; zurück|halten; vor|halten
   derived     an|halten; stand|halten; offen|halten; aufrecht|erhalten; unter+halten; ver+halten; inne|halten; bereit|halten
 verb hängen
   past        hing
@@ -398,6 +398,7 @@ verb sprechen
 verb springen
   past        sprang
   participle  gesprungen
+  derived     bei|springen; ein|springen
 verb stehen
   past        stand
   subjunctive stünde
@@ -485,7 +486,7 @@ verb weisen
 verb wenden
   past        wandte
   participle  gewandt
-  derived     zu|wenden; ab|wenden
+  derived     zu|wenden; ab|wenden; ein|wenden
 verb werben
   present     wirbt
   past        warb
@@ -495,7 +496,7 @@ verb werfen
   present     wirft
   past        warf
   participle  geworfen
-  derived     vor|werfen; ver+werfen; auf|werfen; ab|werfen; unter+werfen; hinaus|werfen; über+werfen; ent+werfen
+  derived     vor|werfen; ein|werfen; ver+werfen; auf|werfen; ab|werfen; unter+werfen; hinaus|werfen; über+werfen; ent+werfen
 verb winden
   past        wand
   participle  gewunden

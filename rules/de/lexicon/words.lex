@@ -98,8 +98,8 @@ words furniture
   form  quelle; copyright; anzeige; werbung; schließen; kopieren; mail; email; permalink; push
 
 words source
-  form  laut; zufolge; angaben; worten; aussage; aussagen; ansicht; meinung; auffassung; einschätzung; darstellung; sicht
-  form  überzeugung
+  form  laut; zufolge; angaben; angabe; auskunft; worten; aussage; aussagen; ansicht; meinung; auffassung; einschätzung; darstellung; sicht
+  form  überzeugung; lesart; perspektive; augen; logik; verständnis; information; informationen; beobachtung; urteil
 
 words location
   form  in; im; ins; bei; nach; aus; nahe; bis; unweit; nördlich; südlich; östlich; westlich; über; um
@@ -137,6 +137,23 @@ words speech
   form  zugeben; angeben; wünschen; verdeutlichen; resümieren; prophezeien; nachlegen; appellieren; plädieren; raten
   form  vorschlagen; anregen; zitieren; kundtun; dementieren; leugnen; bestreiten; fragen; melden; vermelden; deutlichmachen
   form  klarmachen; erinnern; hinweisen; verweisen; drängen; pochen; aufrufen; auffordern; bitten; zweifeln; bezweifeln
+  form  feststellen; festhalten; einwenden; einwerfen; einschränken; bilanzieren; beipflichten; beispringen; zustimmen
+  form  widersprechen; entgegenhalten; folgern; mutmaßen; schimpfen; höhnen; tadeln; rügen; bemängeln; beanstanden
+  form  anprangern; anmahnen; ermahnen; ermuntern; beschwichtigen; beruhigen; scherzen; witzeln; jubeln; frohlocken
+  form  schwören; geloben; garantieren; vorwerfen; unterstellen; beschuldigen; bezichtigen; verurteilen; geißeln
+  form  begrüßen; würdigen; preisen; rühmen; befürworten; erwarten; ausgehen; verlautbaren; bekanntgeben; rechtfertigen
+  form  beschweren; ersuchen; flehen; beschwören; lästern; raunen; tönen; gestehen; eingestehen; prognostizieren
+  form  voraussagen; vorhersagen; diagnostizieren; bescheinigen; attestieren; nachfragen; einfordern; protestieren
+  form  echauffieren; empören; freuen; bemerken; anmerken; zürnen; poltern; donnern; stöhnen; seufzen; bedanken; danken
+  form  hervorheben; unterstreichen; bescheiden; anfügen; nachschieben; vorbringen; geltendmachen; absprechen
+
+# With one of these "geben", "lassen", "zeigen", "machen", "sein" and the like are verbs of saying: "gab zu bedenken",
+# "ließ wissen", "zeigte sich überzeugt", "vertritt die Ansicht".
+words saying
+  form  bedenken; wissen; verlauten; durchblicken; ausrichten; mitteilen; verbreiten; verstehen; protokoll; zuversichtlich
+  form  überzeugt; ansicht; meinung; auffassung; standpunkt; sicher; besorgt; optimistisch; pessimistisch; skeptisch
+  form  enttäuscht; empört; erfreut; verärgert; klar; deutlich; kenntnis; ausdruck; gewiss; erleichtert; dankbar; sprecher
+  form  sprecherin; worten; überzeugung; hoffnung; sorge; befürchtung; hoffnungsvoll; verwundert; überrascht; stolz
 
 # Words behind which a negation is none: "nicht nur", "nicht zuletzt".
 words scope

@@ -295,6 +295,17 @@ Test(analysis, knows_whose_words_they_are)
         {"Laut Donald Tusk wirken die Waffen.", "wirken", "Donald Tusk"},
         {"Die Waffen würden wirken, hieß es in Warschau.", "wirken", "Polen"},
         {"Tusk sagte das. Die Waffen seien zu billig und müssten wirken.", "wirken", "Donald Tusk"},
+        {"„Es ist spät. Die Waffen wirken“, sagte Donald Tusk.", "sein", "Donald Tusk"},
+        {"„Die Waffen wirken.“ Das schrieb Donald Tusk am Montag.", "wirken", "Donald Tusk"},
+        {"Donald Tusk erklärte: „Es ist spät. Die Waffen wirken. Mehr nicht.“", "wirken", "Donald Tusk"},
+        {"Die Waffen wirken, wie Donald Tusk mitteilte.", "wirken", "Donald Tusk"},
+        {"Donald Tusk gab zu bedenken, dass die Waffen wirken.", "wirken", "Donald Tusk"},
+        {"Donald Tusk warnte: Die Waffen wirken.", "wirken", "Donald Tusk"},
+        {"Donald Tusk: Die Waffen wirken", "wirken", "Donald Tusk"},
+        {"Donald Tusk zeigte sich überzeugt, dass die Waffen wirken.", "wirken", "Donald Tusk"},
+        {"Nach polnischen Angaben wirken die Waffen.", "wirken", "Polen"},
+        {"Aus Sicht Warschaus wirken die Waffen.", "wirken", "Polen"},
+        {"Tusk sagte das. Die Waffen seien teuer, hieß es weiter, sie würden aber wirken.", "wirken", "Donald Tusk"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
@@ -304,6 +315,24 @@ Test(analysis, knows_whose_words_they_are)
         cr_assert_geq(k->speaker, 0, "%s", ROWS[i].text);
         cr_expect(str_equal(a->mentions.items[k->speaker].name, str_of(ROWS[i].speaker)), "%s: %.*s", ROWS[i].text,
                   STR_ARG(a->mentions.items[k->speaker].name));
+    }
+    close_lexicon(s);
+}
+
+Test(analysis, leaves_words_to_strangers)
+{
+    static const struct {
+        const char *text, *lemma;
+    } ROWS[] = {
+        {"Tusk sprach. Die Waffen seien zu billig und würden wirken, sagte ein Händler.", "wirken"},
+        {"Tusk sprach. Wenn Tusk sage, es sei spät, wirken die Waffen.", "wirken"},
+        {"Tusk müsse sagen, was die Waffen kosten, schrieb die Zeitung.", "kosten"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Clause *k = clause_with(analyse(s, ROWS[i].text), ROWS[i].lemma);
+        cr_assert_not_null(k, "%s", ROWS[i].text);
+        cr_expect_eq(k->speaker, -1, "%s", ROWS[i].text);
     }
     close_lexicon(s);
 }

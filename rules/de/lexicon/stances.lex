@@ -1,0 +1,7 @@
+# Verbs that news reports stances and words with.
+
+verbs stance
+  lemma  ein|schränken; bilanzieren; bei|pflichten; frohlocken; jubeln; scherzen; witzeln; beanstanden; beschwichtigen
+  lemma  geloben; geißeln; beschweren; lästern; raunen; tönen; prognostizieren; voraus|sagen; diagnostizieren
+  lemma  bescheinigen; attestieren; zürnen; poltern; donnern; stöhnen; seufzen; an|merken; an|fügen; rechtfertigen
+  lemma  unken; echauffieren; missbilligen
