@@ -228,3 +228,14 @@ void emit_facts(const FactList *facts, const EmitContext *context, Arena *arena,
     *count = drop_repeated(&e, messages, n);
     *out = messages;
 }
+
+void emit_bounds(BoundSet cut, bool told, Buffer *out)
+{
+    const char *between = "";
+    for (int bound = 0; bound < BOUND_COUNT; bound++) {
+        if (!(cut & BOUND_BIT(bound)))
+            continue;
+        buffer_print(out, "%s%s", between, told ? bound_text((Bound)bound) : bound_word((Bound)bound));
+        between = told ? "; " : ",";
+    }
+}

@@ -50,10 +50,21 @@ static Status print_facts(Extract *e, const PbArticle *article, const FactList *
     return STATUS_OK;
 }
 
+/* The article was too much for the analysis: its facts may not be all that it states. */
+static void tell_cut(Extract *e, const PbArticle *article, BoundSet cut)
+{
+    buffer_clear(&e->out);
+    emit_bounds(cut, true, &e->out);
+    if (!e->out.failed)
+        fprintf(stderr, "depesche extract: %s: truncated: %.*s\n", article->id, STR_ARG(buffer_view(&e->out)));
+}
+
 static Status extract_article(Extract *e, const PbArticle *article, Error *err)
 {
     const FactList *list;
     Status st = extractor_run(e->extractor, str_of(article->text), str_of(article->published), &list, err);
+    if (!st && list->cut)
+        tell_cut(e, article, list->cut);
     return st ? st : print_facts(e, article, list, err);
 }
 

@@ -235,12 +235,23 @@ static Status pack_facts(Loop *l, const PbJob *message, PbArticle *article, cons
     return STATUS_OK;
 }
 
+/* The article was too much for the analysis: its facts may not be all that it states. */
+static void tell_cut(uint64_t job, BoundSet cut)
+{
+    Buffer bounds = {0};
+    emit_bounds(cut, false, &bounds);
+    log_event(LOG_WARN, "article.truncated", "job=%" PRIu64 " bounds=%.*s", job, STR_ARG(buffer_view(&bounds)));
+    buffer_fini(&bounds);
+}
+
 static Status extract(Loop *l, const PbJob *message, PbArticle *article, HeldJob *job, Error *err)
 {
     const FactList *facts;
     Status st = codec_check_article(article, err);
     if (!st)
         st = extractor_run(l->extractor, str_of(article->text), str_of(article->published), &facts, err);
+    if (!st && facts->cut)
+        tell_cut(message->job, facts->cut);
     if (!st)
         st = pack_facts(l, message, article, facts, job, err);
     l->arena.full = NULL;

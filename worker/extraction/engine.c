@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "worker/extraction/annotation_list.h"
+#include "worker/extraction/inside.h"
 #include "worker/extraction/kinds.h"
 
 enum { PACK_FILE_MAX = 16 * 1024 * 1024, PACK_ARENA_MAX = 512 * 1024 * 1024, PACK_FILES_MAX = 1024 };
@@ -23,6 +24,8 @@ struct Extractor {
     Arena arena;
     FactList facts;
     AnnotationList annotations;
+    const Analysis *analysis; /* of the last run */
+    bool followed;
 };
 
 /* ---- loading ---- */
@@ -114,6 +117,21 @@ Str engine_version(const Engine *engine)
     return str_of(engine->version);
 }
 
+const Pack *engine_pack(const Engine *engine)
+{
+    return &engine->pack;
+}
+
+const Lexicon *engine_lexicon(const Engine *engine)
+{
+    return engine->lexicon;
+}
+
+const Ruleset *engine_rules(const Engine *engine)
+{
+    return &engine->rules;
+}
+
 /* ---- extraction ---- */
 
 Extractor *extractor_new(const Engine *engine)
@@ -178,6 +196,7 @@ static void cut_to_bound(FactList *facts)
     size_t kept = 0;
     if (facts->count <= FACTS_MAX)
         return;
+    facts->cut |= BOUND_BIT(BOUND_FACTS);
     for (size_t i = 0; i < FACTS_MAX; i++)
         if (facts->items[i].kind == FACT_KIND_MEETING && facts->items[i].meeting.number <= FACTS_MAX)
             stated[facts->items[i].meeting.number] = true;
@@ -193,6 +212,7 @@ static void state_facts(Extractor *extractor, const Analysis *a)
 {
     const Ruleset *rules = &extractor->engine->rules;
     FactList *facts = &extractor->facts;
+    facts->cut = a->cut;
     meeting_extract(rules, a, facts);
     pledge_extract(rules, a, facts);
     position_extract(rules, a, facts);
@@ -210,12 +230,17 @@ static Status run_guarded(Extractor *extractor, const Str *text, const Date *day
         extractor->arena.full = NULL;
         return error_set(err, st, "the article needs more memory than %d bytes", ENGINE_ARENA_MAX);
     }
-    const Analysis *a = analysis_run(&extractor->arena, extractor->engine->lexicon, *text, *day);
+    Analysis *a = analysis_run(&extractor->arena, extractor->engine->lexicon, *text, *day);
+    if (extractor->followed) {
+        a->trace = ARENA_NEW(&extractor->arena, Trace);
+        a->trace->arena = &extractor->arena;
+    }
     if (layers)
         annotation_collect(a, layers, &extractor->annotations);
     else
         state_facts(extractor, a);
     extractor->arena.full = NULL;
+    extractor->analysis = a;
     return STATUS_OK;
 }
 
@@ -229,6 +254,7 @@ static Status run(Extractor *extractor, Str text, Str published, uint32_t layers
     if (published.len) /* of an interval the beginning */
         date_parse(str_slice(published, 0, str_index(published, '/', 0)), &day);
     arena_reset(&extractor->arena);
+    extractor->analysis = NULL;
     extractor->facts = (FactList){0};
     extractor->annotations = (AnnotationList){0};
     return run_guarded(extractor, &text, &day, layers, err);
@@ -249,4 +275,14 @@ Status extractor_annotate(Extractor *extractor, Str text, Str published, uint32_
     if (!st)
         *out = &extractor->annotations;
     return st;
+}
+
+void extractor_follow(Extractor *extractor, bool on)
+{
+    extractor->followed = on;
+}
+
+const Analysis *extractor_analysis(const Extractor *extractor)
+{
+    return extractor->analysis;
 }

@@ -7,6 +7,7 @@
 
 #include "base/str.h"
 #include "base/vocabulary.h"
+#include "worker/text/bound.h"
 
 /* Half-open range of bytes in the article's text. */
 typedef struct Span {
@@ -77,8 +78,9 @@ typedef struct Fact {
     uint32_t evidence_count;          /* at least 1 */
     double confidence;                /* 0..1 */
     Modality modality;
-    Span trigger; /* the words that decide the modality; empty (0,0) where nothing marks it */
-    Str rule;     /* id of the rule that stated it */
+    Span trigger;   /* the words that decide the modality; empty (0,0) where nothing marks it */
+    Str rule;       /* id of the rule that stated it */
+    uint32_t trace; /* number of the event that stated it (trace.h); 0: nobody listens */
     union {
         MeetingFact meeting;
         ParticipantFact participant;
@@ -91,6 +93,7 @@ typedef struct Fact {
 typedef struct FactList {
     Fact *items;
     size_t count, cap;
+    BoundSet cut; /* what the article was too much for: the facts are not all of it */
 } FactList;
 
 #endif

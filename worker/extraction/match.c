@@ -80,20 +80,37 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
            !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
 }
 
-static bool fires(const Analysis *a, uint32_t clause, const WordSets *here, const Rule *rule, bool *negated)
+/* The first condition that fails; REFUSAL_NONE: the rule fires. */
+static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, const Rule *rule, bool *negated)
 {
     const Clause *k = &a->clauses.items[clause];
     *negated = k->negation != NO_TOKEN;
     if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
-        return false;
-    return is_told(a, k, rule) && chosen(rule->negation, *negated) && chosen(rule->passive, k->passive) &&
-           chosen(rule->modal, k->modal || k->future) && chosen(rule->speech, k->speaker >= 0) &&
-           chosen(rule->past, k->past) && chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2) &&
-           (!rule->modals.count || lemma_among(a, k->modal, &rule->modals)) &&
-           (!rule->with.count || has_any(a, clause, here, &rule->with)) &&
-           (!rule->also.count || has_any(a, clause, here, &rule->also)) &&
-           (!rule->without.count || !has_any(a, clause, here, &rule->without)) &&
-           (!rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause)));
+        return REFUSAL_NEGATED;
+    if (!is_told(a, k, rule))
+        return REFUSAL_NOT_TOLD;
+    if (!chosen(rule->negation, *negated))
+        return REFUSAL_NEGATION;
+    if (!chosen(rule->passive, k->passive))
+        return REFUSAL_PASSIVE;
+    if (!chosen(rule->modal, k->modal || k->future))
+        return REFUSAL_INTENT;
+    if (!chosen(rule->speech, k->speaker >= 0))
+        return REFUSAL_SPEECH;
+    if (!chosen(rule->past, k->past))
+        return REFUSAL_PAST;
+    if (!chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2))
+        return REFUSAL_KONJUNKTIV;
+    if (rule->modals.count && !lemma_among(a, k->modal, &rule->modals))
+        return REFUSAL_MODAL;
+    if (rule->with.count && !has_any(a, clause, here, &rule->with))
+        return REFUSAL_WITH;
+    if (rule->also.count && !has_any(a, clause, here, &rule->also))
+        return REFUSAL_ALSO;
+    if (rule->without.count && has_any(a, clause, here, &rule->without))
+        return REFUSAL_WITHOUT;
+    bool pattern = !rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause));
+    return pattern ? REFUSAL_NONE : REFUSAL_PATTERN;
 }
 
 static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, const WordSets *here, FactKind kind,
@@ -101,7 +118,12 @@ static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, con
 {
     for (; ref; ref = ref->next) {
         Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1};
-        if (ref->rule->kind == kind && fires(a, clause, here, ref->rule, &m.negated))
+        if (ref->rule->kind != kind)
+            continue;
+        Refusal refusal = test(a, clause, here, ref->rule, &m.negated);
+        if (refusal)
+            trace_refused(a, ref->rule->id, clause, NO_TOKEN, refusal);
+        else
             ARENA_PUSH(a->arena, out, m);
     }
 }
@@ -214,10 +236,17 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
         for (const RuleRef *ref = rules->by_noun; ref; ref = ref->next) {
             Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1};
             bool subject = false, negated;
-            if (ref->rule->kind != kind || !names_act(a, c, ref->rule) || is_negated_noun(a, c))
+            if (ref->rule->kind != kind || !names_act(a, c, ref->rule))
                 continue;
-            m.owner = owner_of(a, clause, n, ref->rule, &subject);
-            if (m.owner >= 0 && (!subject || fires(a, clause, here, ref->rule, &negated)))
+            bool none = is_negated_noun(a, c);
+            m.owner = none ? -1 : owner_of(a, clause, n, ref->rule, &subject);
+            Refusal refusal = none          ? REFUSAL_NEGATED_NOUN
+                              : m.owner < 0 ? REFUSAL_OWNER
+                              : subject     ? test(a, clause, here, ref->rule, &negated)
+                                            : REFUSAL_NONE;
+            if (refusal)
+                trace_refused(a, ref->rule->id, clause, n, refusal);
+            else
                 ARENA_PUSH(a->arena, out, m);
         }
     }

@@ -3,7 +3,7 @@
 #define DEPESCHE_EXTRACTION_MATCH_H
 
 #include "worker/extraction/ruleset.h"
-#include "worker/text/analysis.h"
+#include "worker/extraction/trace.h"
 
 typedef struct Match {
     const Rule *rule;

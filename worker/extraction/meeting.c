@@ -266,6 +266,7 @@ static void date_by_month(const Analysis *a, Candidate *c)
     size_t length = date_format(month, text);
     c->fact.date = arena_str(a->arena, (Str){text, length});
     c->confidence *= 0.9;
+    trace_changed(a, c->trace, 0.9, "no day is told: the month of publication is its date");
 }
 
 /* The meeting that a sentence is likeliest about: the one told nearest, of equals the first. */
@@ -288,9 +289,15 @@ static Candidate *nearest(CandidateList *meetings, uint32_t sentence)
     return best;
 }
 
-static Party party_of(const Mention *m, const Candidate *c, ParticipantRole role)
+static Party party_of(const Analysis *a, int32_t mention, const Candidate *c, ParticipantRole role)
 {
-    return (Party){.actor = actor_of(m), .role = role, .sentence = m->sentence, .rule = c->rule, .confidence = 0.6};
+    const Mention *m = &a->mentions.items[mention];
+    return (Party){.actor = actor_of(m),
+                   .role = role,
+                   .sentence = m->sentence,
+                   .rule = c->rule,
+                   .confidence = 0.6,
+                   .mention = mention};
 }
 
 /* "Gastgeber X", "Gastgeberin Y" */
@@ -305,7 +312,7 @@ static void find_hosts(const Analysis *a, CandidateList *meetings)
                            ? nearest(meetings, m->sentence)
                            : NULL;
         if (c) {
-            Party p = party_of(m, c, PARTICIPANT_ROLE_HOST);
+            Party p = party_of(a, (int32_t)i, c, PARTICIPANT_ROLE_HOST);
             meeting_add_party(c, &p);
         }
     }
@@ -328,7 +335,7 @@ static void find_speakers(const Analysis *a, CandidateList *meetings)
                 bool many = c->fact.format != MEETING_FORMAT_BILATERAL && c->fact.status == MEETING_STATUS_HELD;
                 if (!many || !str_equal(c->fact.place, place->place_name))
                     continue;
-                Party p = party_of(&a->mentions.items[subject], c, PARTICIPANT_ROLE_ATTENDEE);
+                Party p = party_of(a, subject, c, PARTICIPANT_ROLE_ATTENDEE);
                 p.sentence = k->sentence;
                 meeting_add_party(c, &p);
                 break;
@@ -379,7 +386,10 @@ static void state(const Analysis *a, const Candidate *c, uint32_t number, FactLi
                  .confidence = c->confidence,
                  .modality = c->modality,
                  .trigger = c->trigger,
+                 .trace = c->trace,
                  .meeting = c->fact};
+    if (c->crowded)
+        out->cut |= BOUND_BIT(BOUND_PARTIES);
     fact.meeting.number = number;
     for (uint32_t i = 0; i < c->sentence_count; i++)
         fact.evidence[fact.evidence_count++] = evidence_of(a, c->sentences[i]);
@@ -388,6 +398,7 @@ static void state(const Analysis *a, const Candidate *c, uint32_t number, FactLi
         const Party *p = &c->parties[i];
         Fact part = {.kind = FACT_KIND_PARTICIPANT, .rule = p->rule, .evidence_count = 1, .modality = c->modality};
         part.confidence = c->confidence * p->confidence;
+        part.trace = trace_stated(a, p->rule, c->clause, NO_TOKEN, p->mention, -1);
         part.evidence[0] = evidence_of(a, p->sentence);
         part.participant = (ParticipantFact){.meeting = number, .actor = p->actor, .role = p->role};
         bool away = p->role == PARTICIPANT_ROLE_ABSENT;
@@ -400,20 +411,35 @@ static void state(const Analysis *a, const Candidate *c, uint32_t number, FactLi
     }
 }
 
+static void drop(const Analysis *a, const Candidate *c, const char *why)
+{
+    trace_dropped(a, c->rule, c->clause, NO_TOKEN, why);
+}
+
 void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
     CandidateList candidates = {0}, meetings = {0};
     for (uint32_t i = 0; i < a->clauses.count; i++)
         meeting_read(rules, a, i, &candidates);
+    out->cut |= candidates.cut;
     for (size_t i = 0; i < candidates.count; i++) {
         Candidate *c = &candidates.items[i];
         Candidate *same = find_same(&meetings, c);
-        if (same)
+        if (same) {
             merge(same, c);
+            trace_joined(a, c->trace, same->trace);
+        }
         if (!same && c->definite) /* "die Konferenz": what makes it particular stands around it */
             fill(a, c);
-        if (!same && !c->follows && is_particular(c) && meetings.count < MEETINGS_MAX)
+        bool fresh = !same && !c->follows && is_particular(c);
+        if (!same && !fresh)
+            drop(a, c,
+                 c->follows ? "it only adds to a meeting, and none was told"
+                            : "it has no place, date, name or two sides");
+        if (fresh && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
+        else if (fresh)
+            out->cut |= BOUND_BIT(BOUND_MEETINGS);
     }
     for (size_t i = 0; i < meetings.count; i++) {
         fill(a, &meetings.items[i]);
@@ -423,8 +449,10 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     find_speakers(a, &meetings);
     uint32_t number = 0;
     for (size_t i = 0; i < meetings.count; i++) {
-        if (!is_political(a, &meetings.items[i]))
+        if (!is_political(a, &meetings.items[i])) {
+            drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
+        }
         settle(&meetings.items[i]);
         state(a, &meetings.items[i], ++number, out);
     }

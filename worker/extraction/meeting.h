@@ -13,6 +13,7 @@ typedef struct Party {
     bool remote;
     Str rule;
     double confidence;
+    int32_t mention;
 } Party;
 
 typedef struct Candidate {
@@ -20,6 +21,7 @@ typedef struct Candidate {
     uint32_t sentence, clause;
     Str rule;
     double confidence;
+    uint32_t trace;  /* number of the event that stated it */
     bool definite;   /* "das Treffen": may mean one that was told before */
     bool plain;      /* names nothing of its own but participants */
     bool follows;    /* only adds to a meeting told before */
@@ -32,11 +34,13 @@ typedef struct Candidate {
     Span trigger;
     uint32_t sentences[FACT_EVIDENCE_MAX];
     uint32_t sentence_count;
+    bool crowded; /* more than PARTIES_MAX took part */
 } Candidate;
 
 typedef struct CandidateList {
     Candidate *items;
     size_t count, cap;
+    BoundSet cut;
 } CandidateList;
 
 /* meeting_read.c: what one clause tells of meetings. */

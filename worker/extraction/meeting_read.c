@@ -31,6 +31,8 @@ void meeting_add_party(Candidate *c, const Party *party)
     }
     if (c->party_count < PARTIES_MAX)
         c->parties[c->party_count++] = *party;
+    else
+        c->crowded = true;
 }
 
 /* ---- participants ---- */
@@ -59,7 +61,8 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
                .role = role,
                .sentence = r->k->sentence,
                .rule = r->rule->id,
-               .confidence = m->anaphoric ? 0.8 : 0.9};
+               .confidence = m->anaphoric ? 0.8 : 0.9,
+               .mention = mention};
     meeting_add_party(&r->c, &p);
 }
 
@@ -110,7 +113,8 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
                        .role = PARTICIPANT_ROLE_ATTENDEE,
                        .sentence = r->k->sentence,
                        .rule = r->rule->id,
-                       .confidence = 0.8};
+                       .confidence = 0.8,
+                       .mention = (int32_t)m};
             meeting_add_party(&r->c, &p);
         } else if (mention->kind == MENTION_GROUP && mention->size)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
@@ -276,7 +280,8 @@ static void add_named_members(Reading *r)
     }
 }
 
-static void finish(Reading *r, CandidateList *out)
+/* noun: the chunk that told it, NO_TOKEN: a verb did. */
+static void finish(Reading *r, uint32_t noun, CandidateList *out)
 {
     MeetingFact *f = &r->c.fact;
     if (f->size_count || f->name.len || r->c.party_count)
@@ -289,8 +294,12 @@ static void finish(Reading *r, CandidateList *out)
         f->place = (Str){NULL, 0};
         f->country[0] = '\0';
     }
-    if (out->count < MEETINGS_MAX * 4)
-        ARENA_PUSH(r->a->arena, out, r->c);
+    if (out->count >= MEETINGS_MAX * 4) {
+        out->cut |= BOUND_BIT(BOUND_CANDIDATES);
+        return;
+    }
+    r->c.trace = trace_stated(r->a, r->rule->id, r->clause, noun, -1, -1);
+    ARENA_PUSH(r->a->arena, out, r->c);
 }
 
 static Reading begin(const Analysis *a, uint32_t clause, const Rule *rule)
@@ -326,8 +335,10 @@ static bool is_crowd(const Reading *r, int32_t chunk)
 
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
-    if (m->negated)
+    if (m->negated) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated");
         return;
+    }
     Reading r = begin(a, m->clause, m->rule);
     WhenTense tense = tense_of(&r);
     add_role(&r, ROLE_HOST, PARTICIPANT_ROLE_HOST);
@@ -340,15 +351,17 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     if (behind_mit) /* "Putin, mit dem er telefonierte" */
         add_coordinated(&r, analysis_antecedent(a, m->clause), PARTICIPANT_ROLE_ATTENDEE);
     bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject);
-    if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd)
+    if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has neither two sides nor a crowd nor a name");
         return;
+    }
     read_place(&r, r.k->first, r.k->last);
     read_date(&r, r.k->verb_token, tense);
     read_channel(&r);
     read_topics(&r, r.k->first);
     r.c.fact.status = status_of(&r, tense);
     r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && r.c.party_count < 2;
-    finish(&r, out);
+    finish(&r, NO_TOKEN, out);
 }
 
 /* ---- by noun ---- */
@@ -530,7 +543,7 @@ static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     r.c.plain =
         !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
-    finish(&r, out);
+    finish(&r, index, out);
 }
 
 /* "bei der Münchner Sicherheitskonferenz": a forum that is a conference by itself. */
@@ -555,7 +568,7 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     read_channel(&r);
     add_coordinated(&r, analysis_chunk_mention(a, r.k->subject), PARTICIPANT_ROLE_ATTENDEE);
     r.c.fact.status = status_of(&r, tense);
-    finish(&r, out);
+    finish(&r, index, out);
 }
 
 void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, CandidateList *out)

@@ -110,13 +110,17 @@ static void add(const Analysis *a, FactList *out, size_t from, const Fact *fact)
         bool amounts = p->amount.value >= 0 && q->amount.value >= 0;
         if (amounts ? p->amount.value == q->amount.value
                     : overlaps(known->evidence[0], fact->evidence[0]) || p->status == q->status) {
-            if (fact->confidence > known->confidence || (q->amount.value >= 0 && p->amount.value < 0))
+            bool better = fact->confidence > known->confidence || (q->amount.value >= 0 && p->amount.value < 0);
+            trace_joined(a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
+            if (better)
                 *known = *fact;
             return;
         }
     }
     if (out->count - from < PLEDGES_MAX)
         ARENA_PUSH(a->arena, out, *fact);
+    else
+        out->cut |= BOUND_BIT(BOUND_PLEDGES);
 }
 
 static bool goes_abroad(PledgeType type)
@@ -150,7 +154,7 @@ static int32_t find_aim(const Analysis *a, uint32_t clause, PledgeType type)
 }
 
 /* An article mostly tells of pledges to the same side: those that name nobody are for it, a little less surely. */
-static void share_recipient(FactList *out, size_t from)
+static void share_recipient(const Analysis *a, FactList *out, size_t from)
 {
     for (size_t i = from; i < out->count; i++) {
         PledgeFact *p = &out->items[i].pledge;
@@ -174,8 +178,14 @@ static void share_recipient(FactList *out, size_t from)
         if (best) {
             p->recipient = *best;
             out->items[i].confidence *= 0.9;
+            trace_changed(a, out->items[i].trace, 0.9, "the recipient is that of the article's other pledges");
         }
     }
+}
+
+static void drop(const Analysis *a, const Match *m, const char *why)
+{
+    trace_dropped(a, m->rule->id, m->clause, m->noun, why);
 }
 
 static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
@@ -183,24 +193,30 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     int32_t pledgers[ACTORS_MAX];
     const Rule *rule = m->rule;
     size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
-    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]]))
+    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]])) {
+        drop(a, m, count ? "the pledger is a company" : "no actor stands in its places for the pledger");
         return;
+    }
     PledgeType type = (PledgeType)match_code_in(a, m, &rule->roles[ROLE_LOOK], LEX_GOODS);
     type = rule->type ? rule->type : type;
     const Quantity *quantity = NULL;
     Amount money = find_amount(a, m, PLEDGE_TYPE_FUNDS, &quantity);
     if (!type && money.value >= 0 && quantity && quantity->money)
         type = PLEDGE_TYPE_FUNDS;
-    if (!type)
+    if (!type) {
+        drop(a, m, "its places name neither goods nor a sum of money");
         return;
+    }
     uint32_t sentence = a->clauses.items[m->clause].sentence;
     Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
     PledgeFact *p = &fact.pledge;
     p->type = type;
     p->amount = find_amount(a, m, type, &quantity);
     p->status = find_status(a, m, p->amount.value >= 0);
-    if (!p->status)
+    if (!p->status) {
+        drop(a, m, "told as past, and without an amount it is no pledge");
         return;
+    }
     int32_t recipient = match_actor(a, m, &rule->roles[ROLE_RECIPIENT]);
     if (recipient < 0)
         recipient = find_aim(a, m->clause, type);
@@ -211,6 +227,7 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     fact.modality = p->status == PLEDGE_STATUS_REFUSED ? MODALITY_REFUSED : modality_of(a, m->clause, &fact.trigger);
     if (p->status == PLEDGE_STATUS_REFUSED)
         modality_of(a, m->clause, &fact.trigger);
+    fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[0], recipient);
     if (count > 1 && p->amount.value >= 0) { /* a joint amount is the pledge of a group */
         const Mention *first = &a->mentions.items[pledgers[0]], *last = &a->mentions.items[pledgers[count - 1]];
         p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, first->first, last->last)};
@@ -218,6 +235,8 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
         return;
     }
     for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[i], recipient);
         p->pledger = match_bound(a, m, pledgers[i]);
         if (p->recipient.type && actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};
@@ -235,5 +254,5 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         for (size_t n = 0; n < matches.count; n++)
             state(a, &matches.items[n], out, from);
     }
-    share_recipient(out, from);
+    share_recipient(a, out, from);
 }

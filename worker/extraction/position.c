@@ -85,13 +85,17 @@ static void add(const Analysis *a, FactList *out, size_t from, Fact fact)
             continue;
         bool here = known->evidence[0].start == fact.evidence[0].start;
         if (known->position.stance == fact.position.stance || here) {
-            if (fact.confidence > known->confidence)
+            bool surer = fact.confidence > known->confidence;
+            trace_joined(a, surer ? known->trace : fact.trace, surer ? fact.trace : known->trace);
+            if (surer)
                 *known = fact;
             return;
         }
     }
     if (out->count - from < POSITIONS_MAX)
         ARENA_PUSH(a->arena, out, fact);
+    else
+        out->cut |= BOUND_BIT(BOUND_POSITIONS);
 }
 
 /* What somebody will do himself is his pledge, and no position on top of it. */
@@ -111,6 +115,11 @@ static bool is_pledged(const FactList *out, size_t from, const Fact *fact)
     return false;
 }
 
+static void drop(const Analysis *a, const Match *m, const char *why)
+{
+    trace_dropped(a, m->rule->id, m->clause, m->noun, why);
+}
+
 static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
 {
     int32_t holders[ACTORS_MAX];
@@ -121,8 +130,14 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     PositionFact *p = &fact.position;
     p->topic = count ? find_topic(a, m) : TOPIC_NONE;
     p->stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
-    if (!p->topic || !p->stance || tells_of_others(a, m))
+    if (!p->topic || !p->stance || tells_of_others(a, m)) {
+        drop(a, m,
+             !count       ? "no actor stands in its places for the holder"
+             : !p->topic  ? "its places name no topic"
+             : !p->stance ? "it has no stance here"
+                          : "the speaker tells of somebody else");
         return;
+    }
     int32_t addressee = match_actor(a, m, &m->rule->roles[ROLE_ADDRESSEE]);
     if (addressee >= 0)
         p->addressee = actor_of(&a->mentions.items[addressee]);
@@ -135,15 +150,22 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
             p->addressee = (Actor){0};
     for (size_t i = 0; i < count; i++) {
         const Mention *holder = &a->mentions.items[holders[i]];
-        if (!is_political_actor(holder))
+        if (!is_political_actor(holder)) {
+            drop(a, m, "the holder is a company");
             continue;
+        }
         p->holder = match_bound(a, m, holders[i]);
         if (addressee >= 0 && actor_equal(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
         Fact one = fact;
-        if (holder->anaphoric)
+        one.trace = trace_stated(a, m->rule->id, m->clause, m->noun, holders[i], addressee);
+        if (holder->anaphoric) {
             one.confidence *= 0.9;
-        if (!is_pledged(out, from, &one))
+            trace_changed(a, one.trace, 0.9, "the holder is only known from what was said before");
+        }
+        if (is_pledged(out, from, &one))
+            drop(a, m, "it is the holder's own pledge already");
+        else
             add(a, out, from, one);
     }
 }

@@ -213,5 +213,6 @@ Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date publ
         find_centre(a, i);
     find_apart(a);
     speech_attribute(a);
+    a->cut = a->sentences.cut | a->mentions.cut | a->clauses.cut;
     return a;
 }

@@ -16,8 +16,10 @@ typedef struct Analysis {
     WhenList whens;
     QuantityList quantities;
     ClauseList clauses;
-    bool *apart;      /* of each sentence: tells of matches and stadiums, where states are teams */
-    int32_t *centres; /* of each sentence: the person its first subject means, -1: none */
+    bool *apart;         /* of each sentence: tells of matches and stadiums, where states are teams */
+    int32_t *centres;    /* of each sentence: the person its first subject means, -1: none */
+    BoundSet cut;        /* what the article was too much for */
+    struct Trace *trace; /* who follows the extraction (worker/extraction/trace.h); NULL: nobody */
 } Analysis;
 
 /* Analyses valid UTF-8; memory and time are linear in its length. `published` of year 0: the text's own first line

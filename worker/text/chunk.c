@@ -34,7 +34,10 @@ bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition
 
 static void close_chunk(Chunker *c)
 {
-    if (c->open && c->out->chunks.count - c->clause->chunk_first < CHUNKS_PER_CLAUSE_MAX) {
+    bool full = c->out->chunks.count - c->clause->chunk_first >= CHUNKS_PER_CLAUSE_MAX;
+    if (c->open && full)
+        c->out->cut |= BOUND_BIT(BOUND_CHUNKS);
+    if (c->open && !full) {
         Chunk *k = &c->current;
         if (k->genitive == NO_TOKEN)
             k->genitive = k->last;

@@ -174,6 +174,7 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
     if (first >= last)
         return NULL;
     if (c->count == SEGMENTS_MAX) { /* the rest of an endless sentence joins the last segment */
+        c->out->cut |= BOUND_BIT(BOUND_SEGMENTS);
         c->segments[c->count - 1].last = last;
         return NULL;
     }
@@ -331,8 +332,10 @@ static void classify(const Cutter *c, Segment *s)
 
 static int32_t new_clause(Cutter *c, const Segment *s, ClauseKind kind, int32_t parent)
 {
-    if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX)
+    if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX) {
+        c->out->cut |= BOUND_BIT(BOUND_CLAUSES);
         return (int32_t)c->out->count - 1;
+    }
     Clause fresh = {.first = s->first,
                     .last = s->last,
                     .sentence = c->sentence,

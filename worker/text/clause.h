@@ -73,6 +73,7 @@ typedef struct ClauseList {
     } chunks;
     uint32_t *owner;       /* clause of each token, NO_TOKEN for separators */
     uint32_t *of_sentence; /* index of the first clause of each sentence; one more at the end */
+    BoundSet cut;
 } ClauseList;
 
 /* clause.c: cuts the sentences into clauses and finds their verbs. */

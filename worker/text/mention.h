@@ -48,6 +48,7 @@ typedef struct MentionList {
     Mention *items;
     size_t count, cap;
     uint32_t *of_sentence; /* index of the first mention of each sentence; one more at the end */
+    BoundSet cut;
 } MentionList;
 
 /* Finds the mentions of all sentences that are not furniture and marks their tokens TOKEN_NAMED. `published` may be

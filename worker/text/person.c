@@ -38,8 +38,12 @@ const LexItem *person_choose(Scanner *s, const LexEntry *e, const Token *first)
 
 static void remember(Scanner *s, const LexItem *item, const Mention *m, Str surname)
 {
-    if (s->known_count == PEOPLE_MAX || (item && find_known(s, item)))
+    if (item && find_known(s, item))
         return;
+    if (s->known_count == PEOPLE_MAX) {
+        s->out->cut |= BOUND_BIT(BOUND_PEOPLE);
+        return;
+    }
     Known k = {.item = item, .name = m->name, .surname = surname, .female = m->female};
     memcpy(k.country, m->country, 4);
     s->known[s->known_count++] = k;

@@ -41,8 +41,10 @@ void scanner_set_country(char out[4], const LexItem *country)
 
 Mention *scanner_push(Scanner *s, Mention m)
 {
-    if (s->out->count >= MENTIONS_MAX)
+    if (s->out->count >= MENTIONS_MAX) {
+        s->out->cut |= BOUND_BIT(BOUND_MENTIONS);
         return NULL;
+    }
     m.sentence = s->sentence;
     ARENA_PUSH(s->arena, s->out, m);
     for (uint32_t i = m.first; i < m.last; i++)

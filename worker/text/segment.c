@@ -144,8 +144,10 @@ void segment_split(Arena *arena, const Lexicon *lexicon, TokenList *tokens, Sent
         for (end = at; end < tokens->count; end++) {
             if (end > at && (tokens->items[end].flags & break_flag))
                 break;
-            if (end - at >= SENTENCE_TOKENS_MAX)
+            if (end - at >= SENTENCE_TOKENS_MAX) {
+                out->cut |= BOUND_BIT(BOUND_SENTENCE);
                 break;
+            }
             if (ends_sentence(tokens, end)) {
                 for (end++;
                      end < tokens->count && tokens->items[end].kind == TOKEN_QUOTE && tokens->items[end].mark == '>';)

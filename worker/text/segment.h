@@ -8,6 +8,7 @@
 #define DEPESCHE_TEXT_SEGMENT_H
 
 #include "base/date.h"
+#include "worker/text/bound.h"
 #include "worker/text/lexicon.h"
 
 enum { SENTENCE_TOKENS_MAX = 300 }; /* a longer sentence is cut there */
@@ -23,6 +24,7 @@ typedef struct SentenceList {
     Sentence *items;
     size_t count, cap;
     Date published; /* from the text's own first line; year 0: none */
+    BoundSet cut;
 } SentenceList;
 
 /* Marks the quoted tokens, too. */

@@ -38,7 +38,7 @@ static Fact a_pledge(const char *name)
 
 static void emit(Fact *facts, size_t n, PbArticle *article, const char *rules_version)
 {
-    FactList list = {facts, n, n};
+    FactList list = {facts, n, n, 0};
     article->id = (char *)"a1";
     article->text = (char *)(uintptr_t)TEXT;
     EmitContext context = {article, str_of(rules_version), STR("0.1.0")};

@@ -39,7 +39,7 @@ Test(measure, counts_pairs_missed_and_spurious_facts)
     Fact mine[] = {a_meeting(1, "Bern", "r.a"), a_meeting(2, "Oslo", "r.b"), a_part(2, "Polen", "POL", "r.b"),
                    a_part(1, "Polen", "POL", "r.a")};
     Fact theirs[] = {a_meeting(1, "Oslo", ""), a_part(1, "Polen", "POL", ""), a_part(1, "Italien", "ITA", "")};
-    FactList stated = {mine, 4, 4}, gold = {theirs, 3, 3};
+    FactList stated = {mine, 4, 4, 0}, gold = {theirs, 3, 3, 0};
     Measure m = {0};
     MeasuredPairs pairs;
     measure_article(&arena, &stated, &gold, STR(""), &m, &pairs);
@@ -62,7 +62,7 @@ Test(measure, counts_pairs_missed_and_spurious_facts)
 Test(measure, a_rule_is_left_out_with_what_hangs_on_its_meetings)
 {
     Fact mine[] = {a_meeting(1, "Bern", "r.a"), a_part(1, "Polen", "POL", "r.b")};
-    FactList stated = {mine, 2, 2}, gold = {0};
+    FactList stated = {mine, 2, 2, 0}, gold = {0};
     Measure all = {0}, without = {0};
     measure_article(&arena, &stated, &gold, STR(""), &all, NULL);
     measure_article(&arena, &stated, &gold, STR("r.a"), &without, NULL);
@@ -76,7 +76,7 @@ Test(measure, participants_in_common_make_two_meetings_the_same)
     Fact mine[] = {a_meeting(1, "", ""), a_part(1, "Polen", "POL", "")};
     Fact theirs[] = {a_meeting(1, "", ""), a_part(1, "Polen", "POL", ""), a_meeting(2, "", ""),
                      a_part(2, "Polen", "POL", ""), a_part(2, "Italien", "ITA", "")};
-    FactList stated = {mine, 2, 2}, gold = {theirs, 5, 5};
+    FactList stated = {mine, 2, 2, 0}, gold = {theirs, 5, 5, 0};
     Measure m = {0};
     MeasuredPairs pairs;
     measure_article(&arena, &stated, &gold, STR(""), &m, &pairs);
