@@ -54,10 +54,53 @@ static bool is_government(const LexEntry *e)
     return str_equal(e->item->id, STR("government"));
 }
 
+/* Who acts for whom he comes from: "russische Unterhändler". */
+static bool is_envoys(const LexEntry *e)
+{
+    return str_equal(e->item->id, STR("envoys")) || str_equal(e->item->id, STR("delegations"));
+}
+
+/* "europäischen Verbündeten" -> "europäische Verbündete". */
+static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uint32_t noun, uint32_t end)
+{
+    Str text = token_text(s->tokens, noun, end), adjective = {NULL, 0};
+    if (text.len == item->name.len + 1 && str_starts(text, item->name) && str_ends(text, STR("s")))
+        text.len--; /* "Europas" */
+    if (end == noun + 1 && str_ends(text, STR("n"))) {
+        uint32_t word = lexicon_word(
+            s->lexicon, str_slice(scanner_token(s, noun)->folded, 0, scanner_token(s, noun)->folded.len - 1));
+        for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
+            if (e->item->type == LEX_GROUP) {
+                text.len--;
+                break;
+            }
+    }
+    if (noun > first && !(scanner_token(s, noun - 1)->flags & TOKEN_CAPITAL) &&
+        scanner_token(s, noun - 1)->kind == TOKEN_WORD &&
+        !(scanner_token(s, noun - 1)->word && lexicon_verb_forms(s->lexicon, scanner_token(s, noun - 1)->word)) &&
+        !scanner_has(s, noun - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_COORDINATOR))
+        adjective = token_text(s->tokens, noun - 1, noun);
+    static const char *const ENDINGS[] = {"en", "er", "es", "em"};
+    for (size_t i = 0; i < 4; i++)
+        if (adjective.len > 4 && str_ends(adjective, str_of(ENDINGS[i])))
+            return arena_print(s->arena, "%.*s %.*s", (int)adjective.len - 1, adjective.ptr, STR_ARG(text));
+    return adjective.len > 3 && str_ends(adjective, STR("e"))
+               ? arena_print(s->arena, "%.*s %.*s", STR_ARG(adjective), STR_ARG(text))
+               : text;
+}
+
+/* Those who make an organisation up. */
+static bool is_members(const LexEntry *e)
+{
+    return e->item->code == SIZE_UNIT_COUNTRIES || e->item->code == SIZE_UNIT_LEADERS ||
+           str_equal(e->item->id, STR("members"));
+}
+
 /* The group that a noun names: the states' own people (government) or another. */
 static const LexEntry *pick_group(const LexEntry *e, const Token *first, bool government)
 {
-    while (e && (e->item->type != LEX_GROUP || is_government(e) != government))
+    while (e &&
+           (e->item->type != LEX_GROUP || is_government(e) != government || str_equal(e->item->id, STR("epithet"))))
         e = lexicon_next(e, first, LEX_BIT(LEX_GROUP));
     return e;
 }
@@ -91,13 +134,69 @@ static uint32_t scan_of(Scanner *s, uint32_t first, uint32_t at, const LexItem *
     end = end ? end : person_scan_colleague(s, noun, first, of);
     if (end)
         return end;
-    if (pick_group(scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length), scanner_token(s, noun), true)) {
+    const LexEntry *any = scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length);
+    const LexEntry *group = pick_group(any, scanner_token(s, noun), false);
+    if (pick_group(any, scanner_token(s, noun), true) || (group && is_envoys(group))) {
         Mention m = {.first = first, .last = noun + length};
         scanner_fill_actor(&m, of);
         scanner_push(s, m);
         return m.last;
     }
+    if (group && of->type == LEX_ORGANISATION && is_members(group)) { /* "die EU-Staaten" */
+        Mention m = {.first = first, .last = noun + length, .kind = MENTION_GROUP, .type = ACTOR_TYPE_GROUP};
+        m.plural = true;
+        m.item = group->item;
+        m.name = group_name(s, group->item, first, noun, m.last);
+        scanner_push(s, m);
+        return m.last;
+    }
     return 0;
+}
+
+/* "amerikanische und ukrainische Unterhändler": the noun that adjectives share; 0: none. */
+static uint32_t find_shared_noun(const Scanner *s, uint32_t i)
+{
+    uint32_t length, last = i + ADJECTIVES_MAX * 4;
+    while (i < last && (scanner_token(s, i)->mark == ',' || token_is(scanner_token(s, i), "und") ||
+                        token_is(scanner_token(s, i), "sowie"))) {
+        i++;
+        if (scanner_has(s, i, WORD_ARTICLE))
+            i++;
+        const LexEntry *e = scanner_match(s, i, LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION), &length);
+        while (e && e->sense != SENSE_ADJECTIVE && !scanner_joined(s, i + length))
+            e = lexicon_next(e, scanner_token(s, i), LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION));
+        if (!e)
+            return 0;
+        bool compound = scanner_joined(s, i + length);
+        i += length;
+        if (compound)
+            return i;
+    }
+    return skip_adjectives(s, i);
+}
+
+/* The noun that adjectives share makes each of them an actor: an office its holder, others the state. */
+static uint32_t scan_shared(Scanner *s, uint32_t first, uint32_t at, const LexItem *of)
+{
+    uint32_t noun = find_shared_noun(s, at), length;
+    if (noun <= at || of->type != LEX_COUNTRY)
+        return 0;
+    const LexItem *holder = NULL;
+    if (!person_read_shared(s, noun, of, &holder)) {
+        const LexEntry *any = scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length);
+        const LexEntry *group = pick_group(any, scanner_token(s, noun), false);
+        if (!pick_group(any, scanner_token(s, noun), true) && !(group && is_envoys(group)))
+            return 0;
+    }
+    Mention m = {.first = first, .last = at};
+    if (holder)
+        person_fill(s, &m, holder);
+    else
+        scanner_fill_actor(&m, of);
+    scanner_push(s, m);
+    for (uint32_t i = first; i < at; i++) /* still an attribute to the grammar */
+        s->tokens->items[i].flags &= (uint16_t)~TOKEN_NAMED;
+    return at;
 }
 
 static const LexItem *state_of_capital(const Scanner *s, uint32_t i, uint32_t *length)
@@ -116,6 +215,7 @@ uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
         return of ? scan_of(s, i, i + length, of) : 0;
     }
     uint32_t end = scan_of(s, i, i + length, of);
+    end = end ? end : scan_shared(s, i, i + length, of);
     if (end)
         return end;
     Mention m = {.first = i, .last = i + length};
@@ -146,7 +246,7 @@ static uint32_t scan_inhabitant(Scanner *s, uint32_t i, const LexEntry *e, uint3
     Mention m = {.first = i, .last = i + length};
     const LexItem *who = singular ? person_find_national(s, e->item, female) : NULL;
     if (who) {
-        person_fill(&m, who);
+        person_fill(s, &m, who);
         m.anaphoric = true;
         scanner_push(s, m);
         return m.last;
@@ -222,35 +322,6 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
 
 /* ---- groups ---- */
 
-/* "europäischen Verbündeten" -> "europäische Verbündete". */
-static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uint32_t noun, uint32_t end)
-{
-    Str text = token_text(s->tokens, noun, end), adjective = {NULL, 0};
-    if (text.len == item->name.len + 1 && str_starts(text, item->name) && str_ends(text, STR("s")))
-        text.len--; /* "Europas" */
-    if (end == noun + 1 && str_ends(text, STR("n"))) {
-        uint32_t word = lexicon_word(
-            s->lexicon, str_slice(scanner_token(s, noun)->folded, 0, scanner_token(s, noun)->folded.len - 1));
-        for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
-            if (e->item->type == LEX_GROUP) {
-                text.len--;
-                break;
-            }
-    }
-    if (noun > first && !(scanner_token(s, noun - 1)->flags & TOKEN_CAPITAL) &&
-        scanner_token(s, noun - 1)->kind == TOKEN_WORD &&
-        !(scanner_token(s, noun - 1)->word && lexicon_verb_forms(s->lexicon, scanner_token(s, noun - 1)->word)) &&
-        !scanner_has(s, noun - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_COORDINATOR))
-        adjective = token_text(s->tokens, noun - 1, noun);
-    static const char *const ENDINGS[] = {"en", "er", "es", "em"};
-    for (size_t i = 0; i < 4; i++)
-        if (adjective.len > 4 && str_ends(adjective, str_of(ENDINGS[i])))
-            return arena_print(s->arena, "%.*s %.*s", (int)adjective.len - 1, adjective.ptr, STR_ARG(text));
-    return adjective.len > 3 && str_ends(adjective, STR("e"))
-               ? arena_print(s->arena, "%.*s %.*s", STR_ARG(adjective), STR_ARG(text))
-               : text;
-}
-
 uint32_t entity_scan_counted(Scanner *s, uint32_t i)
 {
     while (s->quantity < s->quantities.count && s->quantities.items[s->quantity].first < i)
@@ -282,6 +353,18 @@ uint32_t entity_scan_counted(Scanner *s, uint32_t i)
     return m.last;
 }
 
+/* "europäische Generäle" can be told apart from others, "weitere Minister" cannot. */
+static bool is_telling(Str name)
+{
+    static const char *const REGIONS[] = {"europä",   "westlich", "arabisch", "afrikan", "baltisch",
+                                          "nordisch", "asiat",    "skandin",  "muslim",  "islam",
+                                          "osteurop", "lateinam", "zentral",  "balkan"};
+    for (size_t i = 0; i < sizeof REGIONS / sizeof *REGIONS; i++)
+        if (str_starts(name, str_of(REGIONS[i])) && name.len > str_of(REGIONS[i]).len)
+            return true;
+    return false;
+}
+
 uint32_t entity_scan_group(Scanner *s, uint32_t i)
 {
     uint32_t length;
@@ -290,8 +373,9 @@ uint32_t entity_scan_group(Scanner *s, uint32_t i)
         return 0;
     bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
-    m.type = e->item->acts ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
     m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
+    bool told_apart = e->item->code && e->item->code != SIZE_UNIT_COUNTRIES && is_telling(m.name);
+    m.type = e->item->acts || told_apart ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
     scanner_push(s, m);
     return m.last;
 }

@@ -9,6 +9,8 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
     uint32_t end = 0;
     if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && t->word))
         end = entity_scan_counted(s, i);
+    if (!end && t->kind == TOKEN_NUMBER && scanner_joined(s, i + 1))
+        end = person_scan_epithet(s, i);
     if (end || t->kind != TOKEN_WORD)
         return end;
     if (!(t->flags & TOKEN_CAPITAL))
@@ -21,8 +23,10 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
     if (named && (!entity || person >= other))
         end = person_scan(s, i);
     end = end ? end : person_scan_title(s, i, i, NULL);
+    end = end ? end : person_scan_colleague(s, i, i, NULL);
     end = end ? end : entity ? entity_scan(s, i) : 0;
     end = end ? end : entity_scan_adjective(s, i);
+    end = end ? end : person_scan_epithet(s, i);
     end = end ? end : entity_scan_group(s, i);
     return end ? end : person_scan(s, i);
 }
@@ -91,6 +95,20 @@ static void link_coordination(Scanner *s, size_t from)
     }
 }
 
+/* An article without a date is no older than the youngest term of office that it tells of. */
+static Date settle_date(Scanner *s, const SentenceList *sentences)
+{
+    Date at = {0, 0, 0};
+    for (uint32_t n = 0; n < sentences->count; n++) {
+        s->first = sentences->items[n].first;
+        s->last = sentences->items[n].last;
+        Date from = sentences->items[n].furniture ? (Date){0, 0, 0} : person_earliest(s);
+        if (from.year && (!at.year || date_compare(at, from) < 0))
+            at = from;
+    }
+    return at;
+}
+
 void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const SentenceList *sentences,
                   Date published, MentionList *out)
 {
@@ -100,6 +118,8 @@ void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const
     s->tokens = tokens;
     s->published = published;
     s->out = out;
+    if (!published.year)
+        s->published = settle_date(s, sentences);
     out->of_sentence = ARENA_ARRAY(arena, sentences->count + 1, uint32_t);
     for (uint32_t n = 0; n < sentences->count; n++) {
         const Sentence *sentence = &sentences->items[n];

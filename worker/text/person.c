@@ -49,20 +49,34 @@ static void remember(Scanner *s, const LexItem *item, const Mention *m, Str surn
     s->known[s->known_count++] = k;
 }
 
-void person_fill(Mention *m, const LexItem *person)
+/* Whom a person acts for on a day: a state, NULL for an organisation. */
+static const LexItem *acts_for(const LexItem *person, Date at)
+{
+    const LexItem *of = NULL;
+    for (size_t i = 0; at.year && i < person->term_count; i++) {
+        const LexTerm *t = &person->terms[i];
+        bool then =
+            (t->from.year == 0 || date_compare(t->from, at) <= 0) && (t->to.year == 0 || date_compare(at, t->to) < 0);
+        if (then && t->of && (!of || t->of->type == LEX_COUNTRY))
+            of = t->of;
+    }
+    return !of ? person->country : of->type == LEX_COUNTRY ? of : NULL;
+}
+
+void person_fill(const Scanner *s, Mention *m, const LexItem *person)
 {
     m->kind = MENTION_PERSON;
     m->type = ACTOR_TYPE_PERSON;
     m->item = person;
     m->name = person->name;
     m->female = person->female;
-    scanner_set_country(m->country, person->country);
+    scanner_set_country(m->country, acts_for(person, s->published));
 }
 
 Mention *person_push(Scanner *s, uint32_t first, uint32_t last, const LexItem *person)
 {
     Mention m = {.first = first, .last = last};
-    person_fill(&m, person);
+    person_fill(s, &m, person);
     remember(s, person, &m, (Str){NULL, 0});
     return scanner_push(s, m);
 }
@@ -166,6 +180,7 @@ static bool heads(const LexItem *office)
 
 static bool held_office(const LexItem *person, const Title *title, Date at)
 {
+    const LexItem *of = title->of ? title->of : title->office->country; /* a premier is no "Bundeskanzler" */
     for (size_t i = 0; i < person->term_count; i++) {
         const LexTerm *t = &person->terms[i];
         bool then = at.year == 0 || ((t->from.year == 0 || date_compare(t->from, at) <= 0) &&
@@ -173,8 +188,11 @@ static bool held_office(const LexItem *person, const Title *title, Date at)
         if (t->office == title->office && then && (!title->of || t->of == title->of))
             return true;
         if (then && t->office->code == title->office->code && t->office->code <= RANK_DEFENCE_MINISTER &&
-            (!title->of || t->of == title->of))
+            (!of || t->of == of))
             return true; /* "der Premier" of a prime minister under another word */
+        bool minister = t->office->code == RANK_FOREIGN_MINISTER || t->office->code == RANK_DEFENCE_MINISTER;
+        if (then && minister && !title->of && str_equal(title->office->id, STR("minister")))
+            return true; /* "der Minister" */
         if (then && title->of && t->of == title->of && title->of->type == LEX_ORGANISATION && heads(title->office) &&
             heads(t->office))
             return true;
@@ -198,6 +216,15 @@ static const LexItem *find_holder(const Scanner *s, const Title *title, const Le
     return NULL;
 }
 
+bool person_read_shared(const Scanner *s, uint32_t i, const LexItem *of, const LexItem **holder)
+{
+    Title title = {0};
+    if (!read_office(s, i, &title) || scanner_match(s, title.last, LEX_BIT(LEX_PERSON), &(uint32_t){0}))
+        return false;
+    *holder = title.exact && title.office->unique ? find_holder(s, &title, of) : NULL;
+    return true;
+}
+
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
 static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
@@ -207,7 +234,7 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
         if (before->type != ACTOR_TYPE_PERSON || !before->item || before->female != female ||
             !held_office(before->item, title, s->published))
             continue;
-        person_fill(m, before->item);
+        person_fill(s, m, before->item);
         m->anaphoric = true;
         return true;
     }
@@ -215,9 +242,28 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
     const LexItem *holder = title->exact && of ? find_holder(s, title, of) : NULL;
     if (!holder)
         return false;
-    person_fill(m, holder);
+    person_fill(s, m, holder);
     remember(s, holder, m, (Str){NULL, 0});
     return true;
+}
+
+static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint32_t at);
+
+/* "der Präsident der Ukraine, Wolodymyr Selenskyj, …": the name behind the comma. Returns the token behind; 0: none. */
+static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
+{
+    uint32_t at = title->last + 1, length;
+    if (!title->of || scanner_token(s, title->last)->mark != ',')
+        return 0;
+    const LexEntry *e = scanner_match(s, at, LEX_BIT(LEX_PERSON), &length);
+    bool known =
+        e && e->sense == SENSE_NAME && (e->item->country == title->of || held_office(e->item, title, (Date){0, 0, 0}));
+    uint32_t end = known ? at + length : e ? at : read_unknown_name(s, at);
+    const Token *behind = scanner_token(s, end);
+    bool closed = behind->mark == ',' || behind->mark == '.' || end >= s->last;
+    if (!known && (end < at + 2 || !closed))
+        return 0;
+    return push_titled(s, title, first, at);
 }
 
 static bool is_spokesperson(const LexItem *office)
@@ -270,14 +316,112 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
     return end;
 }
 
+/* The country behind a link of a list, "(,|und|sowie) (der|des|aus) Ukraine", with the tokens of its name; NULL: none. */
+static const LexItem *next_of_list(const Scanner *s, uint32_t i, uint32_t *first, uint32_t *last)
+{
+    uint32_t length;
+    const Token *link = scanner_token(s, i);
+    bool comma = link->kind == TOKEN_PUNCT && link->mark == ',';
+    if (!comma && !token_is(link, "und") && !token_is(link, "sowie"))
+        return NULL;
+    const Token *article = scanner_token(s, i + 1);
+    *first =
+        i + 1 +
+        (token_is(article, "der") || token_is(article, "des") || token_is(article, "von") || token_is(article, "aus"));
+    const LexEntry *e = scanner_match(s, *first, LEX_BIT(LEX_COUNTRY), &length);
+    *last = *first + length;
+    bool ends = e && (e->sense == SENSE_NAME || e->sense == SENSE_SEAT) && !scanner_joined(s, *last) &&
+                !(scanner_token(s, *last)->flags & TOKEN_CAPITAL); /* "und Polens Präsident" */
+    return ends ? scanner_actor(e) : NULL;
+}
+
+static const LexItem *counterpart_of(const Scanner *s, const LexItem *person, const LexItem *of)
+{
+    for (size_t i = 0; i < person->term_count; i++) {
+        const LexTerm *t = &person->terms[i];
+        bool now = (t->from.year == 0 || date_compare(t->from, s->published) <= 0) &&
+                   (t->to.year == 0 || date_compare(s->published, t->to) <= 0);
+        const LexItem *holder = now && t->of != of ? lexicon_holder(s->lexicon, t->office, of, s->published) : NULL;
+        size_t count = 0;
+        const LexItem *const *people = lexicon_items(s->lexicon, LEX_PERSON, &count);
+        Title same = {.office = t->office, .of = of};
+        bool ranked = now && t->of != of && t->office->code <= RANK_DEFENCE_MINISTER;
+        for (size_t p = 0; !holder && ranked && p < count; p++)
+            if (held_office(people[p], &same, s->published))
+                holder = people[p];
+        if (holder)
+            return holder;
+    }
+    return NULL;
+}
+
+/* "seinen russischen Kollegen": who holds the office of whoever was named last, in another country. */
+static const LexItem *find_counterpart(const Scanner *s, const LexItem *of)
+{
+    enum { PEOPLE_BACK = 6 };
+    size_t people = 0;
+    for (size_t k = s->out->count; k > 0 && people < PEOPLE_BACK && s->published.year; k--) {
+        const Mention *before = &s->out->items[k - 1];
+        if (before->sentence + 1 < s->sentence)
+            break;
+        if (before->type != ACTOR_TYPE_PERSON || !before->item)
+            continue;
+        people++;
+        const LexItem *holder = counterpart_of(s, before->item, of);
+        if (holder)
+            return holder;
+    }
+    return NULL;
+}
+
+static void push_colleague(Scanner *s, const LexItem *of, uint32_t first, uint32_t last)
+{
+    Mention m = {.first = first, .last = last, .anaphoric = true};
+    const LexItem *holder = find_counterpart(s, of);
+    if (holder) {
+        person_fill(s, &m, holder);
+        remember(s, holder, &m, (Str){NULL, 0});
+    } else {
+        scanner_fill_actor(&m, of);
+    }
+    scanner_push(s, m);
+}
+
+/* "Kollegen aus Polen und Frankreich" */
+static uint32_t scan_colleagues_from(Scanner *s, uint32_t first, uint32_t at)
+{
+    const Token *from = scanner_token(s, at);
+    uint32_t length, start, end;
+    if (!token_is(from, "aus") && !token_is(from, "von"))
+        return 0;
+    uint32_t name = at + 1 + (scanner_has(s, at + 1, WORD_ARTICLE) ? 1 : 0);
+    const LexEntry *e = scanner_match(s, name, LEX_BIT(LEX_COUNTRY), &length);
+    if (!e || (e->sense != SENSE_NAME && e->sense != SENSE_SEAT) || scanner_joined(s, name + length))
+        return 0;
+    push_colleague(s, scanner_actor(e), first, name + length);
+    uint32_t last = name + length;
+    for (const LexItem *of; (of = next_of_list(s, last, &start, &end)); last = end)
+        push_colleague(s, of, start, end);
+    return last;
+}
+
 uint32_t person_scan_colleague(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
 {
     Str noun = scanner_token(s, i)->folded;
-    if (!str_ends(noun, STR("kollege")) && !str_ends(noun, STR("kollegen")) && !str_ends(noun, STR("kollegin")))
+    static const char *const NOUNS[] = {"kollege", "kollegen", "kollegin", "kolleginnen", "gegenpart", "pendant"};
+    size_t n = 0;
+    while (n < sizeof NOUNS / sizeof *NOUNS && !str_ends(noun, str_of(NOUNS[n])))
+        n++;
+    if (n == sizeof NOUNS / sizeof *NOUNS || scanner_joined(s, i + 1))
         return 0;
+    if (!of)
+        return scan_colleagues_from(s, i, i + 1);
     Title title = {.of = of, .first = i, .noun = i + 1, .last = i + 1};
     uint32_t end = push_titled(s, &title, first, i + 1);
-    return end > i + 1 ? end : 0;
+    if (end > i + 1)
+        return end;
+    push_colleague(s, of, first, i + 1);
+    return i + 1;
 }
 
 static bool is_plural_title(const Scanner *s, const Title *title)
@@ -293,29 +437,12 @@ static bool is_plural_title(const Scanner *s, const Title *title)
     return str_ends(noun->folded, STR("chefs")) && !token_is(article, "des");
 }
 
-/* The country that follows in a list, "(,|und|sowie) (der|des) Ukraine", with the token where it begins; NULL: none. */
-static const LexItem *next_of_list(const Scanner *s, uint32_t i, uint32_t *first, uint32_t *last)
-{
-    uint32_t length;
-    const Token *link = scanner_token(s, i);
-    bool comma = link->kind == TOKEN_PUNCT && link->mark == ',';
-    if (!comma && !token_is(link, "und") && !token_is(link, "sowie"))
-        return NULL;
-    const Token *article = scanner_token(s, i + 1);
-    *first = i + 1 + (token_is(article, "der") || token_is(article, "des") || token_is(article, "von"));
-    const LexEntry *e = scanner_match(s, *first, LEX_BIT(LEX_COUNTRY), &length);
-    *last = *first + length;
-    bool ends = e && e->sense == SENSE_NAME && !scanner_joined(s, *last) &&
-                !(scanner_token(s, *last)->flags & TOKEN_CAPITAL); /* "und Polens Präsident" */
-    return ends ? scanner_actor(e) : NULL;
-}
-
 static void push_official(Scanner *s, const Title *title, const LexItem *of, uint32_t first, uint32_t last)
 {
     Mention m = {.first = first, .last = last};
     const LexItem *holder = title->exact && title->office->unique ? find_holder(s, title, of) : NULL;
     if (holder) {
-        person_fill(&m, holder);
+        person_fill(s, &m, holder);
         remember(s, holder, &m, (Str){NULL, 0});
     } else {
         scanner_fill_actor(&m, of);
@@ -331,12 +458,15 @@ static uint32_t scan_officials(Scanner *s, const Title *title, uint32_t first)
     const LexItem *of = title->of;
     if (!of || of->type != LEX_COUNTRY || !next_of_list(s, title->last, &at, &end))
         return 0;
-    push_official(s, title, of, first, title->last);
-    uint32_t last = title->last;
-    while ((of = next_of_list(s, last, &at, &end))) {
-        push_official(s, title, of, at, end);
+    uint32_t last = title->last, length;
+    while (next_of_list(s, last, &at, &end))
         last = end;
-    }
+    bool comma = scanner_token(s, last)->mark == ',';
+    if (scanner_match(s, last + (comma ? 1 : 0), LEX_BIT(LEX_PERSON), &length))
+        return last; /* "die Präsidenten Ägyptens und Katars, X und Y": the names say who */
+    push_official(s, title, of, first, title->last);
+    for (last = title->last; (of = next_of_list(s, last, &at, &end)); last = end)
+        push_official(s, title, of, at, end);
     return last;
 }
 
@@ -356,6 +486,53 @@ static bool is_of_other_times(const Scanner *s, uint32_t first)
     return false;
 }
 
+/* An organisation has no such office itself: its members have. */
+static bool is_of_states(const LexItem *office)
+{
+    return !office->for_organisation &&
+           (office->code == RANK_HEAD_OF_GOVERNMENT || office->code == RANK_FOREIGN_MINISTER ||
+            office->code == RANK_DEFENCE_MINISTER || office->code == RANK_MINISTER);
+}
+
+/* "die EU-Außenminister", "Verteidigungsministern der Nato" */
+static void push_ministers(Scanner *s, const Title *title, uint32_t first)
+{
+    Mention m = {.first = first, .last = title->last, .kind = MENTION_GROUP, .type = ACTOR_TYPE_GROUP, .plural = true};
+    m.item = title->of;
+    Str text = token_text(s->tokens, first, title->noun), rest = token_text(s->tokens, first, title->last);
+    rest = str_slice(rest, text.len, rest.len);
+    if (str_ends(text, STR("ministern")))
+        text.len--;
+    m.name = arena_print(s->arena, "%.*s%.*s", STR_ARG(text), STR_ARG(rest));
+    scanner_push(s, m);
+}
+
+/* The latest day by which a person whom the text gives a title had taken that office: no article is older. */
+Date person_earliest(Scanner *s)
+{
+    Date at = {0, 0, 0};
+    for (uint32_t i = s->first, length; i < s->last; i++) {
+        Title title = {0};
+        if (!(scanner_token(s, i)->flags & TOKEN_CAPITAL) || !read_office(s, i, &title))
+            continue;
+        const LexEntry *e = scanner_match(s, title.last, LEX_BIT(LEX_PERSON), &length);
+        if (!e || is_of_other_times(s, i) || title.office->code > RANK_DEFENCE_MINISTER)
+            continue;
+        const LexItem *person = e->item;
+        bool alone = !lexicon_next(e, scanner_token(s, title.last), LEX_BIT(LEX_PERSON)) || e->sense == SENSE_NAME;
+        Date from = {0, 0, 0};
+        for (size_t t = 0; alone && t < person->term_count; t++) {
+            bool fits = person->terms[t].office == title.office ||
+                        (person->terms[t].office->code == title.office->code && person->terms[t].of == person->country);
+            if (fits && (!from.year || date_compare(person->terms[t].from, from) < 0))
+                from = person->terms[t].from; /* of several terms the first is certain */
+        }
+        if (from.year && (!at.year || date_compare(at, from) < 0))
+            at = from;
+    }
+    return at;
+}
+
 /* A title with what belongs to it. `of` is what stood before it, first the token where that begins. */
 uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
 {
@@ -368,7 +545,7 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
     if (!title.of && (title.office->code == RANK_FOREIGN_MINISTER || title.office->code == RANK_DEFENCE_MINISTER))
         title.of = title.office->country; /* "der Bundesaußenminister" */
     uint32_t end = push_titled(s, &title, first, title.last);
-    if (end > title.last)
+    if (end > title.last || (end = push_apposed(s, &title, first)))
         return end;
     if (is_of_other_times(s, first) || is_of_other_times(s, title.first))
         return title.last;
@@ -384,6 +561,10 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
     if (!of && (title.plural || str_ends(scanner_token(s, title.noun - 1)->folded, STR("n"))) &&
         (end = scan_officials(s, &title, first)))
         return end;
+    if (title.of && title.of->type == LEX_ORGANISATION && (title.plural || is_of_states(title.office))) {
+        push_ministers(s, &title, first);
+        return title.last;
+    }
     if (!title.plural && resolve_office(s, &title, &m)) {
         scanner_push(s, m);
         return title.last;
@@ -412,6 +593,75 @@ const LexItem *person_find_national(const Scanner *s, const LexItem *country, bo
             official = before->item;
     }
     return official;
+}
+
+/* ---- by-names that need the text ---- */
+
+/* "der", "dem", …: one man; "die", "der": one woman. */
+static bool is_singular_article(const Token *t, bool female)
+{
+    static const char *const HIS[] = {"der", "dem", "den", "des"}, *const HER[] = {"die", "der"};
+    for (size_t i = 0; i < (female ? 2u : 4u); i++)
+        if (token_is(t, female ? HER[i] : HIS[i]))
+            return true;
+    return false;
+}
+
+/* Parties sit in one state. */
+static bool may_be_from(const char country[4], Str party)
+{
+    static const struct {
+        const char *party, *country;
+    } ROWS[] = {{"republikaner", "USA"}, {"demokrat", "USA"}, {"labour", "GBR"}, {"tory", "GBR"},
+                {"spd", "DEU"},          {"cdu", "DEU"},      {"csu", "DEU"},    {"fdp", "DEU"},
+                {"afd", "DEU"},          {"övp", "AUT"},      {"spö", "AUT"},    {"fpö", "AUT"}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        if (str_starts(party, str_of(ROWS[i].party)))
+            return str_equal(str_of(ROWS[i].country), str_of(country));
+    return true;
+}
+
+/* Who was told of last: the first such person of the nearest sentence before. */
+static const Mention *last_told(const Scanner *s, bool female, Str party)
+{
+    enum { SENTENCES_BACK = 4 };
+    const Mention *found = NULL;
+    for (size_t k = s->out->count; k > 0; k--) {
+        const Mention *m = &s->out->items[k - 1];
+        if (m->sentence + SENTENCES_BACK < s->sentence || (found && m->sentence != found->sentence))
+            break;
+        if (m->sentence < s->sentence && m->type == ACTOR_TYPE_PERSON && m->female == female &&
+            may_be_from(m->country, party))
+            found = m;
+    }
+    return found;
+}
+
+uint32_t person_scan_epithet(Scanner *s, uint32_t i)
+{
+    uint32_t noun = i;
+    while (scanner_joined(s, noun + 1))
+        noun++;
+    const Token *t = scanner_token(s, noun);
+    bool aged = str_starts(t->folded, STR("jährige"));
+    const LexEntry *e = lexicon_entries(s->lexicon, t->word ? t->word : t->tail);
+    while (e && !(e->item->type == LEX_GROUP && str_equal(e->item->id, STR("epithet"))))
+        e = lexicon_next(e, t, LEX_BIT(LEX_GROUP));
+    if ((!e && !aged) || i == s->first)
+        return 0;
+    const Token *article = scanner_token(s, i - 1);
+    bool female = aged ? token_is(article, "die") : str_ends(t->folded, STR("in"));
+    const Mention *who =
+        is_singular_article(article, female) ? last_told(s, female, scanner_token(s, i)->folded) : NULL;
+    if (!who)
+        return 0;
+    Mention m = *who;
+    m.first = i;
+    m.last = noun + 1;
+    m.anaphoric = true;
+    m.place_only = m.origin = m.apposed = m.coordinated = m.plural = m.spokesperson = false;
+    scanner_push(s, m);
+    return m.last;
 }
 
 uint32_t person_scan(Scanner *s, uint32_t i)

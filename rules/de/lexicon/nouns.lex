@@ -82,10 +82,30 @@ group delegations
 group persons
   name  Handelsminister; Handelsministern; Finanzminister; Finanzministern; Innenminister; Innenministern; Europaminister
   name  Europaministern; Energieminister; Energieministern
-  name  Teilnehmer; Teilnehmern; Vertreter; Vertretern; Minister; Ministern; Außenminister; Außenministern; Gäste; Gästen
-  name  Verteidigungsminister; Verteidigungsministern; Unterhändler; Unterhändlern; Diplomaten; Generäle; Generälen
-  name  Generalstabschefs; Militärs; Spitzenvertreter; Spitzenvertretern; Amtskollegen; Kollegen; Kolleginnen; Amtskolleginnen; Botschafter; Botschaftern; Delegierte
-  name  Delegierten; Politiker; Politikern
+  name  Teilnehmer; Teilnehmern; Minister; Ministern; Außenminister; Außenministern; Gäste; Gästen; Ressortchefs; Fachminister
+  name  Verteidigungsminister; Verteidigungsministern; Justizminister; Justizministern; Klimaminister; Umweltminister
+  name  Umweltministern; Landwirtschaftsminister; Agrarminister; Agrarministern; Verkehrsminister; Gesundheitsminister
+  name  Wirtschaftsminister; Wirtschaftsministern; Verteidigungspolitiker; Außenpolitiker; Fachministern
+  name  Generalstabschefs; Amtskollegen; Kollegen; Kolleginnen; Amtskolleginnen; Botschafter; Botschaftern
+  name  Politiker; Politikern; Sicherheitsberater; Sicherheitsberatern; Armeechefs; Parlamentspräsidenten
+  size  persons
+
+# What somebody just named is called instead of his name: "der SPD-Politiker", "die Sozialdemokratin".
+group epithet
+  name  Politiker; Politikerin; Sozialdemokrat; Sozialdemokraten; Sozialdemokratin; Christdemokrat; Christdemokratin
+  name  Christdemokraten; Republikaner; Republikanerin; Demokrat; Demokraten; Demokratin; Liberale; Liberalen
+  name  Konservative; Konservativen; Diplomat; Diplomaten; Diplomatin; Parteichef; Parteichefin; Parteivorsitzende
+  name  Parteivorsitzenden; Unionspolitiker; Unionspolitikerin; Chefdiplomat; Chefdiplomatin; Topdiplomat; Topdiplomatin
+  name  Ressortchef; Ressortchefin; Hausherr; Hausherrn; Hausherrin; Staatsmann; Oligarch; Milliardär; Ex-General
+
+# Those who act for whom they come from: "russische Unterhändler", "Diplomaten der USA".
+group envoys
+  name  Vertreter; Vertretern; Vertreterinnen; Unterhändler; Unterhändlern; Diplomaten; Spitzendiplomaten; Chefdiplomaten
+  name  Generäle; Generälen; Generale; Militärs; Spitzenvertreter; Spitzenvertretern; Delegierte; Delegierten; Regierungsvertreter
+  name  Regierungsvertretern; Gesandte; Gesandten; Abgesandte; Abgesandten; Emissäre; Emissären; Verhandler; Verhandlern
+  name  Chefunterhändler; Chefunterhändlern; Verhandlungsführer; Verhandlungsführern; Regierungsbeamte; Regierungsbeamten
+  name  Regierungsmitglieder; Spitzenbeamte; Spitzenbeamten; Repräsentanten; Offiziere; Offizieren; Militärvertreter
+  name  Militärvertretern; Beauftragte; Beauftragten; Experten
   size  persons
 
 group partners

@@ -1,0 +1,127 @@
+/* Who is meant: offices, colleagues, by-names, shared adjectives, on sentences of our own with the lexicon of rules/de. */
+#include "worker/text/analysis.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+#include "base/file.h"
+
+enum { ARENA_BYTES = 256 * 1024 * 1024, FILE_BYTES = 16 * 1024 * 1024 };
+
+typedef struct Setting {
+    Arena pack_arena, arena;
+    Pack pack;
+    Lexicon *lexicon;
+} Setting;
+
+static Setting *open_lexicon(void)
+{
+    static Setting s; /* one test, one process */
+    static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de/lexicon";
+    Error err = {0};
+    char **names = NULL;
+    size_t count = 0;
+    arena_init(&s.pack_arena, ARENA_BYTES);
+    arena_init(&s.arena, ARENA_BYTES);
+    cr_assert_eq(arena_guard(&s.pack_arena), STATUS_OK);
+    cr_assert_eq(file_list(FOLDER, ".lex", &names, &count, &err), STATUS_OK, "%s", err.text);
+    for (size_t i = 0; i < count; i++) {
+        Buffer b = {0};
+        Str path = arena_print(&s.pack_arena, "%s/%s", FOLDER, names[i]);
+        cr_assert_eq(file_read(path.ptr, FILE_BYTES, &b, &err), STATUS_OK, "%s", err.text);
+        Str text = arena_str(&s.pack_arena, buffer_view(&b));
+        cr_assert_eq(pack_parse(&s.pack_arena, path, text, &s.pack, &err), STATUS_OK, "%s", err.text);
+        buffer_fini(&b);
+    }
+    file_free_names(names, count);
+    cr_assert_eq(lexicon_build(&s.pack_arena, &s.pack, &s.lexicon, &err), STATUS_OK, "%s", err.text);
+    return &s;
+}
+
+/* Is an actor of that name and country (NULL: any) among the mentions? */
+static void expect_actor(Setting *s, const char *text, Date published, const char *name, const char *country)
+{
+    arena_reset(&s->arena);
+    cr_assert_eq(arena_guard(&s->arena), STATUS_OK);
+    const Analysis *a = analysis_run(&s->arena, s->lexicon, str_of(text), published);
+    for (size_t i = 0; i < a->mentions.count; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->type == ACTOR_TYPE_NONE || !str_equal(m->name, str_of(name)))
+            continue;
+        cr_expect(!country || strcmp(m->country, country) == 0, "%s: %s acts for \"%s\"", text, name, m->country);
+        return;
+    }
+    cr_expect(false, "%s: no %s", text, name);
+}
+
+Test(people, finds_the_colleague_in_the_same_office)
+{
+    static const struct {
+        const char *text, *name;
+    } ROWS[] = {
+        {"Marco Rubio rief seinen russischen Amtskollegen an.", "Sergej Lawrow"},
+        {"Johann Wadephul besuchte seine österreichische Kollegin.", "Beate Meinl-Reisinger"},
+        {"Boris Pistorius lud seine Kollegen aus Polen und Italien ein.", "Guido Crosetto"},
+        {"Sergej Lawrow und sein US-Kollege schwiegen.", "Marco Rubio"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, NULL);
+}
+
+Test(people, keeps_an_office_of_one_state_there)
+{
+    Setting *s = open_lexicon();
+    expect_actor(s, "Keir Starmer rief den Bundeskanzler an.", (Date){2025, 6, 12}, "Friedrich Merz", "DEU");
+}
+
+Test(people, shares_the_noun_of_adjectives)
+{
+    static const struct {
+        const char *text, *name;
+    } ROWS[] = {
+        {"Der deutsche und der französische Außenminister kamen.", "Johann Wadephul"},
+        {"Es sprachen norwegische und dänische Unterhändler.", "Norwegen"},
+        {"Es sprachen norwegische und dänische Unterhändler.", "Dänemark"},
+        {"Die EU-Verteidigungsminister tagen.", "EU-Verteidigungsminister"},
+        {"Man sah den Finanzministern der G7 an, wie müde sie waren.", "Finanzminister der G7"},
+        {"Da kamen europäische Generäle.", "europäische Generäle"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, NULL);
+}
+
+Test(people, knows_for_whom_somebody_acted_then)
+{
+    Setting *s = open_lexicon();
+    expect_actor(s, "Mark Rutte kam.", (Date){2023, 5, 3}, "Mark Rutte", "NLD");
+    expect_actor(s, "Mark Rutte kam.", (Date){2025, 5, 3}, "Mark Rutte", "");
+}
+
+Test(people, settles_offices_by_those_named_where_the_date_is_unknown)
+{
+    Setting *s = open_lexicon();
+    const char *text = "Bundeskanzler Friedrich Merz kam. Auch der Nato-Generalsekretär kam.";
+    expect_actor(s, text, (Date){0, 0, 0}, "Mark Rutte", "");
+}
+
+Test(people, takes_by_names_from_the_sentence_before)
+{
+    static const struct {
+        const char *text, *name;
+    } ROWS[] = {
+        {"Am Rand stand Norwegen. Boris Pistorius schwieg. Dann ging der SPD-Politiker.", "Boris Pistorius"},
+        {"Kaja Kallas kam mit Donald Trump. Später ging der 79-Jährige.", "Donald Trump"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, NULL);
+}
+
+Test(people, joins_a_title_and_the_name_behind_a_comma)
+{
+    Setting *s = open_lexicon();
+    expect_actor(s, "Er traf den Präsidenten von Guyana, Mohamed Irfaan Ali, in Rom.", (Date){2025, 6, 12},
+                 "Mohamed Irfaan Ali", "GUY");
+}
