@@ -54,17 +54,32 @@ static WhenTense tense_at(const Analysis *a, uint32_t token)
     return k->modal || k->future ? WHEN_FUTURE : WHEN_NOW;
 }
 
+static void put_date(const Analysis *a, const When *w, AnnotationList *out)
+{
+    static const char *const MODS[] = {NULL, "START", "MID", "END"};
+    WhenTense tense = tense_at(a, w->first);
+    annotation_begin(a, out, LAYER_DATE, w->first, w->last);
+    annotation_text(a, out, "value", when_resolve(a->arena, w, a->published, tense));
+    annotation_text(a, out, "timex", when_timex(a->arena, w, a->published, tense));
+    annotation_text(a, out, "mod", str_of(MODS[w->edge]));
+    annotation_text(a, out, "type", STR("DATE"));
+}
+
+static void put_period(const Analysis *a, const Period *p, AnnotationList *out)
+{
+    static const char *const TYPES[] = {"TIME", "DURATION", "SET"};
+    annotation_begin(a, out, LAYER_DATE, p->first, p->last);
+    annotation_text(a, out, "timex", p->timex);
+    annotation_text(a, out, "type", str_of(TYPES[p->type]));
+}
+
 void annotation_dates(const Analysis *a, AnnotationList *out)
 {
-    for (size_t i = 0; i < a->whens.count; i++) {
-        const When *w = &a->whens.items[i];
-        Str value = when_resolve(a->arena, w, a->published, tense_at(a, w->first));
-        annotation_begin(a, out, LAYER_DATE, w->first, w->last);
-        annotation_text(a, out, "value", value);
-        if (str_index(value, '/', 0) == value.len) /* TIMEX3 has no intervals */
-            annotation_text(a, out, "timex", value);
-        annotation_text(a, out, "type", STR("DATE"));
-    }
+    for (size_t w = 0, p = 0; w < a->whens.count || p < a->periods.count;)
+        if (p == a->periods.count || (w < a->whens.count && a->whens.items[w].first <= a->periods.items[p].first))
+            put_date(a, &a->whens.items[w++], out);
+        else
+            put_period(a, &a->periods.items[p++], out);
 }
 
 void annotation_quantities(const Analysis *a, AnnotationList *out)

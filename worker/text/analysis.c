@@ -202,7 +202,9 @@ Analysis *analysis_run(Arena *arena, const Lexicon *lexicon, Str text, Date publ
         const Sentence *s = &a->sentences.items[i];
         if (s->furniture)
             continue;
+        size_t when = a->whens.count;
         when_find(arena, lexicon, &a->tokens, s->first, s->last, &a->whens);
+        period_find(arena, lexicon, &a->tokens, s->first, s->last, &a->whens, when, &a->periods);
         quantity_find(arena, lexicon, &a->tokens, s->first, s->last, &a->quantities);
     }
     clause_find(arena, lexicon, &a->tokens, &a->sentences, &a->clauses);

@@ -4,6 +4,7 @@
 
 #include "worker/text/clause.h"
 #include "worker/text/mention.h"
+#include "worker/text/period.h"
 #include "worker/text/when.h"
 
 typedef struct Analysis {
@@ -13,7 +14,8 @@ typedef struct Analysis {
     TokenList tokens;
     SentenceList sentences;
     MentionList mentions;
-    WhenList whens;
+    WhenList whens; /* dates */
+    PeriodList periods;
     QuantityList quantities;
     ClauseList clauses;
     bool *apart;         /* of each sentence: tells of matches and stadiums, where states are teams */

@@ -30,6 +30,7 @@ typedef enum LexType {
     LEX_NUMBER,
     LEX_MONTH,
     LEX_WEEKDAY,
+    LEX_TIME,  /* other words of time: "gestern", "Abend", "jährlich" */
     LEX_WORDS, /* closed classes: articles, prepositions, … */
     LEX_VERB,
     LEX_VERBS,
@@ -116,6 +117,27 @@ typedef enum OfficeRank {
         RANK_COUNT
 } OfficeRank;
 
+/* What a word of time says; see rules/de/lexicon/times.lex. */
+#define TIME_SENSE_LIST(X) \
+    X(SHIFT, "shift")      \
+    X(UNIT, "unit")        \
+    X(PART, "part")        \
+    X(SEASON, "season")    \
+    X(EDGE, "edge")        \
+    X(SET, "set")          \
+    X(LENGTH, "length")    \
+    X(CLOCK, "clock")
+typedef enum TimeSense {
+    TIME_NONE,
+#define TIME_ENUM(name, text) TIME_##name,
+    TIME_SENSE_LIST(TIME_ENUM)
+#undef TIME_ENUM
+        TIME_COUNT
+} TimeSense;
+
+/* Which part of a period is meant. */
+typedef enum TimeEdge { EDGE_NONE, EDGE_BEGIN, EDGE_MID, EDGE_END } TimeEdge;
+
 typedef struct LexItem LexItem;
 
 /* One term of office. Dates of any precision; year 0: open. */
@@ -131,9 +153,12 @@ struct LexItem {
     const LexItem *country; /* of a place; a person's or office's country */
     const LexItem *organisation;
     Str place;     /* of a forum; capital of a country */
-    uint32_t code; /* value of a vocabulary: topic, pledge type, format, size unit, rank; month, weekday */
+    uint32_t code; /* value of a vocabulary: topic, pledge type, format, size unit, rank; month, weekday; TimeSense */
     Channel channel;
-    double value;
+    double value; /* of a number; of a word of time: units of its unit, negative ones back */
+    Str timex;    /* of a word of time: its part of a TIMEX3 value ("EV", "SU", "WE") */
+    char unit;    /* of a word of time: 's' second, 'm' minute, 'h' hour; D, W, M, Q, Y; 'C' century; 0: none */
+    TimeEdge edge;
     bool unique, meets, female, acts, ignored, for_country, for_organisation;
     const LexTerm *terms; /* of a person */
     size_t term_count;

@@ -20,6 +20,7 @@ typedef enum ValueForm {
     VALUE_GENDER,
     VALUE_NUMBER,
     VALUE_TERM,
+    VALUE_TIME,  /* LexItem.code, .unit, .value, .timex or .edge, by key */
     VALUE_WORDS, /* forms of a closed class */
     VALUE_VERB,  /* read by verb.c */
 } ValueForm;
@@ -96,6 +97,11 @@ static const KeySpec NUMBER[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NONE,
 static const KeySpec CALENDAR[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
                                    {"value", VALUE_NUMBER, SENSE_NAME, INFLECT_NONE, NULL},
                                    {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
+static const KeySpec TIME[] = {
+    {"name", VALUE_FORMS, SENSE_NAME, INFLECT_NONE, NULL}, {"stem", VALUE_STEMS, SENSE_STEM, INFLECT_NONE, NULL},
+    {"sense", VALUE_TIME, SENSE_NAME, INFLECT_NONE, NULL}, {"unit", VALUE_TIME, SENSE_NAME, INFLECT_NONE, NULL},
+    {"value", VALUE_TIME, SENSE_NAME, INFLECT_NONE, NULL}, {"timex", VALUE_TIME, SENSE_NAME, INFLECT_NONE, NULL},
+    {"edge", VALUE_TIME, SENSE_NAME, INFLECT_NONE, NULL},  {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec WORDS[] = {{"form", VALUE_WORDS, SENSE_NAME, INFLECT_NONE, NULL},
                                 {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec VERB[] = {{"present", VALUE_VERB, SENSE_NAME, INFLECT_NONE, NULL},
@@ -119,8 +125,9 @@ static const TypeSpec TYPES[] = {
     {"goods", LEX_GOODS, TOPIC},       {"group", LEX_GROUP, GROUP},
     {"unit", LEX_CURRENCY, CURRENCY},  {"number", LEX_NUMBER, NUMBER},
     {"month", LEX_MONTH, CALENDAR},    {"weekday", LEX_WEEKDAY, CALENDAR},
-    {"words", LEX_WORDS, WORDS},       {"verb", LEX_VERB, VERB},
-    {"verbs", LEX_VERBS, VERB},        {"act", LEX_ACT, CURRENCY},
+    {"time", LEX_TIME, TIME},          {"words", LEX_WORDS, WORDS},
+    {"verb", LEX_VERB, VERB},          {"verbs", LEX_VERBS, VERB},
+    {"act", LEX_ACT, CURRENCY},
 };
 enum { TYPE_COUNT = sizeof TYPES / sizeof *TYPES, KEYS_MAX = 16 };
 
@@ -296,6 +303,49 @@ static Status read_number(const Build *b, const PackAttribute *a)
     return STATUS_OK;
 }
 
+/* The position of a value in a list of words, from 1; 0: it is none of them. */
+static uint32_t place_in(Str value, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_equal(value, str_of(names[i])))
+            return (uint32_t)i + 1;
+    return 0;
+}
+
+static Status read_time(const Build *b, const PackAttribute *a)
+{
+    static const char *const SENSES[] = {
+#define TIME_NAME(name, text) text,
+        TIME_SENSE_LIST(TIME_NAME)
+#undef TIME_NAME
+    };
+    static const char *const EDGES[] = {"begin", "mid", "end"};
+    LexItem *item = b->item;
+    uint64_t number;
+    if (str_equal(a->key, STR("timex"))) {
+        item->timex = a->value;
+    } else if (str_equal(a->key, STR("unit"))) {
+        item->unit = a->value.len == 1 && memchr("smhDWMQYC", a->value.ptr[0], 9) ? a->value.ptr[0] : '\0';
+        if (!item->unit)
+            return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no unit; write s, m, h, D, W, M, Q, Y or C",
+                             STR_ARG(a->value));
+    } else if (str_equal(a->key, STR("value"))) {
+        bool back = str_starts(a->value, STR("-"));
+        if (!str_to_uint(str_slice(a->value, back, a->value.len), &number) || number > 1000)
+            return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no whole number from -1000 to 1000",
+                             STR_ARG(a->value));
+        item->value = back ? -(double)number : (double)number;
+    } else if (str_equal(a->key, STR("edge"))) {
+        item->edge = (TimeEdge)place_in(a->value, EDGES, sizeof EDGES / sizeof *EDGES);
+        if (!item->edge)
+            return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no edge; write begin, mid or end",
+                             STR_ARG(a->value));
+    } else if (!(item->code = place_in(a->value, SENSES, sizeof SENSES / sizeof *SENSES))) {
+        return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no sense; see docs/RULES.md", STR_ARG(a->value));
+    }
+    return STATUS_OK;
+}
+
 static void read_of(const Build *b, const PackAttribute *a)
 {
     Str rest = a->value, word;
@@ -356,6 +406,8 @@ static Status read_value(Build *b, const PackAttribute *a, const KeySpec *key)
         return read_number(b, a);
     case VALUE_TERM:
         return read_term(b, a);
+    case VALUE_TIME:
+        return read_time(b, a);
     case VALUE_WORDS:
         return read_words(b, a);
     default:
@@ -373,6 +425,14 @@ static Status read_id(Build *b)
     return read_vocabulary(b, &id, v, &b->item->code);
 }
 
+/* A word of time without its sense would do nothing. */
+static Status check_time(const Build *b)
+{
+    return b->item->type == LEX_TIME && !b->item->code
+               ? pack_fail(b->err, b->block, 0, "time %.*s has no \"sense\"; see docs/RULES.md", STR_ARG(b->block->id))
+               : STATUS_OK;
+}
+
 static Status read_block(Build *b, const TypeSpec *type)
 {
     Status st = read_id(b);
@@ -384,6 +444,8 @@ static Status read_block(Build *b, const TypeSpec *type)
         const KeySpec *key = find_key(type, b->block->items[i].key);
         st = key ? read_value(b, &b->block->items[i], key) : unknown_key(b, type, &b->block->items[i]);
     }
+    if (!st)
+        st = check_time(b);
     bool words = type->keys[0].form != VALUE_VERB;
     if (!st && words && !pack_find(b->block, type->keys[0].key) && !pack_find(b->block, "stem"))
         return pack_fail(b->err, b->block, 0, "%s %.*s has no \"%s\"; add one", type->name, STR_ARG(b->block->id),

@@ -1,8 +1,11 @@
 #include "worker/text/when.h"
 
+#include <string.h>
+
+#include "base/utf8.h"
 #include "worker/text/quantity.h"
 
-enum { YEAR_MIN = 1900, YEAR_MAX = 2100, SPAN_MAX = 1000, BACK_TOKENS = 3 };
+enum { YEAR_MIN = 1900, YEAR_MAX = 2100, SPAN_MAX = 1000 };
 
 typedef struct Finder {
     Arena *arena;
@@ -34,6 +37,23 @@ static bool year_at(const Finder *f, uint32_t i, int *year)
         return false;
     *year = (int)t->number;
     return true;
+}
+
+/* A word of time other than months and weekdays; one that is written small is not taken for its noun ("Morgen"). */
+static const LexItem *time_at(const Finder *f, uint32_t i, TimeSense sense)
+{
+    const Token *t = token_at(f, i);
+    bool capital = (t->flags & TOKEN_CAPITAL) != 0;
+    for (const LexEntry *e = t->word ? lexicon_entries(f->lexicon, t->word) : NULL; e; e = e->next)
+        if (e->item->type == LEX_TIME && e->item->code == sense && (e->capital ? capital : !capital || i == f->first))
+            return e->item;
+    return NULL;
+}
+
+static TimeEdge edge_at(const Finder *f, uint32_t i)
+{
+    const LexItem *edge = time_at(f, i, TIME_EDGE);
+    return edge ? edge->edge : EDGE_NONE;
 }
 
 static bool class_at(const Finder *f, uint32_t i, uint32_t mask)
@@ -93,8 +113,35 @@ static uint32_t find_month(Finder *f, uint32_t i)
         w.until = date;
         w.date.day = (int8_t)first_day;
     }
+    if (!day && (w.edge = edge_at(f, start - 1)))
+        w.first--;
     add(f, w);
     return end - i;
+}
+
+/* "Abend" behind a day: "gestern Abend", "am Dienstag, abends" is none. Returns 1 where it is there. */
+static uint32_t take_part(const Finder *f, uint32_t i, When *w)
+{
+    const LexItem *part = time_at(f, i, TIME_PART);
+    if (!part)
+        return 0;
+    w->timex = part->timex;
+    w->last = i + 1;
+    return 1;
+}
+
+/* The part of the day that a weekday ends with: "Dienstagabend". */
+static Str part_of(const Finder *f, const Token *t)
+{
+    size_t count;
+    const LexItem *const *items = lexicon_items(f->lexicon, LEX_TIME, &count);
+    for (size_t i = 0; i < count; i++) {
+        char folded[16];
+        size_t len = items[i]->code == TIME_PART ? utf8_fold(items[i]->name, folded, sizeof folded) : 0;
+        if (len && t->folded.len > len && str_ends(t->folded, (Str){folded, len}))
+            return items[i]->timex;
+    }
+    return (Str){NULL, 0};
 }
 
 /* "am Dienstag", "kommenden Donnerstag", "in der Nacht auf Mittwoch". A heading "Dienstag, 6. Januar" is the date's. */
@@ -105,86 +152,155 @@ static uint32_t find_weekday(Finder *f, uint32_t i)
         return 0;
     if (token_at(f, i + 1)->mark == ',' && ordinal_at(f, i + 2))
         return 1;
+    if (i > f->first && (token_is(token_at(f, i - 1), "jeden") || token_is(token_at(f, i - 1), "jedem")))
+        return 0; /* comes again and again */
     int direction = 0;
     for (uint32_t back = 1; back <= 2 && !direction && i >= f->first + back; back++)
         direction = direction_at(f, i - back);
-    add(f, (When){.first = i, .last = i + 1, .kind = WHEN_WEEKDAY, .value = (int)day->code, .direction = direction});
-    return 1;
+    When w = {.first = i, .last = i + 1, .kind = WHEN_WEEKDAY, .value = (int)day->code, .direction = direction};
+    w.timex = part_of(f, token_at(f, i));
+    uint32_t more = w.timex.len ? 0 : take_part(f, i + 1, &w);
+    add(f, w);
+    return 1 + more;
 }
 
-static uint32_t find_adverb(Finder *f, uint32_t i)
+static int sign(int value)
 {
-    static const struct {
-        const char *word;
-        int days;
-    } ADVERBS[] = {{"heute", 0}, {"gestern", -1}, {"vorgestern", -2}, {"morgen", 1}, {"übermorgen", 2}};
-    const Token *t = token_at(f, i);
-    for (size_t a = 0; a < sizeof ADVERBS / sizeof *ADVERBS; a++)
-        if (token_is(t, ADVERBS[a].word) && !((t->flags & TOKEN_CAPITAL) && i > f->first)) {
-            add(f, (When){.first = i, .last = i + 1, .kind = WHEN_DAYS, .value = ADVERBS[a].days});
-            return 1;
-        }
-    return 0;
+    return (value > 0) - (value < 0);
 }
 
-/* "vor drei Tagen", "vor zwei Wochen", "in einem Monat", "vergangene Woche", "am Wochenende", "im vergangenen Monat". */
+/* `count` units from the publication. */
+static When shifted(char unit, int count)
+{
+    When w = {.value = count, .direction = sign(count)};
+    w.kind = unit == 'D' ? WHEN_DAYS : unit == 'W' ? WHEN_WEEKS : unit == 'Y' ? WHEN_YEARS : WHEN_MONTHS;
+    if (unit == 'Q')
+        w.value *= 3;
+    if (unit == 'C')
+        w.value *= 100;
+    if (unit == 'C')
+        w.kind = WHEN_YEARS;
+    return w;
+}
+
+/* "gestern Abend", "heuer", "zum Jahresende", "am Wochenende". */
+static uint32_t find_shift(Finder *f, uint32_t i)
+{
+    const LexItem *shift = time_at(f, i, TIME_SHIFT);
+    if (!shift)
+        return 0;
+    When w = shifted(shift->unit, (int)shift->value);
+    int year;
+    w.first = i;
+    w.last = i + 1;
+    w.edge = shift->edge;
+    if (shift->timex.len) { /* "vergangenes Wochenende" */
+        w.kind = WHEN_WEEKEND;
+        w.direction = i > f->first ? direction_at(f, i - 1) : 0;
+    } else if (shift->unit == 'D') {
+        w.direction = 0; /* as the value says */
+        take_part(f, i + 1, &w);
+    } else if (shift->unit == 'Y' && year_at(f, i + 1, &year)) { /* "Jahresende 2024" */
+        w.kind = WHEN_DATE;
+        w.date = (Date){(int16_t)year, 0, 0};
+        w.last++;
+    }
+    add(f, w);
+    return w.last - i;
+}
+
+static bool one_of(const Token *t, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (token_is(t, words[i]))
+            return true;
+    return false;
+}
+#define ONE_OF(token, ...) \
+    one_of((token), (const char *const[]){__VA_ARGS__}, sizeof((const char *[]){__VA_ARGS__}) / sizeof(char *))
+
+/* "vor drei Tagen", "in einem Monat": how many, and where it begins; false where no number is told. */
+static bool find_count(const Finder *f, uint32_t i, int *count, uint32_t *start)
+{
+    double number = 1;
+    if (i < f->first + 2)
+        return false;
+    bool ago = token_is(token_at(f, i - 2), "vor"), ahead = token_is(token_at(f, i - 2), "in");
+    bool one = ONE_OF(token_at(f, i - 1), "einer", "einem");
+    if ((!ago && !ahead) || (!one && !quantity_word(f->lexicon, token_at(f, i - 1), &number)))
+        return false;
+    if (!(number <= SPAN_MAX)) /* "vor 66 Millionen Jahren" is no date */
+        number = 0;
+    *count = (ago ? -1 : 1) * (int)number;
+    *start = i - 2;
+    return true;
+}
+
+/* "vor drei Tagen", "vergangene Woche", "in den nächsten Tagen", "in diesem Jahr", "Ende des Monats". */
 static uint32_t find_span(Finder *f, uint32_t i)
 {
-    static const struct {
-        const char *word;
-        WhenKind kind;
-    } UNITS[] = {{"tag", WHEN_DAYS},     {"tagen", WHEN_DAYS},       {"tage", WHEN_DAYS},    {"woche", WHEN_WEEKS},
-                 {"wochen", WHEN_WEEKS}, {"wochenende", WHEN_WEEKS}, {"monat", WHEN_MONTHS}, {"monaten", WHEN_MONTHS},
-                 {"jahr", WHEN_MONTHS},  {"jahren", WHEN_MONTHS}};
-    const Token *t = token_at(f, i);
-    size_t u = 0;
-    while (u < sizeof UNITS / sizeof *UNITS && !token_is(t, UNITS[u].word))
-        u++;
-    if (u == sizeof UNITS / sizeof *UNITS || !(t->flags & TOKEN_CAPITAL) || i < f->first + 1)
+    const LexItem *unit = time_at(f, i, TIME_UNIT);
+    if (!unit || i == f->first || !memchr("DWMQYC", unit->unit, 6))
         return 0;
-    bool year = str_starts(t->folded, STR("jahr"));
-    int direction = direction_at(f, i - 1), value = direction;
-    bool this_one = token_is(token_at(f, i - 1), "dieser") || token_is(token_at(f, i - 1), "diesem") ||
-                    token_is(token_at(f, i - 1), "diese") || token_is(token_at(f, i - 1), "dieses");
+    int count = 0, year, direction = direction_at(f, i - 1);
     uint32_t start = i - 1;
-    double number;
-    bool ago = i >= f->first + 2 && token_is(token_at(f, i - 2), "vor");
-    bool ahead = i >= f->first + 2 && token_is(token_at(f, i - 2), "in");
-    if ((ago || ahead) && (quantity_word(f->lexicon, token_at(f, i - 1), &number) ||
-                           token_is(token_at(f, i - 1), "einer") || token_is(token_at(f, i - 1), "einem"))) {
-        if (token_at(f, i - 1)->kind == TOKEN_WORD && token_is(token_at(f, i - 1), "ein"))
-            number = 1;
-        else if (!quantity_word(f->lexicon, token_at(f, i - 1), &number))
-            number = 1;
-        if (!(number <= SPAN_MAX)) /* "vor 66 Millionen Jahren" is no date */
-            return 0;
-        value = (ago ? -1 : 1) * (int)number;
+    TimeEdge edge = EDGE_NONE;
+    bool counted = find_count(f, i, &count, &start);
+    if (counted && !count)
+        return 0;
+    if (!counted && i >= f->first + 2 && ONE_OF(token_at(f, i - 1), "des", "der") && (edge = edge_at(f, i - 2)))
         start = i - 2;
-    } else if (token_is(t, "wochenende")) {
-        value = 0;
-    } else if (!direction && !this_one) {
+    else if (!counted && !direction && !ONE_OF(token_at(f, i - 1), "dieser", "diesem", "diese", "dieses", "diesen"))
         return 0;
-    }
-    int int_value;
-    if (year && year_at(f, i + 1, &int_value))
+    if (unit->unit == 'Y' && year_at(f, i + 1, &year)) /* the year's */
         return 0;
-    add(f, (When){.first = start,
-                  .last = i + 1,
-                  .kind = year ? WHEN_MONTHS : UNITS[u].kind,
-                  .value = year ? value * 12 : value,
-                  .direction = value < 0 ? -1 : value > 0});
+    if (!counted && !edge && unit->unit == 'D' && !direction) /* "diesen Tagen", "dieser Tage" */
+        return 0;
+    When w = shifted(unit->unit, (counted ? count : direction) * (int)unit->value);
+    if (!counted && unit->unit == 'D')
+        w.kind = WHEN_NEARBY;
+    w.first = start;
+    w.last = i + 1;
+    w.edge = edge;
+    add(f, w);
     return 1;
 }
 
+/* "im Sommer", "im vergangenen Herbst", "Anfang des Winters", "Frühjahr 2024". */
+static uint32_t find_season(Finder *f, uint32_t i)
+{
+    const LexItem *season = time_at(f, i, TIME_SEASON);
+    if (!season)
+        return 0;
+    int year = 0;
+    bool said = year_at(f, i + 1, &year);
+    int direction = i > f->first ? direction_at(f, i - 1) : 0;
+    if (!said && !direction &&
+        !(i > f->first && ONE_OF(token_at(f, i - 1), "im", "vom", "zum", "seit", "diesen", "diesem", "bis")))
+        return 0;
+    When w = {.first = i, .last = i + 1 + said, .kind = WHEN_SEASON, .direction = direction, .timex = season->timex};
+    w.date = (Date){(int16_t)year, (int8_t)season->value, 0};
+    if (!said && !direction && (w.edge = edge_at(f, i - 1)))
+        w.first--;
+    add(f, w);
+    return 1 + said;
+}
+
+/* A year beside a word that shows it to be one: "im Jahr 2024", "seit 2022", "Ende 2024". */
 static uint32_t find_year(Finder *f, uint32_t i)
 {
     int year;
     if (!year_at(f, i, &year))
         return 0;
-    bool said = i > f->first && (token_is(token_at(f, i - 1), "jahr") || token_is(token_at(f, i - 1), "jahre") ||
-                                 token_is(token_at(f, i - 1), "seit") || class_at(f, i - 1, WORD_ADVERB));
+    TimeEdge edge = i > f->first ? edge_at(f, i - 1) : EDGE_NONE;
+    bool said = i > f->first &&
+                (edge || ONE_OF(token_at(f, i - 1), "jahr", "jahre", "seit") || class_at(f, i - 1, WORD_ADVERB));
     if (said)
-        add(f, (When){.first = i, .last = i + 1, .kind = WHEN_DATE, .date = {(int16_t)year, 0, 0}});
+        add(f, (When){.first = edge ? i - 1 : i,
+                      .last = i + 1,
+                      .kind = WHEN_DATE,
+                      .date = {(int16_t)year, 0, 0},
+                      .edge = edge});
     return 1;
 }
 
@@ -196,8 +312,9 @@ void when_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, ui
         uint32_t n = find_numeric(&f, i);
         n = n ? n : find_month(&f, i);
         n = n ? n : find_weekday(&f, i);
-        n = n ? n : find_adverb(&f, i);
+        n = n ? n : find_shift(&f, i);
         n = n ? n : find_span(&f, i);
+        n = n ? n : find_season(&f, i);
         n = n ? n : find_year(&f, i);
         i += n ? n : 1;
     }
@@ -254,6 +371,41 @@ static Date weekday_date(const When *w, Date published, WhenTense tense)
     return date_from_days(today + away);
 }
 
+/* The month that days from..to have in common; none where there are two. */
+static Date month_within(int32_t from, int32_t to)
+{
+    Date a = date_from_days(from), b = date_from_days(to);
+    return a.month == b.month ? month_of(a) : (Date){0, 0, 0};
+}
+
+/* Monday of the week `weeks` from the one of a day. */
+static int32_t monday(int32_t day, int weeks)
+{
+    return day - date_weekday(day) + 7 * weeks;
+}
+
+/* The Saturday that an article of `today` calls "am Wochenende". */
+static int32_t saturday(int32_t today, WhenTense tense)
+{
+    int weekday = date_weekday(today);
+    bool within = weekday >= 5;
+    int32_t next = monday(today, 0) + 5;
+    if (within || tense != WHEN_PAST)
+        return next + (within && tense == WHEN_FUTURE && weekday == 6 ? 7 : 0);
+    return next - 7;
+}
+
+/* The period that days of a known publication mean. */
+static Date coarse_date(const When *w, int32_t today, WhenTense tense)
+{
+    if (w->kind == WHEN_WEEKS)
+        return month_within(monday(today, w->value), monday(today, w->value) + 6);
+    if (w->kind == WHEN_WEEKEND)
+        return month_within(saturday(today, tense), saturday(today, tense) + 1);
+    enum { NEARBY_DAYS = 3 };
+    return month_within(today, today + w->value * NEARBY_DAYS);
+}
+
 Str when_resolve(Arena *arena, const When *w, Date published, WhenTense tense)
 {
     Str none = {NULL, 0};
@@ -281,17 +433,48 @@ Str when_resolve(Arena *arena, const When *w, Date published, WhenTense tense)
         if (!date_is_day(published))
             return published.month ? print(arena, published) : none;
         return print(arena, date_from_days(date_to_days(published) + w->value));
+    case WHEN_NEARBY:
+    case WHEN_WEEKEND:
     case WHEN_WEEKS:
         if (!date_is_day(published))
-            return published.month && w->value == 0 ? print(arena, published) : none;
-        return print(arena, month_of(date_from_days(date_to_days(published) + 7 * w->value)));
+            return published.month && (w->kind != WHEN_WEEKS || w->value == 0) ? print(arena, published) : none;
+        d = coarse_date(w, date_to_days(published), tense);
+        return d.year ? print(arena, d) : none;
     case WHEN_MONTHS:
-        if (!published.month)
-            return none;
-        d = date_add_months(month_of(published), w->value);
-        if (w->value % 12 == 0 && w->value)
-            d.month = 0;
-        return print(arena, d);
+        return published.month ? print(arena, date_add_months(month_of(published), w->value)) : none;
+    case WHEN_YEARS:
+        return published.year ? print(arena, (Date){(int16_t)(published.year + w->value), 0, 0}) : none;
+    case WHEN_SEASON:
+        d = with_year(w->date, published, tense);
+        return d.year ? print(arena, (Date){d.year, 0, 0}) : none;
     }
     return none;
+}
+
+/* ISO 8601: week 1 is the one with the year's first Thursday. */
+static Str week_of(Arena *arena, int32_t day, Str rest)
+{
+    int32_t thursday = monday(day, 0) + 3;
+    int year = date_from_days(thursday).year;
+    int week = (thursday - date_to_days((Date){(int16_t)year, 1, 1})) / 7 + 1;
+    return arena_print(arena, "%d-W%02d%s%.*s", year, week, rest.len ? "-" : "", STR_ARG(rest));
+}
+
+Str when_timex(Arena *arena, const When *w, Date published, WhenTense tense)
+{
+    WhenTense said = w->direction ? (w->direction < 0 ? WHEN_PAST : WHEN_FUTURE) : tense;
+    if (w->kind == WHEN_RANGE)
+        return (Str){NULL, 0};
+    if (w->kind == WHEN_NEARBY)
+        return w->value < 0 ? STR("PAST_REF") : STR("FUTURE_REF");
+    if (w->kind == WHEN_WEEKS && date_is_day(published))
+        return week_of(arena, monday(date_to_days(published), w->value), (Str){NULL, 0});
+    if (w->kind == WHEN_WEEKEND && date_is_day(published))
+        return week_of(arena, saturday(date_to_days(published), said), STR("WE"));
+    Str value = when_resolve(arena, w, published, tense);
+    if (!value.len || !w->timex.len)
+        return value;
+    const char *link = w->kind == WHEN_SEASON ? "-" : "T";
+    bool fits = w->kind == WHEN_SEASON || value.len == DATE_TEXT_MAX - 1; /* a part of a day needs the day */
+    return fits ? arena_print(arena, "%.*s%s%.*s", STR_ARG(value), link, STR_ARG(w->timex)) : value;
 }

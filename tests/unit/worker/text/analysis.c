@@ -1,57 +1,14 @@
 /* The layers together, on sentences of our own, with the lexicon of rules/de. */
-#include "worker/text/analysis.h"
-
-#include <criterion/criterion.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/file.h"
-
-enum { ARENA_BYTES = 256 * 1024 * 1024, FILE_BYTES = 16 * 1024 * 1024 };
-
-typedef struct Setting {
-    Arena pack_arena, arena;
-    Pack pack;
-    Lexicon *lexicon;
-} Setting;
-
-static Setting *open_lexicon(void)
-{
-    static Setting s; /* one test, one process */
-    static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de/lexicon";
-    Error err = {0};
-    char **names = NULL;
-    size_t count = 0;
-    arena_init(&s.pack_arena, ARENA_BYTES);
-    arena_init(&s.arena, ARENA_BYTES);
-    cr_assert_eq(arena_guard(&s.pack_arena), STATUS_OK);
-    cr_assert_eq(file_list(FOLDER, ".lex", &names, &count, &err), STATUS_OK, "%s", err.text);
-    for (size_t i = 0; i < count; i++) {
-        Buffer b = {0};
-        Str path = arena_print(&s.pack_arena, "%s/%s", FOLDER, names[i]);
-        cr_assert_eq(file_read(path.ptr, FILE_BYTES, &b, &err), STATUS_OK, "%s", err.text);
-        Str text = arena_str(&s.pack_arena, buffer_view(&b));
-        cr_assert_eq(pack_parse(&s.pack_arena, path, text, &s.pack, &err), STATUS_OK, "%s", err.text);
-        buffer_fini(&b);
-    }
-    file_free_names(names, count);
-    cr_assert_eq(lexicon_build(&s.pack_arena, &s.pack, &s.lexicon, &err), STATUS_OK, "%s", err.text);
-    return &s;
-}
-
-static void close_lexicon(Setting *s)
-{
-    arena_fini(&s->arena);
-    arena_fini(&s->pack_arena);
-}
+#include "tests/unit/worker/text/setting.h"
 
 static const Date DAY = {2025, 6, 12}; /* a Thursday */
 
 static Analysis *analyse(Setting *s, const char *text)
 {
-    arena_reset(&s->arena);
-    cr_assert_eq(arena_guard(&s->arena), STATUS_OK);
-    return analysis_run(&s->arena, s->lexicon, str_of(text), DAY);
+    return analyse_on(s, text, DAY);
 }
 
 /* ---- tokens and sentences ---- */
@@ -93,52 +50,7 @@ Test(analysis, cuts_sentences_and_furniture)
     close_lexicon(s);
 }
 
-/* ---- time ---- */
-
-Test(analysis, resolves_dates)
-{
-    static const struct {
-        const char *text;
-        WhenTense tense;
-        const char *date;
-    } ROWS[] = {
-        {"am Dienstag", WHEN_PAST, "2025-06-10"},
-        {"am Dienstag", WHEN_FUTURE, "2025-06-17"},
-        {"am Donnerstag", WHEN_PAST, "2025-06-12"},
-        {"am kommenden Donnerstag", WHEN_PAST, "2025-06-19"},
-        {"gestern", WHEN_PAST, "2025-06-11"},
-        {"am 22. November", WHEN_PAST, "2024-11-22"},
-        {"am 22. November", WHEN_FUTURE, "2025-11-22"},
-        {"Ende Februar 2024", WHEN_PAST, "2024-02"},
-        {"im September", WHEN_FUTURE, "2025-09"},
-        {"vor drei Tagen", WHEN_PAST, "2025-06-09"},
-        {"vor sechzehn Tagen", WHEN_PAST, "2025-05-27"},
-        {"vergangene Woche", WHEN_PAST, "2025-06"},
-        {"vom 27. bis 28. März 2025", WHEN_PAST, "2025-03-27/2025-03-28"},
-        {"am 10.05.2025", WHEN_PAST, "2025-05-10"},
-        {"in der Nacht auf Mittwoch", WHEN_PAST, "2025-06-11"},
-        {"am Dienstagnachmittag", WHEN_PAST, "2025-06-10"},
-    };
-    Setting *s = open_lexicon();
-    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
-        const Analysis *a = analyse(s, ROWS[i].text);
-        cr_assert_eq(a->whens.count, 1, "%s: %zu", ROWS[i].text, a->whens.count);
-        Str date = when_resolve(a->arena, &a->whens.items[0], DAY, ROWS[i].tense);
-        cr_expect(str_equal(date, str_of(ROWS[i].date)), "%s: %.*s", ROWS[i].text, STR_ARG(date));
-    }
-    close_lexicon(s);
-}
-
-Test(analysis, keeps_dates_as_coarse_as_the_publication)
-{
-    Setting *s = open_lexicon();
-    const Analysis *a = analyse(s, "am Dienstag");
-    Str month = when_resolve(a->arena, &a->whens.items[0], (Date){2025, 3, 0}, WHEN_PAST);
-    Str nothing = when_resolve(a->arena, &a->whens.items[0], (Date){0, 0, 0}, WHEN_PAST);
-    cr_expect(str_equal(month, STR("2025-03")));
-    cr_expect_eq(nothing.len, 0);
-    close_lexicon(s);
-}
+/* ---- quantities ---- */
 
 Test(analysis, reads_quantities)
 {
