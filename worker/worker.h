@@ -10,5 +10,7 @@ int extract_main(int argc, char **argv);
 int annotate_main(int argc, char **argv);
 /* `depesche eval`: facts of annotated articles against their annotation. Returns the exit status. */
 int eval_main(int argc, char **argv);
+/* `depesche rules`: cares for a rule pack: check, test, gap. Returns the exit status. */
+int rules_main(int argc, char **argv);
 
 #endif

@@ -89,16 +89,23 @@ static Status load(Engine *e, const char *folder, Error *err)
 
 Status engine_load(const char *folder, Engine **out, Error *err)
 {
+    return engine_load_all(folder, NULL, out, err);
+}
+
+Status engine_load_all(const char *folder, PackNotes *notes, Engine **out, Error *err)
+{
     Engine *e = calloc(1, sizeof *e);
     if (!e)
         return error_set(err, STATUS_NO_MEMORY, "no memory for the engine");
     arena_init(&e->arena, PACK_ARENA_MAX);
+    e->pack.notes = notes;
     Status st = load(e, folder, err);
     e->arena.full = NULL; /* what follows must not jump into a frame that is gone */
     if (st) {
         engine_free(e);
         return st;
     }
+    e->pack.notes = NULL;
     *out = e;
     return STATUS_OK;
 }

@@ -6,6 +6,10 @@
 #include "worker/extraction/ruleset.h"
 #include "worker/extraction/trace.h"
 
+/* Like engine_load(), but mistakes in the pack are appended to notes, and what can be read is read: *out may know less
+ * than the pack says. Other statuses: the folder cannot be read. */
+Status engine_load_all(const char *folder, PackNotes *notes, Engine **out, Error *err);
+
 /* The parts of an engine: they live as long as it. */
 const Pack *engine_pack(const Engine *engine);
 const Lexicon *engine_lexicon(const Engine *engine);

@@ -82,13 +82,17 @@ static Status read_words(const Reader *r, RuleWords *out)
 static Status read_nouns(const Reader *r, RuleWords *out)
 {
     Str rest = r->at->value, id;
+    Status st = STATUS_OK;
     while (pack_item(&rest, &id)) {
-        if (!lexicon_find(r->lexicon, LEX_ACT, id))
-            return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no act; use the id of an act block",
-                             STR_ARG(id));
+        if (!lexicon_find(r->lexicon, LEX_ACT, id)) {
+            st =
+                pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no act; use the id of an act block", STR_ARG(id));
+            if (pack_go_on(r->block, st))
+                return st;
+        }
         ARENA_PUSH(r->arena, out, id);
     }
-    return STATUS_OK;
+    return st;
 }
 
 /* The lemma must be a verb of the lexicon, or the rule could never fire. */
@@ -103,11 +107,14 @@ static Status read_verbs(const Reader *r, RuleWords *out)
         const VerbForm *f = word ? lexicon_verb_forms(r->lexicon, word) : NULL;
         while (f && f->verb->lemma != word)
             f = f->next;
-        if (!f)
-            return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no verb of the lexicon; add it to verbs.lex",
-                             STR_ARG(out->items[i]));
+        if (f)
+            continue;
+        st = pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no verb of the lexicon; add it to verbs.lex",
+                       STR_ARG(out->items[i]));
+        if (pack_go_on(r->block, st))
+            return st;
     }
-    return STATUS_OK;
+    return st;
 }
 
 static Status read_value(const Reader *r, const Vocabulary *v, int *out)
@@ -247,12 +254,30 @@ static Status read_flag(const Reader *r, Str key)
     return st;
 }
 
+/* May the key stand several times? Then its values add up. */
+static bool lists(Str key)
+{
+    static const char *const LISTS[] = {"verb", "noun", "modal", "with", "also", "without", "example", "no"};
+    for (size_t i = 0; i < sizeof LISTS / sizeof *LISTS; i++)
+        if (str_equal(key, str_of(LISTS[i])))
+            return true;
+    for (size_t i = 0; i < ROLE_COUNT; i++)
+        if (str_equal(key, str_of(ROLES[i])))
+            return true;
+    return false;
+}
+
 static Status read_attribute(Reader *r)
 {
     Str key = r->at->key;
     Rule *rule = r->rule;
     int value;
     Status st;
+    if (!lists(key))
+        for (const PackAttribute *a = r->block->items; a < r->at; a++)
+            if (str_equal(a->key, key))
+                return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" stands twice in the rule; remove one line",
+                                 STR_ARG(key));
     for (size_t i = 0; i < ROLE_COUNT; i++)
         if (str_equal(key, str_of(ROLES[i])))
             return read_places(r, &rule->roles[i]);
@@ -355,11 +380,13 @@ static Status index_words(Arena *arena, Ruleset *set, Rule *rule, Error *err)
 
 static Status check_list(const PackBlock *block, Error *err)
 {
-    for (size_t i = 0; i < block->count; i++)
+    Status st = STATUS_OK;
+    for (size_t i = 0; !st && i < block->count; i++)
         if (!str_equal(block->items[i].key, STR("word")))
-            return pack_fail(err, block, block->items[i].line, "a list has no key \"%.*s\"; write: word ONE; TWO",
-                             STR_ARG(block->items[i].key));
-    return STATUS_OK;
+            st = pack_go_on(block, pack_fail(err, block, block->items[i].line,
+                                             "a list has no key \"%.*s\"; write: word ONE; TWO",
+                                             STR_ARG(block->items[i].key)));
+    return st;
 }
 
 static const Rule *find_rule(const Ruleset *set, Str id)
@@ -368,6 +395,35 @@ static const Rule *find_rule(const Ruleset *set, Str id)
         if (str_equal(rule->id, id))
             return rule;
     return NULL;
+}
+
+static Status read_rule(Arena *arena, const Pack *pack, const Lexicon *lexicon, const PackBlock *block, Ruleset *out,
+                        Error *err)
+{
+    const Rule *twin = find_rule(out, block->id);
+    if (twin)
+        return pack_fail(err, block, 0, "rule %.*s is already at %.*s:%u; choose another id", STR_ARG(block->id),
+                         STR_ARG(twin->block->file), (unsigned)twin->block->line);
+    Rule *rule = ARENA_NEW(arena, Rule);
+    rule->id = block->id;
+    rule->block = block;
+    rule->confidence = 0.5;
+    *(out->last ? &out->last->next : &out->first) = rule;
+    out->last = rule;
+    out->count++;
+    Reader r = {arena, pack, lexicon, block, NULL, rule, err};
+    Status st = STATUS_OK, worst = STATUS_OK;
+    for (size_t k = 0; !st && k < block->count; k++) {
+        r.at = &block->items[k];
+        st = read_attribute(&r);
+        worst = st ? st : worst;
+        st = pack_go_on(block, st);
+    }
+    if (worst) /* what it lacks may be what could not be read */
+        return worst;
+    if ((st = check(&r)) == STATUS_OK && (st = index_words(arena, out, rule, err)) == STATUS_OK)
+        index_rule(arena, lexicon, out, rule);
+    return st;
 }
 
 Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Ruleset *out, Error *err)
@@ -379,30 +435,13 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
         const PackBlock *block = &pack->items[i];
         if (lexicon_owns(block->type))
             continue;
-        if (str_equal(block->type, STR("list"))) {
+        if (str_equal(block->type, STR("list")))
             st = check_list(block, err);
-            continue;
-        }
-        if (!str_equal(block->type, STR("rule")))
-            return pack_fail(err, block, 0, "\"%.*s\" is no type of block; see docs/RULES.md", STR_ARG(block->type));
-        const Rule *twin = find_rule(out, block->id);
-        if (twin)
-            return pack_fail(err, block, 0, "rule %.*s is already at %.*s:%u; choose another id", STR_ARG(block->id),
-                             STR_ARG(twin->block->file), (unsigned)twin->block->line);
-        Rule *rule = ARENA_NEW(arena, Rule);
-        rule->id = block->id;
-        rule->block = block;
-        rule->confidence = 0.5;
-        *(out->last ? &out->last->next : &out->first) = rule;
-        out->last = rule;
-        out->count++;
-        Reader r = {arena, pack, lexicon, block, NULL, rule, err};
-        for (size_t k = 0; !st && k < block->count; k++) {
-            r.at = &block->items[k];
-            st = read_attribute(&r);
-        }
-        if (!st && (st = check(&r)) == STATUS_OK && (st = index_words(arena, out, rule, err)) == STATUS_OK)
-            index_rule(arena, lexicon, out, rule);
+        else if (str_equal(block->type, STR("rule")))
+            st = read_rule(arena, pack, lexicon, block, out, err);
+        else
+            st = pack_fail(err, block, 0, "\"%.*s\" is no type of block; see docs/RULES.md", STR_ARG(block->type));
+        st = pack_go_on(block, st);
     }
     return st;
 }

@@ -222,9 +222,11 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
                       .sense = sense,
                       .capital = (first->flags & TOKEN_CAPITAL) != 0,
                       .upper = (first->flags & TOKEN_UPPER) != 0 && t->count == 1};
-    for (const LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
-        if (e->item == item && e->capital == fresh.capital)
+    for (LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
+        if (e->item == item && e->capital == fresh.capital) {
+            e->upper = e->upper && fresh.upper; /* "ESSI" and "Essi" */
             return;
+        }
     LexEntry **end = &lexicon->nodes.items[node];
     while (*end)
         end = &(*end)->next;
@@ -289,6 +291,8 @@ void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str
 {
     TokenList tokens = {0};
     token_split(lexicon->arena, NULL, form, &tokens);
+    while (tokens.count > 1 && tokens.items[tokens.count - 1].mark == '.')
+        tokens.count--; /* "Charles III." */
     if (tokens.count == 0 || tokens.count > FORM_TOKENS_MAX)
         return;
     Str words[FORM_TOKENS_MAX];

@@ -433,16 +433,32 @@ static Status check_time(const Build *b)
                : STATUS_OK;
 }
 
+/* May the key stand several times? Then its values add up. */
+static bool lists(const KeySpec *key)
+{
+    return key->form == VALUE_FORMS || key->form == VALUE_STEMS || key->form == VALUE_WORDS ||
+           key->form == VALUE_TERM || key->form == VALUE_OF || key->form == VALUE_VERB;
+}
+
+static Status twice(const Build *b, const PackAttribute *a)
+{
+    return pack_fail(b->err, b->block, a->line, "\"%.*s\" stands twice in the block; remove one line", STR_ARG(a->key));
+}
+
 static Status read_block(Build *b, const TypeSpec *type)
 {
-    Status st = read_id(b);
+    Status st = pack_go_on(b->block, read_id(b));
     size_t terms = 0;
     for (size_t i = 0; i < b->block->count; i++)
         terms += str_equal(b->block->items[i].key, STR("held"));
     b->item->terms = b->terms = ARENA_ARRAY(b->arena, terms + 1, LexTerm);
     for (size_t i = 0; !st && i < b->block->count; i++) {
-        const KeySpec *key = find_key(type, b->block->items[i].key);
-        st = key ? read_value(b, &b->block->items[i], key) : unknown_key(b, type, &b->block->items[i]);
+        const PackAttribute *a = &b->block->items[i];
+        const KeySpec *key = find_key(type, a->key);
+        st = !key                                                ? unknown_key(b, type, a)
+             : pack_find(b->block, key->key) != a && !lists(key) ? twice(b, a)
+                                                                 : read_value(b, a, key);
+        st = pack_go_on(b->block, st);
     }
     if (!st)
         st = check_time(b);
@@ -453,25 +469,32 @@ static Status read_block(Build *b, const TypeSpec *type)
     return !st && (type->type == LEX_VERB || type->type == LEX_VERBS) ? verb_load(b->lexicon, b->block, b->err) : st;
 }
 
+/* Several blocks of these types may have one id: together they are one. */
+static bool may_repeat(LexType type)
+{
+    return type == LEX_WORDS || type == LEX_VERBS || type == LEX_TOPIC || type == LEX_GOODS;
+}
+
 /* Names that other blocks refer to must be there before these are read. */
 static Status add_items(Lexicon *lexicon, const Pack *pack, Error *err)
 {
-    for (size_t i = 0; i < pack->count; i++) {
+    Status st = STATUS_OK;
+    for (size_t i = 0; !st && i < pack->count; i++) {
         const PackBlock *block = &pack->items[i];
         const TypeSpec *type = find_type(block->type);
         if (!type)
             continue;
         bool fresh;
         LexItem *item = lexicon_add_item(lexicon, type->type, block->id, &fresh);
-        bool repeats =
-            type->type == LEX_WORDS || type->type == LEX_VERBS || type->type == LEX_TOPIC || type->type == LEX_GOODS;
-        if (!fresh && !repeats)
-            return pack_fail(err, block, 0, "%s %.*s is already at %.*s:%u; remove one", type->name, STR_ARG(block->id),
-                             STR_ARG(item->block->file), (unsigned)item->block->line);
+        bool repeats = may_repeat(type->type);
         if (fresh)
             item->block = block;
+        else if (!repeats)
+            st = pack_go_on(block,
+                            pack_fail(err, block, 0, "%s %.*s is already at %.*s:%u; remove one", type->name,
+                                      STR_ARG(block->id), STR_ARG(item->block->file), (unsigned)item->block->line));
     }
-    return STATUS_OK;
+    return st;
 }
 
 /* Countries and offices first: terms of office refer to them. */
@@ -492,7 +515,8 @@ Status lexicon_build(Arena *arena, const Pack *pack, Lexicon **out, Error *err)
                 continue;
             Build b = {.lexicon = lexicon, .arena = arena, .block = &pack->items[i], .err = err};
             b.item = lexicon_add_item(lexicon, type->type, pack->items[i].id, &fresh);
-            st = read_block(&b, type);
+            if (b.item->block == b.block || may_repeat(type->type)) /* else noted: it is there already */
+                st = pack_go_on(b.block, read_block(&b, type));
         }
     if (!st)
         *out = lexicon;
