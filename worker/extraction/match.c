@@ -203,9 +203,19 @@ static int32_t owner_of(const Analysis *a, uint32_t clause, uint32_t chunk, cons
     return acts(a, owner) ? owner : -1;
 }
 
+static bool is_behind(const Analysis *a, const Chunk *c, const RuleWords *prepositions)
+{
+    for (size_t i = 0; i < prepositions->count; i++)
+        if (chunk_is_behind(a->lexicon, c, prepositions->items[i]))
+            return true;
+    return prepositions->count == 0;
+}
+
 static bool names_act(const Analysis *a, const Chunk *c, const Rule *rule)
 {
     const Token *t = tok(a, c->head);
+    if (!is_behind(a, c, &rule->prepositions))
+        return false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
         for (size_t i = 0; e->item->type == LEX_ACT && i < rule->nouns.count; i++)
             if (str_equal(e->item->id, rule->nouns.items[i]))
@@ -267,8 +277,7 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
         try_refs(rules->by_word[k->modal->lemma], a, clause, &here, kind, out);
     if (k->finite != NO_TOKEN)
         try_refs(rules->by_any, a, clause, &here, kind, out);
-    if (kind != FACT_KIND_MEETING)
-        try_nouns(rules, a, clause, &here, kind, out);
+    try_nouns(rules, a, clause, &here, kind, out);
 }
 
 /* ---- places ---- */

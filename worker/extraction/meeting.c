@@ -86,7 +86,7 @@ static int likeness(const Candidate *m, const Candidate *c)
     int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (c->follows)
-        return date >= 0 && near ? 2 : 0;
+        return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
     if (date < 0 || place < 0 || channel < 0)
         return 0;
     bool cancelled = (m->fact.status == MEETING_STATUS_CANCELLED) != (c->fact.status == MEETING_STATUS_CANCELLED);

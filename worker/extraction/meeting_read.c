@@ -24,8 +24,10 @@ void meeting_add_party(Candidate *c, const Party *party)
         Party *p = &c->parties[i];
         if (!actor_equal(&p->actor, &party->actor))
             continue;
-        if (p->role == PARTICIPANT_ROLE_ATTENDEE && party->role != PARTICIPANT_ROLE_INVITED)
+        if (p->role == PARTICIPANT_ROLE_ATTENDEE && party->role != p->role && party->role != PARTICIPANT_ROLE_INVITED) {
             p->role = party->role;
+            p->rule = party->rule;
+        }
         p->remote = p->remote || party->remote;
         return;
     }
@@ -571,17 +573,38 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     finish(&r, index, out);
 }
 
+/* "unter Leitung von X", "im Beisein von Y": who took part in what is told around it. */
+static void read_company(const Analysis *a, const Match *m, CandidateList *out)
+{
+    static const struct {
+        RuleRole of_rule;
+        ParticipantRole role;
+    } ROLES[] = {{ROLE_HOST, PARTICIPANT_ROLE_HOST},
+                 {ROLE_ATTENDEE, PARTICIPANT_ROLE_ATTENDEE},
+                 {ROLE_ABSENT, PARTICIPANT_ROLE_ABSENT}};
+    Reading r = begin(a, m->clause, m->rule);
+    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++)
+        if (m->rule->roles[ROLES[i].of_rule].count)
+            add_coordinated(&r, m->owner, ROLES[i].role);
+    r.c.plain = true;
+    if (r.c.party_count)
+        finish(&r, m->noun, out);
+}
+
 void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, CandidateList *out)
 {
     MatchList matches = {0};
     const Clause *k = &a->clauses.items[clause];
     match_clause(rules, a, clause, FACT_KIND_MEETING, &matches);
     for (size_t n = 0; n < matches.count; n++)
-        read_verb(a, &matches.items[n], out);
-    if (!rules->by_event || a->apart[k->sentence])
-        return;
-    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        if (matches.items[n].noun == NO_TOKEN)
+            read_verb(a, &matches.items[n], out);
+    for (uint32_t n = k->chunk_first; rules->by_event && !a->apart[k->sentence] && n < k->chunk_first + k->chunk_count;
+         n++) {
         read_event(a, clause, n, rules->by_event->rule, out);
         read_forum(a, clause, n, rules->by_event->rule, out);
     }
+    for (size_t n = 0; n < matches.count; n++)
+        if (matches.items[n].noun != NO_TOKEN)
+            read_company(a, &matches.items[n], out);
 }

@@ -18,11 +18,11 @@ typedef struct Reader {
 } Reader;
 
 static const char *const KEYS[] = {
-    "kind",       "verb",    "modal",    "intent",         "any",       "event",      "with",      "without",
-    "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",    "stance_negated",
-    "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",      "follows",
-    "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient", "host",
-    "attendee",   "invited", "absent",   "look",           "noun",      "also",
+    "kind",       "verb",    "modal",    "intent",         "any",       "event",      "with",        "without",
+    "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",      "stance_negated",
+    "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",        "follows",
+    "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
+    "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -292,6 +292,8 @@ static Status read_attribute(Reader *r)
         return read_verbs(r, &rule->verbs);
     if (str_equal(key, STR("noun")))
         return read_nouns(r, &rule->nouns);
+    if (str_equal(key, STR("preposition")))
+        return read_words(r, &rule->prepositions);
     if (str_equal(key, STR("modal")))
         return read_verbs(r, &rule->modals);
     if (str_equal(key, STR("with")))
@@ -326,8 +328,11 @@ static Status check(Reader *r)
         return fail(r, "has no kind", "begin with a line such as: kind pledge");
     if (!rule->verbs.count && !rule->modals.count && !rule->nouns.count && !rule->event && !rule->any)
         return fail(r, "has no trigger", "add a verb, a modal, a noun, event yes or any yes");
-    if (rule->nouns.count && rule->kind == FACT_KIND_MEETING)
-        return fail(r, "has nouns", "write event yes for meetings");
+    if (rule->nouns.count && rule->kind == FACT_KIND_MEETING && !rule->follows)
+        return fail(r, "states a meeting by a noun",
+                    "write event yes, or follows yes where it only tells who took part");
+    if (rule->prepositions.count && !rule->nouns.count)
+        return fail(r, "has a preposition without a noun", "add a line such as: noun chair");
     if (!pack_find(r->block, "example"))
         return fail(r, "has no example", "add a sentence of your own on which it fires");
     if (rule->kind == FACT_KIND_POSITION && (!rule->roles[ROLE_HOLDER].count || !rule->stance))

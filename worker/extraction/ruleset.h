@@ -68,9 +68,10 @@ typedef struct Rule {
     const PackBlock *block;
     FactKind kind;
     RuleWords verbs, modals, with, also, without; /* also: a second set like `with` */
-    RuleWords nouns; /* ids of acts; with them the verbs are those whose subject owns the noun */
-    bool any;        /* tried on every clause */
-    bool event;      /* triggered by nouns for meetings */
+    RuleWords nouns;        /* ids of acts; with them the verbs are those whose subject owns the noun */
+    RuleWords prepositions; /* prepositions of which one stands before the noun; empty: any or none */
+    bool any;               /* tried on every clause */
+    bool event;             /* triggered by nouns for meetings */
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
     RuleChoice modal; /* has the clause a modal or the future tense? */

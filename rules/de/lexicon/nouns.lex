@@ -218,6 +218,19 @@ group government
 
 # ---- nouns for what is said or promised ----
 
+# Beside a meeting they tell who led it, asked for it, or was there.
+act chair
+  name  Vorsitz; Leitung; Führung; Federführung; Moderation; Vermittlung; Schirmherrschaft; Ägide; Regie; Gesprächsleitung
+
+act invitation
+  name  Einladung; Einladungen
+
+act presence
+  name  Anwesenheit; Beisein; Teilnahme; Beteiligung; Gegenwart; Mitwirkung
+
+act absence
+  name  Abwesenheit
+
 act promise
   name  Zusage; Zusagen; Versprechen; Zusicherung; Zusicherungen; Selbstverpflichtung; Hilfszusage; Hilfsversprechen; Verpflichtung
 
