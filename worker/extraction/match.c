@@ -53,6 +53,32 @@ static bool chosen(RuleChoice choice, bool is)
     return choice == CHOICE_ANY || (choice == CHOICE_YES) == is;
 }
 
+const LexItem *match_event(const Analysis *a, const Chunk *chunk)
+{
+    const Token *head = tok(a, chunk->head);
+    if (!(head->flags & TOKEN_CAPITAL))
+        return NULL;
+    for (int pass = 0; pass < 2; pass++) {
+        uint32_t word = pass ? head->tail : head->word;
+        for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
+            if (e->item->type == LEX_EVENT)
+                return e->item->ignored ? NULL : e->item;
+    }
+    return NULL;
+}
+
+/* Does the clause name a meeting: "nahm an dem Gipfel teil"? */
+static bool has_event(const Analysis *a, const Clause *k)
+{
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[n];
+        const Mention *m = chunk->mention >= 0 ? &a->mentions.items[chunk->mention] : NULL;
+        if (match_event(a, chunk) || (m && m->kind == MENTION_FORUM && m->item->code == MEETING_FORMAT_CONFERENCE))
+            return true;
+    }
+    return false;
+}
+
 static bool negatable(const Rule *rule)
 {
     return rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
@@ -107,6 +133,8 @@ static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, co
         return REFUSAL_WITH;
     if (rule->also.count && !has_any(a, clause, here, &rule->also))
         return REFUSAL_ALSO;
+    if (rule->event_with && !has_event(a, k))
+        return REFUSAL_EVENT;
     if (rule->without.count && has_any(a, clause, here, &rule->without))
         return REFUSAL_WITHOUT;
     bool pattern = !rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause));

@@ -29,6 +29,8 @@ typedef struct TokenRange {
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);
 /* Has the clause one of these words? */
 bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words);
+/* The noun for a meeting that heads a chunk, NULL: none. */
+const LexItem *match_event(const Analysis *a, const Chunk *chunk);
 /* The mention in the first of the places that has an actor; -1: none. */
 int32_t match_actor(const Analysis *a, const Match *m, const RulePlaces *places);
 /* The first mention of the coordination that a mention is part of. */

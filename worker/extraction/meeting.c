@@ -14,6 +14,21 @@ static int compare_dates(Str a, Str b)
     return str_starts(x, y) || str_starts(y, x) ? 1 : -1;
 }
 
+/* A city and its country do not conflict: "in Saudi-Arabien", "in Dschidda". */
+static int compare_places(const MeetingFact *a, const MeetingFact *b)
+{
+    if (a->country[0] && b->country[0] && strncmp(a->country, b->country, sizeof a->country) != 0)
+        return -1;
+    if (a->place.len && b->place.len)
+        return str_equal(a->place, b->place) ? 1 : -1;
+    return 0;
+}
+
+static bool same_country(const MeetingFact *a, const MeetingFact *b)
+{
+    return a->country[0] && strncmp(a->country, b->country, sizeof a->country) == 0;
+}
+
 static int compare_words(Str a, Str b)
 {
     if (!a.len || !b.len)
@@ -82,13 +97,16 @@ static int likeness(const Candidate *m, const Candidate *c)
 {
     if (c->same_event && m->clause == c->clause)
         return 9;
-    int date = compare_dates(m->fact.date, c->fact.date), place = compare_words(m->fact.place, c->fact.place);
+    int date = compare_dates(m->fact.date, c->fact.date), place = compare_places(&m->fact, &c->fact);
     int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (c->follows)
         return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
-    if (date < 0 || place < 0 || channel < 0)
+    if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0))
         return 0;
+    if (c->fact.status == MEETING_STATUS_PROPOSED && m->fact.status == MEETING_STATUS_HELD && !c->definite)
+        return 0;
+    bool vague_place = !place && same_country(&m->fact, &c->fact);
     bool cancelled = (m->fact.status == MEETING_STATUS_CANCELLED) != (c->fact.status == MEETING_STATUS_CANCELLED);
     size_t shared = shared_sides(m, c);
     if (cancelled && shared == 0 && !c->definite)
@@ -103,9 +121,9 @@ static int likeness(const Candidate *m, const Candidate *c)
         return near || !c->party_count ? 4 : 0;
     if (c->plain)
         return near ? 2 : 0;
-    if (place > 0 && date > 0)
+    if ((place > 0 || vague_place) && date > 0)
         return 6;
-    if (place > 0 && near && (m->party_count == 0 || c->party_count == 0))
+    if ((place > 0 || vague_place) && near && (m->party_count == 0 || c->party_count == 0))
         return 4;
     if (shared >= 2)
         return 5;
@@ -125,7 +143,7 @@ static void merge(Candidate *m, const Candidate *c)
     const MeetingFact *g = &c->fact;
     if (finer(g->date, f->date))
         f->date = g->date;
-    if (!f->place.len && g->place.len) {
+    if (!f->place.len && g->place.len && (!f->country[0] || same_country(f, g))) {
         f->place = g->place;
         memcpy(f->country, g->country, sizeof f->country);
     }
@@ -170,7 +188,7 @@ static void merge(Candidate *m, const Candidate *c)
 /* The contract asks for a place, a date, a forum or two sides. */
 static bool is_particular(const Candidate *c)
 {
-    return c->fact.place.len || c->fact.date.len || c->fact.name.len || c->party_count >= 2;
+    return c->fact.place.len || c->fact.country[0] || c->fact.date.len || c->fact.name.len || c->party_count >= 2;
 }
 
 /* Somebody political takes part in it or is named beside it: courts and clubs meet as well. */
@@ -344,11 +362,29 @@ static void find_speakers(const Analysis *a, CandidateList *meetings)
     }
 }
 
+/* "europäische Generäle" opposite one envoy are one side of two. */
+static bool is_two_sided_group(const Candidate *c, size_t i)
+{
+    return c->party_count == 2 && c->parties[1 - i].actor.type != ACTOR_TYPE_GROUP;
+}
+
+/* Many meet in Brussels and New York where nobody is at home. */
+static bool is_neutral_seat(const MeetingFact *f)
+{
+    return str_equal(f->place, STR("Brüssel")) || str_equal(f->place, STR("New York")) ||
+           str_equal(f->place, STR("Genf")) || str_equal(f->place, STR("Wien"));
+}
+
 static void settle(Candidate *c)
 {
     MeetingFact *f = &c->fact;
     drop_countries_of_people(c);
     size_t sides = count_sides(c);
+    bool group = false;
+    for (size_t i = 0; i < c->party_count; i++)
+        group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(c, i));
+    if (group && f->format == MEETING_FORMAT_BILATERAL)
+        f->format = MEETING_FORMAT_MULTILATERAL;
     if (!f->format || (f->format == MEETING_FORMAT_BILATERAL && sides > 2))
         f->format = f->size_count || f->name.len || sides > 3 || sides == 0 ? MEETING_FORMAT_MULTILATERAL
                     : sides == 3                                            ? MEETING_FORMAT_TRILATERAL
@@ -356,8 +392,8 @@ static void settle(Candidate *c)
     bool hosted = false;
     for (size_t i = 0; i < c->party_count; i++)
         hosted = hosted || c->parties[i].role == PARTICIPANT_ROLE_HOST;
-    /* Where two meet at the seat of one of them, he is the host. */
-    for (size_t i = 0; !hosted && sides == 2 && i < c->party_count; i++)
+    /* Where they meet at the seat of one of them, he is the host. */
+    for (size_t i = 0; !hosted && (sides == 2 || !is_neutral_seat(f)) && i < c->party_count; i++)
         if (f->country[0] && f->channel == CHANNEL_IN_PERSON && c->parties[i].role == PARTICIPANT_ROLE_ATTENDEE &&
             strncmp(c->parties[i].actor.country, f->country, sizeof f->country) == 0) {
             c->parties[i].role = PARTICIPANT_ROLE_HOST;

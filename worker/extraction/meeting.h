@@ -27,6 +27,7 @@ typedef struct Candidate {
     bool follows;    /* only adds to a meeting told before */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
     bool implied;    /* its status is no more than the tense of what surrounds it */
+    bool other;      /* said to be another one: "die nächste Runde" */
     bool present;    /* told in the present, so perhaps still to come */
     Party parties[PARTIES_MAX];
     size_t party_count;

@@ -1,19 +1,19 @@
 /* What one clause tells of meetings: by its verb ("empfing", "telefonierte mit") or by a noun ("beim Gipfel in Brüssel"). */
 #include <string.h>
 
-#include "worker/extraction/meeting.h"
-
-typedef struct Reading {
-    const Analysis *a;
-    const Clause *k;
-    uint32_t clause;
-    const Rule *rule;
-    Candidate c;
-} Reading;
+#include "worker/extraction/meeting_slots.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
 {
     return &a->tokens.items[i];
+}
+
+static bool has_class_in(const Reading *r, uint32_t first, uint32_t last, uint32_t mask)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (tok(r->a, i)->word && lexicon_has_class(r->a->lexicon, tok(r->a, i)->word, mask))
+            return true;
+    return false;
 }
 
 void meeting_add_party(Candidate *c, const Party *party)
@@ -39,20 +39,37 @@ void meeting_add_party(Candidate *c, const Party *party)
 
 /* ---- participants ---- */
 
+/* Fewer than a few are told by name as well: "die drei Präsidenten". A counted group of many is a crowd. */
+enum { COUNTED_MIN = 3, CROWD_MIN = 9 };
+
+/* The EU's foreign ministers meet as "EU-Außenminister", its heads at the "EU-Gipfel". */
+static void name_by_members(Reading *r, const Mention *m)
+{
+    bool heads = false;
+    for (uint32_t i = m->first; i < m->last; i++)
+        heads = heads || str_ends(tok(r->a, i)->folded, STR("chefs"));
+    r->c.fact.name = heads ? arena_print(r->a->arena, "%.*s-Gipfel", STR_ARG(m->item->name)) : m->name;
+    r->c.fact.format = r->c.fact.format ? r->c.fact.format : MEETING_FORMAT_MULTILATERAL;
+}
+
 static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
 {
     const Mention *m = &r->a->mentions.items[mention];
-    if (m->apposed || m->type == ACTOR_TYPE_NONE || (m->place_only && !m->origin) || m->kind == MENTION_ADJECTIVE)
+    if (m->apposed || (m->type == ACTOR_TYPE_NONE && m->kind != MENTION_GROUP) || (m->place_only && !m->origin) ||
+        m->kind == MENTION_ADJECTIVE)
         return;
-    if (m->kind == MENTION_GROUP && m->size) { /* a crowd is the meeting's size */
+    if (m->kind == MENTION_GROUP && m->count && (m->size || m->count > CROWD_MIN)) { /* a crowd is the meeting's size */
         MeetingFact *f = &r->c.fact;
+        SizeUnit unit = m->size ? m->size : SIZE_UNIT_COUNTRIES;
         bool known = false;
         for (uint32_t i = 0; i < f->size_count; i++)
-            known = known || (f->sizes[i].value == m->count && f->sizes[i].unit == m->size);
-        if (m->count && !known && f->size_count < FACT_SIZES_MAX)
-            f->sizes[f->size_count++] = (MeetingSize){m->count, m->size};
+            known = known || (f->sizes[i].value == m->count && f->sizes[i].unit == unit);
+        if (m->count > COUNTED_MIN && !known && f->size_count < FACT_SIZES_MAX)
+            f->sizes[f->size_count++] = (MeetingSize){m->count, unit};
         return;
     }
+    if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && !r->c.fact.name.len)
+        name_by_members(r, m);
     if (m->kind == MENTION_FORUM) {
         r->c.fact.name = m->name;
         if (m->item->code)
@@ -118,152 +135,10 @@ static void add_crowd(Reading *r, uint32_t first, uint32_t last)
                        .confidence = 0.8,
                        .mention = (int32_t)m};
             meeting_add_party(&r->c, &p);
-        } else if (mention->kind == MENTION_GROUP && mention->size)
+        } else if (mention->kind == MENTION_GROUP && mention->size && mention->count)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
         else if (mention->kind == MENTION_FORUM)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
-    }
-}
-
-/* ---- place, time, channel ---- */
-
-/* country: alpha-3 or empty */
-static void set_place(Reading *r, Str name, Str country)
-{
-    MeetingFact *f = &r->c.fact;
-    if (f->place.len == 0 && name.len)
-        f->place = name;
-    if (!f->country[0] && country.len + 1 == sizeof f->country)
-        memcpy(f->country, country.ptr, country.len);
-}
-
-/* "über die Lage in Syrien": the place belongs to what was talked about. */
-static bool is_of_topic(const Reading *r, const Mention *mention)
-{
-    static const char *const ABOUT[] = {"über", "um", "auf", "für", "gegen", "zu", "zur", "zum"};
-    const Analysis *a = r->a;
-    for (uint32_t n = r->k->chunk_first + 1; n < r->k->chunk_first + r->k->chunk_count; n++) {
-        const Chunk *chunk = &a->clauses.chunks.items[n], *before = chunk - 1;
-        if (mention->first < chunk->first || mention->first >= chunk->last || before->last != chunk->first)
-            continue;
-        bool event = false;
-        for (const LexEntry *e = lexicon_entries(a->lexicon, tok(a, before->head)->word); e; e = e->next)
-            event = event || e->item->type == LEX_EVENT;
-        for (size_t p = 0; !event && p < sizeof ABOUT / sizeof *ABOUT; p++)
-            if (chunk_is_behind(a->lexicon, before, str_of(ABOUT[p])))
-                return true;
-    }
-    return false;
-}
-
-static void read_place(Reading *r, uint32_t first, uint32_t last)
-{
-    const MentionList *mentions = &r->a->mentions;
-    for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++) {
-        const Mention *mention = &mentions->items[m];
-        bool mine =
-            mention->first >= first && mention->first < last && r->a->clauses.owner[mention->first] == r->clause;
-        if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention)) {
-            set_place(r, mention->place_name, str_of(mention->place_country));
-            if (r->c.fact.place.len)
-                return;
-        }
-    }
-    for (uint32_t i = first; i < last; i++) { /* "Pariser Gipfel" */
-        const Token *t = tok(r->a, i);
-        bool other = (t->flags & TOKEN_NAMED) || !(t->flags & TOKEN_CAPITAL); /* "Bukarester Neun" is no place */
-        if (!t->word || r->a->clauses.owner[i] != r->clause || other)
-            continue;
-        for (const LexEntry *e = lexicon_entries(r->a->lexicon, t->word); e; e = e->next)
-            if (e->item->type == LEX_PLACE && e->sense == SENSE_ADJECTIVE) {
-                set_place(r, e->item->name, e->item->country ? e->item->country->id : (Str){NULL, 0});
-                return;
-            }
-    }
-}
-
-static bool has_token(const Reading *r, const char *word)
-{
-    for (uint32_t i = r->k->first; i < r->k->last; i++)
-        if (r->a->clauses.owner[i] == r->clause && token_is(tok(r->a, i), word))
-            return true;
-    return false;
-}
-
-static void read_channel(Reading *r)
-{
-    for (uint32_t i = r->k->first; i < r->k->last && !r->c.fact.channel; i++) {
-        const Token *t = tok(r->a, i);
-        if (r->a->clauses.owner[i] != r->clause || !t->word || !lexicon_has_class(r->a->lexicon, t->word, WORD_REMOTE))
-            continue;
-        bool partly = has_token(r, "teils") || has_token(r, "teilweise");
-        if (partly) {
-            r->c.fact.channel = CHANNEL_HYBRID;
-            return;
-        }
-        bool phone = str_starts(t->folded, STR("tele"));
-        r->c.fact.channel = phone ? CHANNEL_PHONE : CHANNEL_VIDEO;
-    }
-    if (!r->c.fact.channel && r->c.fact.country[0])
-        r->c.fact.channel = CHANNEL_IN_PERSON;
-}
-
-static bool has_class_in(const Reading *r, uint32_t first, uint32_t last, uint32_t mask)
-{
-    for (uint32_t i = first; i < last; i++)
-        if (tok(r->a, i)->word && lexicon_has_class(r->a->lexicon, tok(r->a, i)->word, mask))
-            return true;
-    return false;
-}
-
-/* Behind or ahead, as the clause tells it. */
-static WhenTense tense_of(const Reading *r)
-{
-    const Clause *k = r->k;
-    while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && k->parent < (int32_t)(k - r->a->clauses.items))
-        k = &r->a->clauses.items[k->parent]; /* "kamen, um zu verhandeln" */
-    if (k->past && !k->modal)
-        return WHEN_PAST;
-    return WHEN_FUTURE;
-}
-
-static void read_date(Reading *r, uint32_t near, WhenTense tense)
-{
-    const Analysis *a = r->a;
-    const When *best = NULL;
-    for (const When *w = analysis_when(a, r->k->first, r->k->last);
-         w && w < a->whens.items + a->whens.count && w->first < r->k->last; w++) {
-        if (a->clauses.owner[w->first] != r->clause)
-            continue;
-        if (!best || (w->first > near && best->first < near && w->first - near < near - best->first))
-            best = w;
-    }
-    if (best)
-        r->c.fact.date = when_resolve(a->arena, best, a->published, tense);
-}
-
-static MeetingStatus status_of(const Reading *r, WhenTense tense)
-{
-    if (r->rule->meeting_status)
-        return r->rule->meeting_status;
-    return tense == WHEN_FUTURE ? MEETING_STATUS_PLANNED : MEETING_STATUS_HELD;
-}
-
-static void read_topics(Reading *r, uint32_t from)
-{
-    static const char *const PREPOSITIONS[] = {"über", "um", "zu", "zur", "zum"};
-    const Analysis *a = r->a;
-    MeetingFact *f = &r->c.fact;
-    for (uint32_t n = 0; n < r->k->chunk_count; n++) {
-        const Chunk *chunk = &a->clauses.chunks.items[r->k->chunk_first + n];
-        bool about = false;
-        for (size_t p = 0; p < sizeof PREPOSITIONS / sizeof *PREPOSITIONS; p++)
-            about = about || chunk_is_behind(a->lexicon, chunk, str_of(PREPOSITIONS[p]));
-        if (!about || chunk->first < from || f->topic_count == FACT_TOPICS_MAX)
-            continue;
-        uint32_t code = match_code(a, (TokenRange){chunk->first, chunk->last, r->clause}, LEX_TOPIC);
-        if (code)
-            f->topics[f->topic_count++] = (Topic)code;
     }
 }
 
@@ -335,19 +210,34 @@ static bool is_crowd(const Reading *r, int32_t chunk)
     return false;
 }
 
+/* Whom somebody would like to meet is asked. */
+static void ask_others(Reading *r, int32_t asking)
+{
+    const Actor *actor = NULL, who = asking >= 0 ? actor_of(&r->a->mentions.items[asking]) : (Actor){0};
+    actor = asking >= 0 ? &who : NULL;
+    for (size_t i = 0; i < r->c.party_count; i++)
+        if (r->c.parties[i].role == PARTICIPANT_ROLE_ATTENDEE && !(actor && actor_equal(actor, &r->c.parties[i].actor)))
+            r->c.parties[i].role = PARTICIPANT_ROLE_INVITED;
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
-    if (m->negated) {
-        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated");
+    bool away = m->negated && (m->rule->follows || m->rule->event_with);
+    Reading r = begin(a, m->clause, m->rule);
+    WhenTense tense = m->rule->roles[ROLE_INVITED].count ? WHEN_FUTURE : slots_tense(&r);
+    slots_date(&r, r.k->verb_token, tense);
+    Outlook outlook = slots_outlook(&r, NULL);
+    if ((m->negated && !away) || (outlook == OUTLOOK_NONE && !away)) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated, a condition, or told as refused");
         return;
     }
-    Reading r = begin(a, m->clause, m->rule);
-    WhenTense tense = tense_of(&r);
+    ParticipantRole role = away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_ATTENDEE;
     add_role(&r, ROLE_HOST, PARTICIPANT_ROLE_HOST);
-    add_role(&r, ROLE_ATTENDEE, PARTICIPANT_ROLE_ATTENDEE);
-    add_role(&r, ROLE_INVITED, PARTICIPANT_ROLE_INVITED);
-    add_role(&r, ROLE_ABSENT, PARTICIPANT_ROLE_ABSENT);
-    add_crowd(&r, r.k->first, r.k->last);
+    add_role(&r, ROLE_ATTENDEE, role);
+    add_role(&r, ROLE_INVITED, away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_INVITED);
+    add_role(&r, ROLE_ABSENT, away ? PARTICIPANT_ROLE_ATTENDEE : PARTICIPANT_ROLE_ABSENT);
+    if (!away)
+        add_crowd(&r, r.k->first, r.k->last);
     bool behind_mit = r.k->kind == CLAUSE_RELATIVE && r.k->opener != NO_TOKEN && r.k->opener > 0 &&
                       token_is(tok(a, r.k->opener - 1), "mit");
     if (behind_mit) /* "Putin, mit dem er telefonierte" */
@@ -357,30 +247,18 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has neither two sides nor a crowd nor a name");
         return;
     }
-    read_place(&r, r.k->first, r.k->last);
-    read_date(&r, r.k->verb_token, tense);
-    read_channel(&r);
-    read_topics(&r, r.k->first);
-    r.c.fact.status = status_of(&r, tense);
+    slots_place(&r, r.k->first, r.k->last, NULL);
+    slots_channel(&r);
+    slots_topics(&r, r.k->first);
+    r.c.fact.status = m->rule->meeting_status ? m->rule->meeting_status : slots_status(outlook, tense);
+    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, r.c.fact.status);
+    if (r.c.fact.status == MEETING_STATUS_PROPOSED)
+        ask_others(&r, analysis_subject(a, m->clause));
     r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && r.c.party_count < 2;
     finish(&r, NO_TOKEN, out);
 }
 
 /* ---- by noun ---- */
-
-static const LexItem *event_of(const Analysis *a, const Chunk *chunk)
-{
-    const Token *head = tok(a, chunk->head);
-    if (!(head->flags & TOKEN_CAPITAL))
-        return NULL;
-    for (int pass = 0; pass < 2; pass++) {
-        uint32_t word = pass ? head->tail : head->word;
-        for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
-            if (e->item->type == LEX_EVENT)
-                return e->item->ignored ? NULL : e->item;
-    }
-    return NULL;
-}
 
 /* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
 static void read_name(Reading *r, const Chunk *chunk)
@@ -404,36 +282,78 @@ static void read_name(Reading *r, const Chunk *chunk)
     }
 }
 
-/* The sides behind the noun: "mit X", "zwischen X und Y", "von X und Y", "Macrons Treffen mit …". */
-static void read_sides(Reading *r, uint32_t index)
+/* "russisch-ukrainische Gespräche": adjectives of two states. */
+static void read_adjective_sides(Reading *r, const Chunk *chunk)
+{
+    const MentionList *mentions = &r->a->mentions;
+    size_t count = 0;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++) {
+            const Mention *mention = &mentions->items[m];
+            bool side = mention->first >= chunk->first && mention->last <= chunk->head &&
+                        mention->kind == MENTION_ADJECTIVE && mention->country[0];
+            count += side && !pass;
+            if (!side || !pass || count < 2)
+                continue;
+            Party p = {.actor = actor_of(mention),
+                       .role = PARTICIPANT_ROLE_ATTENDEE,
+                       .sentence = r->k->sentence,
+                       .rule = r->rule->id,
+                       .confidence = 0.7};
+            p.actor.type = ACTOR_TYPE_COUNTRY;
+            memcpy(p.actor.country, mention->country, sizeof p.actor.country);
+            meeting_add_party(&r->c, &p);
+        }
+}
+
+static bool is_side_preposition(const Token *t)
+{
+    return token_is(t, "mit") || token_is(t, "zwischen") || token_is(t, "von") || token_is(t, "beim") ||
+           token_is(t, "seitens");
+}
+
+/* The sides behind the noun: "mit X", "zwischen X und Y", "von X und Y", "Macrons Treffen mit …". True where all of them
+ * are told: "zwischen" and "von" leave nobody out. */
+static bool read_sides(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
-    const Chunk *chunk = &a->clauses.chunks.items[index];
     uint32_t end = chunk->last;
+    bool all = false;
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         bool inside = mention->first >= chunk->first && mention->first < chunk->last;
         if (inside && mention->type == ACTOR_TYPE_PERSON)
             add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
-        else if (inside && mention->first >= chunk->genitive && mention->kind == MENTION_COUNTRY)
+        else if (inside && mention->first >= chunk->genitive &&
+                 (mention->kind == MENTION_COUNTRY ||
+                  (mention->kind == MENTION_GROUP && mention->type == ACTOR_TYPE_GROUP)))
             add_coordinated(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
     }
-    for (uint32_t n = index + 1; n < r->k->chunk_first + r->k->chunk_count; n++) {
-        const Chunk *next = &a->clauses.chunks.items[n];
-        bool side = chunk_is_behind(a->lexicon, next, STR("mit")) ||
-                    chunk_is_behind(a->lexicon, next, STR("zwischen")) ||
-                    (!r->k->passive && chunk_is_behind(a->lexicon, next, STR("von")));
-        if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < next->first)
+    read_adjective_sides(r, chunk);
+    for (uint32_t i = chunk->head + 1; i < r->k->last; i++) {
+        const Token *t = tok(a, i);
+        if (a->clauses.owner[i] != r->clause || !is_side_preposition(t) || token_is(t, "beim"))
+            continue;
+        if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < i)
             break; /* beyond the verb it belongs to something else */
-        if (side && next->first <= end + 6) {
-            int32_t m = analysis_chunk_mention(a, (int32_t)n);
-            if (m >= 0 && next->pronoun != NO_TOKEN)
-                add_mention(r, m, PARTICIPANT_ROLE_ATTENDEE);
-            else
-                add_coordinated(r, m, PARTICIPANT_ROLE_ATTENDEE);
-        }
-        end = next->preposition ? next->last : end;
+        bool of = token_is(t, "von");
+        if (i > end + 6 || (of && i != end))
+            continue;
+        int32_t m = mention_at(&a->mentions, r->k->sentence, i + 1, i + 5);
+        bool there = m >= 0 && a->clauses.owner[a->mentions.items[m].first] == r->clause;
+        for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
+            if (a->clauses.chunks.items[n].first == i && a->clauses.chunks.items[n].pronoun != NO_TOKEN) {
+                m = analysis_chunk_mention(a, (int32_t)n);
+                if (m >= 0)
+                    add_mention(r, m, PARTICIPANT_ROLE_ATTENDEE);
+                there = false;
+            }
+        if (there)
+            add_coordinated(r, m, PARTICIPANT_ROLE_ATTENDEE);
+        all = all || (there && r->c.party_count > 1 && !token_is(t, "mit"));
+        end = there ? a->mentions.items[m].last + 8 : i + 3;
     }
+    return all;
 }
 
 static bool is_definite(const Reading *r, const Chunk *chunk)
@@ -464,95 +384,155 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
         return WHEN_FUTURE;
     if (!r->k->past && !r->k->modal && !r->k->future)
         return WHEN_NOW;
-    return tense_of(r);
+    return slots_tense(r);
 }
 
 static bool is_about_subject(const Reading *r, const Chunk *chunk)
 {
     static const char *const PREPOSITIONS[] = {"nach", "bei", "beim", "vor", "während", "in",
                                                "im",   "zu",  "zum",  "an",  "am"};
-    for (size_t p = 0; p < sizeof PREPOSITIONS / sizeof *PREPOSITIONS; p++)
-        if (chunk_is_behind(r->a->lexicon, chunk, str_of(PREPOSITIONS[p])))
-            return true;
-    return r->k->object >= 0 && &r->a->clauses.chunks.items[r->k->object] == chunk;
+    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS) ||
+           (r->k->object >= 0 && &r->a->clauses.chunks.items[r->k->object] == chunk);
 }
 
-static bool is_called(const Reading *r, const char *const *lemmas, size_t count)
+/* "beim Gipfel", "auf der Konferenz": where the subject was. */
+static bool is_where(const Reading *r, const Chunk *chunk)
 {
-    for (size_t i = 0; r->k->verb && i < count; i++)
-        if (str_equal(lexicon_word_text(r->a->lexicon, r->k->verb->lemma), str_of(lemmas[i])))
-            return true;
+    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am"};
+    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
+}
+
+/* "ein weiteres Treffen", "die nächste Runde": not the one that was told of. */
+static bool is_other(const Reading *r, const Chunk *chunk)
+{
+    static const char *const STEMS[] = {"nächst", "weiter", "erneut",    "früher",    "vorherig", "vorig",
+                                        "letzt",  "jüngst", "vergangen", "nachfolge", "folge",    "ähnlich"};
+    for (uint32_t i = chunk->first; i <= chunk->head; i++)
+        for (size_t s = 0; s < sizeof STEMS / sizeof *STEMS; s++)
+            if (str_starts(tok(r->a, i)->folded, str_of(STEMS[s])))
+                return true;
     return false;
 }
 
-static MeetingStatus status_of_noun(Reading *r, WhenTense tense)
+/* "die Treffen der Gruppe": meetings in general. */
+static bool is_general(const Reading *r, const Chunk *chunk)
 {
-    static const char *const PROPOSE[] = {"vorschlagen", "fordern",   "verlangen", "anbieten",  "anregen",   "werben",
-                                          "wünschen",    "plädieren", "drängen",   "anstreben", "ausrichten"};
-    static const char *const PLAN[] = {"planen", "ansetzen", "vorsehen", "anberaumen", "ankündigen"};
-    static const char *const CANCEL[] = {"absagen", "platzen", "verschieben", "ausfallen", "verwerfen", "scheitern"};
-    if (is_called(r, CANCEL, sizeof CANCEL / sizeof *CANCEL) && !r->k->modal && r->k->negation == NO_TOKEN)
-        return MEETING_STATUS_CANCELLED;
-    if (is_called(r, PROPOSE, sizeof PROPOSE / sizeof *PROPOSE))
-        return MEETING_STATUS_PROPOSED;
-    if (is_called(r, PLAN, sizeof PLAN / sizeof *PLAN) && !r->k->pluperfect && r->c.same_event)
-        return MEETING_STATUS_PLANNED;
-    Str modal = r->k->modal ? lexicon_word_text(r->a->lexicon, r->k->modal->lemma) : (Str){NULL, 0};
-    static const char *const HAPPEN[] = {"stattfinden", "beginnen", "gehen", "folgen", "dienen"};
-    bool happens = is_called(r, HAPPEN, sizeof HAPPEN / sizeof *HAPPEN);
-    if (str_equal(modal, STR("müssen")) || (str_equal(modal, STR("sollen")) && r->k->speaker >= 0 && !happens))
-        return MEETING_STATUS_PROPOSED; /* somebody says that it must be */
-    r->c.implied = true;
-    return status_of(r, tense);
+    static const char *const NOUNS[] = {"treffen", "gipfel", "sitzungen", "konferenzen", "gipfeltreffen", "telefonate"};
+    bool plural = token_is(tok(r->a, chunk->first), "die") || token_is(tok(r->a, chunk->first), "solche");
+    for (size_t n = 0; plural && n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (token_is(tok(r->a, chunk->head), NOUNS[n]))
+            return !r->c.fact.date.len && !r->c.fact.place.len;
+    return false;
 }
 
-static void read_event(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
+/* Whoever acts at, for or after the meeting that the noun names. */
+static void add_those_present(Reading *r, const Chunk *chunk, bool all)
+{
+    const Analysis *a = r->a;
+    bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
+    bool theirs = !about && has_class_in(r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
+    bool said = r->c.definite && r->k->speech && is_about_subject(r, chunk); /* "…, sagte sie nach dem Treffen" */
+    int32_t subject = analysis_chunk_mention(a, r->k->subject);
+    subject = subject >= 0 ? subject : r->k->subject < 0 ? -1 : r->k->speaker;
+    bool person = subject >= 0 &&
+                  (a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
+                   ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
+    bool there = is_where(r, chunk) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
+    bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
+    if (!side && !theirs && !said && !there)
+        return;
+    add_coordinated(r, subject, PARTICIPANT_ROLE_ATTENDEE);
+    bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
+    int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
+    if (during && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
+        add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
+}
+
+/* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
+static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, uint32_t index, Outlook given,
+                       const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
-    const Chunk *chunk = &a->clauses.chunks.items[index];
-    const LexItem *event = event_of(a, chunk);
+    const LexItem *event = match_event(a, chunk);
     if (!event || match_has(a, clause, &rule->without))
         return;
     Reading r = begin(a, clause, rule);
+    WhenTense tense = tense_of_noun(&r, chunk);
+    Outlook outlook = given ? given : slots_outlook(&r, chunk);
     r.c.definite = is_definite(&r, chunk);
-    for (size_t p = 0; p < sizeof ITS_OWN / sizeof *ITS_OWN; p++)
-        r.c.same_event =
-            r.c.same_event || r.k->object == (int32_t)index || chunk_is_behind(a->lexicon, chunk, str_of(ITS_OWN[p]));
+    r.c.other = is_other(&r, chunk);
+    r.c.same_event =
+        r.k->object == (int32_t)index || slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN);
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     if (event->channel)
         r.c.fact.channel = event->channel;
-    WhenTense tense = tense_of_noun(&r, chunk);
     read_name(&r, chunk);
-    read_sides(&r, index);
-    bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
-    bool theirs = !about && has_class_in(&r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
-    bool there = r.c.definite && r.k->speech && is_about_subject(&r, chunk); /* "…, sagte sie nach dem Treffen" */
-    if ((r.c.party_count > 0 && is_about_subject(&r, chunk)) || theirs || there) {
-        int32_t subject = analysis_chunk_mention(a, r.k->subject);
-        subject = subject >= 0 ? subject : r.k->subject < 0 ? -1 : r.k->speaker;
-        add_coordinated(&r, subject, PARTICIPANT_ROLE_ATTENDEE);
-        bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
-        int32_t other = r.k->dative >= 0 ? analysis_chunk_mention(a, r.k->dative) : -1;
-        if (during && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
-            add_mention(&r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
+    bool all = read_sides(&r, chunk);
+    add_those_present(&r, chunk, all);
+    slots_place(&r, chunk->first, r.k->last, chunk);
+    slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
+    if (outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
+        trace_dropped(a, rule->id, clause, index, "it is denied, refused or told of in general");
+        return;
     }
-    read_place(&r, chunk->first, r.k->last);
-    read_date(&r, chunk->head, tense);
-    read_channel(&r);
-    read_topics(&r, chunk->last);
-    r.c.fact.status = status_of_noun(&r, tense);
+    slots_channel(&r);
+    slots_topics(&r, chunk->last);
+    r.c.implied = outlook == OUTLOOK_TOLD;
+    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
+    if (r.c.fact.status == MEETING_STATUS_PROPOSED)
+        ask_others(&r, all ? -1 : analysis_subject(a, clause));
     r.c.plain =
         !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
     finish(&r, index, out);
+}
+
+/* "am Rande des Gipfels", "die Absage des Treffens": the noun for a meeting is an attribute. */
+static void read_attribute(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
+{
+    static const struct {
+        const char *word;
+        Outlook outlook;
+        const char *preposition;
+    } HEADS[] = {{"rande", OUTLOOK_TOLD, "bei"},          {"rand", OUTLOOK_TOLD, "bei"},
+                 {"auftakt", OUTLOOK_TOLD, "bei"},        {"beginn", OUTLOOK_TOLD, "bei"},
+                 {"abschluss", OUTLOOK_TOLD, "bei"},      {"ende", OUTLOOK_TOLD, "bei"},
+                 {"rahmen", OUTLOOK_TOLD, "bei"},         {"verlauf", OUTLOOK_TOLD, "bei"},
+                 {"anlass", OUTLOOK_TOLD, "bei"},         {"eröffnung", OUTLOOK_TOLD, "bei"},
+                 {"vorfeld", OUTLOOK_TOLD, "vor"},        {"vorabend", OUTLOOK_TOLD, "vor"},
+                 {"vorbereitung", OUTLOOK_PLANNED, ""},   {"absage", OUTLOOK_CANCELLED, ""},
+                 {"verschiebung", OUTLOOK_CANCELLED, ""}, {"idee", OUTLOOK_PROPOSED, ""},
+                 {"vorschlag", OUTLOOK_PROPOSED, ""},     {"möglichkeit", OUTLOOK_PROPOSED, ""},
+                 {"aussicht", OUTLOOK_PROPOSED, ""},      {"forderung", OUTLOOK_PROPOSED, ""}};
+    const Chunk *chunk = &a->clauses.chunks.items[index];
+    Outlook given = OUTLOOK_TOLD;
+    Str preposition = STR("bei");
+    if (match_event(a, chunk) || chunk->genitive >= chunk->last)
+        return;
+    for (size_t h = 0; h < sizeof HEADS / sizeof *HEADS; h++)
+        if (token_is(tok(a, chunk->head), HEADS[h].word)) {
+            given = HEADS[h].outlook;
+            preposition = str_of(HEADS[h].preposition);
+        }
+    for (uint32_t i = chunk->genitive; i < chunk->last; i++) {
+        Chunk inner = *chunk;
+        inner.first = chunk->genitive;
+        inner.head = i;
+        inner.genitive = i + 1;
+        inner.preposition = preposition.len ? lexicon_word(a->lexicon, preposition) : 0;
+        if ((i + 1 == chunk->last || !(tok(a, i + 1)->flags & TOKEN_JOINED)) && match_event(a, &inner)) {
+            read_event(a, clause, &inner, index, given, rule, out);
+            return;
+        }
+    }
 }
 
 /* "bei der Münchner Sicherheitskonferenz": a forum that is a conference by itself. */
 static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
 {
     const Chunk *chunk = &a->clauses.chunks.items[index];
-    if (chunk->mention < 0 || !chunk->preposition || event_of(a, chunk))
+    if (chunk->mention < 0 || !chunk->preposition || match_event(a, chunk))
         return;
     const Mention *m = &a->mentions.items[chunk->mention];
     if (m->kind != MENTION_FORUM || m->item->code != MEETING_FORMAT_CONFERENCE)
@@ -563,13 +543,13 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     WhenTense tense = tense_of_noun(&r, chunk);
     if (m->item->place.len) {
         const LexItem *place = lexicon_find(a->lexicon, LEX_PLACE, m->item->place);
-        set_place(&r, m->item->place, place && place->country ? place->country->id : (Str){NULL, 0});
+        slots_set_place(&r, m->item->place, place && place->country ? place->country->id : (Str){NULL, 0});
     }
-    read_place(&r, chunk->first, r.k->last);
-    read_date(&r, chunk->head, tense);
-    read_channel(&r);
+    slots_place(&r, chunk->first, r.k->last, chunk);
+    slots_date(&r, chunk->head, tense);
+    slots_channel(&r);
     add_coordinated(&r, analysis_chunk_mention(a, r.k->subject), PARTICIPANT_ROLE_ATTENDEE);
-    r.c.fact.status = status_of(&r, tense);
+    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(OUTLOOK_TOLD, tense));
     finish(&r, index, out);
 }
 
@@ -599,10 +579,11 @@ void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, Cand
     for (size_t n = 0; n < matches.count; n++)
         if (matches.items[n].noun == NO_TOKEN)
             read_verb(a, &matches.items[n], out);
-    for (uint32_t n = k->chunk_first; rules->by_event && !a->apart[k->sentence] && n < k->chunk_first + k->chunk_count;
-         n++) {
-        read_event(a, clause, n, rules->by_event->rule, out);
-        read_forum(a, clause, n, rules->by_event->rule, out);
+    const Rule *rule = rules->by_event ? rules->by_event->rule : NULL;
+    for (uint32_t n = k->chunk_first; rule && !a->apart[k->sentence] && n < k->chunk_first + k->chunk_count; n++) {
+        read_event(a, clause, &a->clauses.chunks.items[n], n, OUTLOOK_TOLD, rule, out);
+        read_attribute(a, clause, n, rule, out);
+        read_forum(a, clause, n, rule, out);
     }
     for (size_t n = 0; n < matches.count; n++)
         if (matches.items[n].noun != NO_TOKEN)

@@ -22,7 +22,7 @@ static const char *const KEYS[] = {
     "pattern",    "passive", "negation", "speech",         "past",      "konjunktiv", "stance",      "stance_negated",
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",        "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
-    "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition",
+    "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -242,11 +242,12 @@ static Status read_flag(const Reader *r, Str key)
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)
         if (str_equal(key, str_of(FLAGS[i].key)))
             return read_choice(r, FLAGS[i].choice);
-    bool *flag = str_equal(key, STR("event"))     ? &r->rule->event
-                 : str_equal(key, STR("any"))     ? &r->rule->any
-                 : str_equal(key, STR("pair"))    ? &r->rule->needs_actor_pair
-                 : str_equal(key, STR("follows")) ? &r->rule->follows
-                                                  : NULL;
+    bool *flag = str_equal(key, STR("event"))        ? &r->rule->event
+                 : str_equal(key, STR("any"))        ? &r->rule->any
+                 : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
+                 : str_equal(key, STR("follows"))    ? &r->rule->follows
+                 : str_equal(key, STR("event_with")) ? &r->rule->event_with
+                                                     : NULL;
     if (!flag)
         return STATUS_EMPTY;
     if ((st = read_choice(r, &choice)) == STATUS_OK)

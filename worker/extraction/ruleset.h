@@ -85,6 +85,7 @@ typedef struct Rule {
     MeetingFormat format;
     Channel channel;
     bool needs_actor_pair; /* meeting: only with two sides */
+    bool event_with;       /* meeting: only where a noun for a meeting stands in the clause */
     bool follows;          /* meeting: only adds to one told before */
     double confidence;
     struct Rule *next; /* of all rules */

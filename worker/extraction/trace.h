@@ -22,6 +22,7 @@
     X(MODAL, "none of its \"modal\" verbs goes with it")                                                         \
     X(WITH, "none of its \"with\" words is in the clause")                                                       \
     X(ALSO, "none of its \"also\" words is in the clause")                                                       \
+    X(EVENT, "no noun for a meeting is in the clause")                                                           \
     X(WITHOUT, "one of its \"without\" words is in the clause")                                                  \
     X(PATTERN, "its \"pattern\" does not match the clause")                                                      \
     X(NEGATED_NOUN, "the noun is negated by \"kein\"")                                                           \
