@@ -343,6 +343,37 @@ void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
     *end = copy;
 }
 
+static bool has_type(const LexEntry *e, LexType type)
+{
+    while (e && e->item->type != type)
+        e = e->next;
+    return e != NULL;
+}
+
+void lexicon_inherit(Lexicon *lexicon)
+{
+    const uint32_t types = 1u << LEX_EVENT | 1u << LEX_TOPIC | 1u << LEX_GOODS | 1u << LEX_GROUP | 1u << LEX_ACT;
+    for (uint32_t word = 1; word < lexicon->words.count; word++) {
+        if (!lexicon->words.items[word].tail)
+            continue;
+        uint32_t node = edge_find(lexicon, 0, word);
+        Str text = lexicon->words.items[word].text;
+        for (uint32_t tail = token_tail(lexicon, text); tail; tail = token_tail(lexicon, text)) {
+            text = lexicon->words.items[tail].text;
+            for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {
+                if (!(types & 1u << e->item->type) || has_type(lexicon->nodes.items[node], e->item->type))
+                    continue;
+                LexEntry **end = &lexicon->nodes.items[node];
+                while (*end)
+                    end = &(*end)->next;
+                *end = ARENA_NEW(lexicon->arena, LexEntry);
+                **end = *e;
+                (*end)->next = NULL;
+            }
+        }
+    }
+}
+
 /* ---- look-up ---- */
 
 size_t lexicon_word_count(const Lexicon *lexicon)

@@ -219,6 +219,9 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh);
 void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str form, Inflection inflection);
 void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask);
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem);
+/* After the last form: a known compound is also what its last part is, where its own entries do not say otherwise.
+ * "Atomgespräche", entered as a topic, stays a meeting. */
+void lexicon_inherit(Lexicon *lexicon);
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const struct VerbForm *form);
 
 #endif

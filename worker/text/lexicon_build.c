@@ -518,7 +518,9 @@ Status lexicon_build(Arena *arena, const Pack *pack, Lexicon **out, Error *err)
             if (b.item->block == b.block || may_repeat(type->type)) /* else noted: it is there already */
                 st = pack_go_on(b.block, read_block(&b, type));
         }
-    if (!st)
-        *out = lexicon;
-    return st;
+    if (st)
+        return st;
+    lexicon_inherit(lexicon);
+    *out = lexicon;
+    return STATUS_OK;
 }

@@ -29,7 +29,7 @@ bool quantity_word(const Lexicon *lexicon, const Token *token, double *value)
 /* Without the ending of the plural where what remains is a word of the lexicon: "Raketen" -> "Rakete". */
 static Str singular(const Lexicon *lexicon, const Token *token, Str text)
 {
-    static const char *const ENDINGS[] = {"en", "n", "e"};
+    static const char *const ENDINGS[] = {"en", "n", "e", "s"};
     Str word = token->tail ? lexicon_word_text(lexicon, token->tail) : token->folded;
     for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
         Str ending = str_of(ENDINGS[i]);

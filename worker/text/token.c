@@ -79,8 +79,7 @@ static Str fold_word(Splitter *s, Str word)
     return folded;
 }
 
-/* The id of the longest known noun that an unknown compound ends with ("Rüstungspaket" -> "paket"). */
-static uint32_t find_tail(const Lexicon *lexicon, Str folded)
+uint32_t token_tail(const Lexicon *lexicon, Str folded)
 {
     if (folded.len > TAIL_WORD_MAX)
         return 0;
@@ -146,7 +145,7 @@ static void take_word(Splitter *s)
     if (s->lexicon) {
         t->word = lexicon_word(s->lexicon, t->folded);
         if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
-            t->tail = find_tail(s->lexicon, t->folded);
+            t->tail = token_tail(s->lexicon, t->folded);
     }
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';

@@ -50,5 +50,7 @@ void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenLis
 /* The bytes of tokens [first, last). */
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
 bool token_is(const Token *token, const char *folded);
+/* The id of the longest known noun that a compound ends with ("rüstungspaket" -> "paket"), not the word itself; 0: none. */
+uint32_t token_tail(const struct Lexicon *lexicon, Str folded);
 
 #endif

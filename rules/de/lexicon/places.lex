@@ -7365,7 +7365,7 @@ place Shenzhen
   country    CHN
 
 place Guangzhou
-  name       Guangzhou; Kanton
+  name       Guangzhou
   country    CHN
 
 place Chongqing

@@ -61,7 +61,7 @@ Test(analysis, reads_quantities)
     } ROWS[] = {
         {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"},
         {"zwölf weitere Panzer", 12, "Panzer"},       {"3,14 Milliarden Pfund", 3.14e9, "GBP"},
-        {"1.400 Soldaten", 1400, "Soldat"},
+        {"1.400 Soldaten", 1400, "Soldat"},           {"vier neue Kampfjets", 4, "Kampfjet"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {

@@ -13,7 +13,8 @@ static const char *const PACK =
     "2020-01-01..2024-12-31\n"
     "forum shield\n name European Shield; ESSI; Essi\n"
     "person otto\n name Otto Beispiel; Otto II.\n gender m\n acts_for FRA\n held president of FRA 2024-12-31..\n"
-    "event talk\n name Gespräch; Gespräche\ntopic sanctions\n stem sanktion\n";
+    "event talk\n name Gespräch; Gespräche\ntopic sanctions\n stem sanktion\n"
+    "topic nuclear\n name Atomgespräch; Atomgespräche\nevent none\n name Tischgespräch\n ignored yes\n";
 
 typedef struct Setting {
     Arena arena;
@@ -83,5 +84,19 @@ Test(lexicon, finds_compounds_by_their_last_part_and_by_their_stem)
     const LexEntry *e = lexicon_stem(s.lexicon, tokens.items[1].folded, 1u << LEX_TOPIC);
     cr_assert_not_null(e);
     cr_expect_eq(e->item->code, TOPIC_SANCTIONS);
+    arena_fini(&s.arena);
+}
+
+Test(lexicon, takes_a_known_compound_for_its_last_part_as_well)
+{
+    Setting s;
+    open_lexicon(&s);
+    const LexEntry *e = lexicon_entries(s.lexicon, lexicon_word(s.lexicon, STR("atomgespräche")));
+    cr_assert(e && e->next && !e->next->next);
+    cr_expect_eq(e->item->type, LEX_TOPIC);
+    cr_expect_eq(e->next->item->type, LEX_EVENT);
+    e = lexicon_entries(s.lexicon, lexicon_word(s.lexicon, STR("tischgespräch"))); /* it says itself what it is */
+    cr_assert(e && !e->next);
+    cr_expect(e->item->ignored);
     arena_fini(&s.arena);
 }
