@@ -5,7 +5,8 @@
 #define VAGUE_TOPICS                                                                                      \
     (1u << TOPIC_WAR_CONDUCT | 1u << TOPIC_PEACE_TALKS | 1u << TOPIC_PEACE_PLAN | 1u << TOPIC_TERRITORY | \
      1u << TOPIC_MILITARY_AID | 1u << TOPIC_ENERGY)
-#define VAGUE_GOODS (1u << PLEDGE_TYPE_FUNDS | 1u << PLEDGE_TYPE_DIPLOMACY | 1u << PLEDGE_TYPE_MISSION)
+#define VAGUE_GOODS \
+    (1u << PLEDGE_TYPE_FUNDS | 1u << PLEDGE_TYPE_DIPLOMACY | 1u << PLEDGE_TYPE_MISSION | 1u << PLEDGE_TYPE_OTHER)
 
 static const Token *tok(const Analysis *a, uint32_t i)
 {
@@ -94,8 +95,9 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
     if (k->kind == CLAUSE_INFINITIVE)
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
+    bool planned = rule->kind == FACT_KIND_PLEDGE && k->passive; /* "sollen geliefert werden" */
     for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])))
+        if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])) && !(planned && i == 1))
             return false;
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
         return k->kind != CLAUSE_VERB_FIRST && !(rule->any && k->kind == CLAUSE_RELATIVE);
@@ -104,6 +106,14 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         return k->speaker >= 0;
     return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") &&
            !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
+}
+
+static bool modal_among(const Analysis *a, const Clause *k, const RuleWords *words)
+{
+    for (size_t i = 0; k->future && i < words->count; i++)
+        if (str_equal(words->items[i], STR("werden")))
+            return true;
+    return lemma_among(a, k->modal, words);
 }
 
 /* The first condition that fails; REFUSAL_NONE: the rule fires. */
@@ -127,7 +137,7 @@ static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, co
         return REFUSAL_PAST;
     if (!chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2))
         return REFUSAL_KONJUNKTIV;
-    if (rule->modals.count && !lemma_among(a, k->modal, &rule->modals))
+    if (rule->modals.count && !modal_among(a, k, &rule->modals))
         return REFUSAL_MODAL;
     if (rule->with.count && !has_any(a, clause, here, &rule->with))
         return REFUSAL_WITH;
@@ -145,7 +155,7 @@ static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, con
                      MatchList *out)
 {
     for (; ref; ref = ref->next) {
-        Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1};
+        Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1, .last = -1};
         if (ref->rule->kind != kind)
             continue;
         Refusal refusal = test(a, clause, here, ref->rule, &m.negated);
@@ -272,7 +282,7 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
         if (!is_act(a, c))
             continue;
         for (const RuleRef *ref = rules->by_noun; ref; ref = ref->next) {
-            Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1};
+            Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1, .last = -1};
             bool subject = false, negated;
             if (ref->rule->kind != kind || !names_act(a, c, ref->rule))
                 continue;
@@ -310,11 +320,28 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
 
 /* ---- places ---- */
 
+bool match_is_form_of(const Lexicon *lexicon, uint32_t word, Str preposition)
+{
+    static const struct {
+        const char *preposition, *forms[3];
+    } CONTRACTED[] = {{"zu", {"zum", "zur", NULL}}, {"von", {"vom", NULL}},      {"an", {"am", "ans", NULL}},
+                      {"in", {"im", "ins", NULL}},  {"auf", {"aufs", NULL}},     {"für", {"fürs", NULL}},
+                      {"bei", {"beim", NULL}},      {"durch", {"durchs", NULL}}, {"um", {"ums", NULL}}};
+    Str text = lexicon_word_text(lexicon, word);
+    if (str_equal(text, preposition))
+        return true;
+    for (size_t i = 0; i < sizeof CONTRACTED / sizeof *CONTRACTED; i++)
+        for (size_t n = 0; str_equal(preposition, str_of(CONTRACTED[i].preposition)) && CONTRACTED[i].forms[n]; n++)
+            if (str_equal(text, str_of(CONTRACTED[i].forms[n])))
+                return true;
+    return false;
+}
+
 static int32_t chunk_behind(const Analysis *a, const Clause *k, Str preposition, uint32_t from)
 {
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
-        if (chunk->first >= from && chunk_is_behind(a->lexicon, chunk, preposition))
+        if (chunk->first >= from && chunk->preposition && match_is_form_of(a->lexicon, chunk->preposition, preposition))
             return (int32_t)(k->chunk_first + n);
     }
     return -1;
@@ -364,13 +391,41 @@ static bool is_genitive_plural(const Analysis *a, const Chunk *c)
            str_ends(first->folded, STR("er"));
 }
 
+static bool token_is_number(const Analysis *a, uint32_t i)
+{
+    double value;
+    return quantity_word(a->lexicon, tok(a, i), &value);
+}
+
+/* "über rund 30 Millionen Euro", "von bis zu 20 Panzern": nothing but such words between the noun and the number. */
+static bool counts_behind(const Analysis *a, uint32_t first, uint32_t last)
+{
+    enum { WORDS_MAX = 4 };
+    static const char *const WORDS[] = {"über", "von",      "bis",          "zu",         "um",       "rund",
+                                        "etwa", "mehr",     "als",          "knapp",      "fast",     "insgesamt",
+                                        "gut",  "weiteren", "zusätzlichen", "mindestens", "höchstens"};
+    bool preposition = false;
+    if (first >= last || last - first > WORDS_MAX)
+        return false;
+    for (uint32_t i = first; i < last; i++) {
+        bool known = false;
+        for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+            known = known || token_is(tok(a, i), WORDS[w]);
+        if (!known)
+            return false;
+        preposition = preposition || token_is(tok(a, i), "über") || token_is(tok(a, i), "von");
+    }
+    return preposition && token_is_number(a, last);
+}
+
 /* Attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew". */
 static uint32_t end_with_attributes(const Analysis *a, const Clause *k, uint32_t chunk)
 {
     uint32_t last = a->clauses.chunks.items[chunk].last;
     for (uint32_t n = chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *next = &a->clauses.chunks.items[n];
-        if (next->first != last || (!next->preposition && !is_genitive_plural(a, next)))
+        bool attached = next->first == last && (next->preposition || is_genitive_plural(a, next));
+        if (!attached && !counts_behind(a, last, next->first))
             break;
         last = next->last;
     }
@@ -414,6 +469,23 @@ static bool points_back(const Analysis *a, const Clause *k)
     return false;
 }
 
+/* "die Panzer, die Polen liefern will": the noun before the comma. */
+static size_t antecedent_range(const Analysis *a, uint32_t clause, TokenRange out[RANGES_MAX])
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = clause; i-- > a->clauses.of_sentence[k->sentence];) {
+        const Clause *before = &a->clauses.items[i];
+        for (uint32_t n = before->chunk_count; n-- > 0;) {
+            const Chunk *c = &a->clauses.chunks.items[before->chunk_first + n];
+            if (c->last + 2 < k->first || c->last > k->first)
+                continue;
+            out[0] = (TokenRange){c->first, c->last, i};
+            return 1;
+        }
+    }
+    return 0;
+}
+
 size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, TokenRange out[RANGES_MAX])
 {
     uint32_t clause = m->clause;
@@ -426,6 +498,8 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
         break;
     case PLACE_OBJECT:
         chunk = k->object;
+        if (chunk < 0 && k->kind == CLAUSE_RELATIVE && m->rule->kind == FACT_KIND_PLEDGE)
+            return antecedent_range(a, clause, out);
         break;
     case PLACE_DATIVE:
         chunk = k->dative;
@@ -466,6 +540,8 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
     case PLACE_SPEAKER:
     case PLACE_SEAT:
     case PLACE_OWNER:
+    case PLACE_ORIGIN:
+    case PLACE_LAST:
         return 0;
     }
     if (chunk < 0)
@@ -493,6 +569,25 @@ static int32_t seat_at(const Analysis *a, const Clause *k)
         const Mention *m = chunk->preposition && chunk->mention >= 0 ? &a->mentions.items[chunk->mention] : NULL;
         if (m && m->kind == MENTION_COUNTRY && m->place_only && m->place_name.len)
             return chunk->mention;
+    }
+    return -1;
+}
+
+/* "deutsche Soldaten", "US-Truppen" as the subject: their state. */
+static int32_t origin_at(const Analysis *a, const Clause *k)
+{
+    if (k->subject < 0)
+        return -1;
+    const Chunk *c = &a->clauses.chunks.items[k->subject];
+    uint32_t end = end_with_attributes(a, k, (uint32_t)k->subject);
+    for (int32_t m = mention_at(&a->mentions, k->sentence, c->first, end); m >= 0 && (size_t)m < a->mentions.count;
+         m++) {
+        const Mention *mention = &a->mentions.items[m];
+        if (mention->sentence != k->sentence || mention->first >= end)
+            break;
+        bool joined = mention->last < end && (tok(a, mention->last)->flags & TOKEN_JOINED);
+        if (mention->type == ACTOR_TYPE_COUNTRY && (mention->kind == MENTION_ADJECTIVE || joined))
+            return m;
     }
     return -1;
 }
@@ -527,6 +622,10 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         return seat_at(a, k);
     case PLACE_OWNER:
         return match->owner;
+    case PLACE_ORIGIN:
+        return origin_at(a, k);
+    case PLACE_LAST:
+        return match->last;
     default: {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, match, place, ranges);

@@ -10,6 +10,7 @@ typedef struct Match {
     uint32_t clause;
     uint32_t noun; /* chunk of the noun that triggered, NO_TOKEN: none */
     int32_t owner; /* mention whose noun it is, -1 */
+    int32_t last;  /* mention of whom the facts told last, -1 */
     bool negated;
 } Match;
 
@@ -43,6 +44,8 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
 uint32_t match_code(const Analysis *a, TokenRange range, LexType type);
 /* The same over places in their order. */
 uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type);
+/* Is a word this preposition, perhaps with an article in it: "zum" for "zu"? */
+bool match_is_form_of(const Lexicon *lexicon, uint32_t word, Str preposition);
 /* The infinitive clause that hangs on a clause; -1. */
 int32_t match_infinitive(const Analysis *a, uint32_t clause);
 

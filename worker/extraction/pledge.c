@@ -1,174 +1,124 @@
 /* Pledges: what an actor binds itself to do or give, says it is ready to, or refuses. */
 #include "worker/extraction/kinds.h"
+#include "worker/extraction/pledge_read.h"
+#include "worker/text/verb.h"
 
-enum { PLEDGES_MAX = 128 };
+enum { PLEDGES_MAX = 128, SENTENCES_BACK = 2 };
+
+typedef struct Teller {
+    const Ruleset *rules;
+    const Analysis *a;
+    FactList *out;
+    size_t from;
+    int32_t last; /* mention of the last pledger, -1 */
+    uint32_t last_sentence;
+    PledgeType last_type;
+} Teller;
 
 static bool overlaps(Span a, Span b)
 {
     return a.start < b.end && b.start < a.end;
 }
 
-/* The amount named in the places where the goods are looked for; a count of goods or a sum of money. */
-static Amount find_amount(const Analysis *a, const Match *m, PledgeType type, const Quantity **found)
+static bool told_shortly_before(const Teller *t, uint32_t sentence)
 {
-    Amount none = {.value = -1};
-    const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
-    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
-    size_t from = analysis_quantity(a, s->first);
-    for (size_t p = 0; p < look->count; p++) {
-        TokenRange ranges[RANGES_MAX];
-        size_t count = match_ranges(a, m, &look->items[p], ranges);
-        for (size_t i = from; i < a->quantities.count; i++) {
-            const Quantity *q = &a->quantities.items[i];
-            if (q->first >= s->last)
-                break;
-            for (size_t n = 0; n < count; n++) {
-                if (q->first < ranges[n].first || q->first >= ranges[n].last || q->unit.len == 0)
-                    continue;
-                TokenRange noun = {q->noun, q->last, NO_TOKEN};
-                bool goods = q->money || (q->noun < q->last && match_code(a, noun, LEX_GOODS) == (uint32_t)type);
-                if (goods) {
-                    *found = q;
-                    return (Amount){q->value, q->unit};
-                }
-            }
-        }
-    }
-    /* a sum of money counts wherever it stands in the clause */
-    for (size_t i = from; m->noun == NO_TOKEN && i < a->quantities.count && a->quantities.items[i].first < s->last;
-         i++) {
-        const Quantity *q = &a->quantities.items[i];
-        if (q->money && a->clauses.owner[q->first] == m->clause) {
-            *found = q;
-            return (Amount){q->value, q->unit};
-        }
-    }
-    return none;
+    const Sentence *s = t->a->sentences.items;
+    return t->last >= 0 && t->last_sentence + SENTENCES_BACK >= sentence &&
+           s[t->last_sentence].paragraph == s[sentence].paragraph;
 }
 
-static bool names_condition(const Analysis *a, const Chunk *c)
-{
-    static const char *const HEADS[] = {"fall", "falle", "bedingung", "voraussetzung"};
-    for (size_t i = 0; i < sizeof HEADS / sizeof *HEADS; i++)
-        if (c->preposition && token_is(&a->tokens.items[c->head], HEADS[i]))
-            return true;
-    uint32_t code = match_code(a, (TokenRange){c->head, c->head + 1, NO_TOKEN}, LEX_TOPIC);
-    return chunk_is_behind(a->lexicon, c, STR("nach")) && (code == TOPIC_CEASEFIRE || code == TOPIC_PEACE_PLAN);
-}
-
-/* "im Fall einer Waffenruhe", "falls …", "sofern …": the condition in the text's words. */
-static Str find_condition(const Analysis *a, uint32_t clause)
-{
-    uint32_t sentence = a->clauses.items[clause].sentence;
-    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
-        const Clause *k = &a->clauses.items[i];
-        const Token *opener = k->opener == NO_TOKEN ? NULL : &a->tokens.items[k->opener];
-        if (k->kind == CLAUSE_VERB_FIRST && a->clauses.of_sentence[sentence + 1] > i + 1)
-            return clause_text(a, i);
-        bool provided = opener && k->first >= 2 && token_is(opener, "dass") &&
-                        (token_is(opener - 1, "vorausgesetzt") || token_is(opener - 2, "vorausgesetzt"));
-        if (provided)
-            return clause_text(a, i);
-        if (k->kind == CLAUSE_SUBORDINATE && opener && opener->word &&
-            lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION))
-            return clause_text(a, i);
-        for (uint32_t n = 0; n < k->chunk_count; n++) {
-            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
-            if (!names_condition(a, c))
-                continue;
-            return token_text(&a->tokens, c->first, c->last);
-        }
-    }
-    return (Str){NULL, 0};
-}
+/* ---- status ---- */
 
 /* What the tense and the modal make of a promise. */
-static PledgeStatus find_status(const Analysis *a, const Match *m, bool amount)
+static PledgeStatus find_status(const Analysis *a, const Match *m, uint32_t goods, bool amount)
 {
     const Rule *rule = m->rule;
     const Clause *k = &a->clauses.items[m->clause];
+    bool done = k->past && !k->future;
     if (m->negated && rule->status_negated)
-        return rule->status_negated;
+        return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
+    bool reversed = goods != m->clause && a->clauses.items[goods].negation != NO_TOKEN; /* "versprach, nicht zu …" */
+    if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
+        return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
     if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))
         return rule->status;
     if (str_equal(modal, STR("können")) || str_equal(modal, STR("mögen")))
         return PLEDGE_STATUS_CONSIDERED;
-    if (open || !k->past)
+    if (open || !done)
         return PLEDGE_STATUS_ANNOUNCED;
     return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
 }
 
-static void add(const Analysis *a, FactList *out, size_t from, const Fact *fact)
+/* ---- one fact for each pledge of the article ---- */
+
+static bool same_pledger(const Actor *a, const Actor *b)
 {
-    for (size_t i = from; i < out->count; i++) {
+    bool state = (a->type == ACTOR_TYPE_COUNTRY) != (b->type == ACTOR_TYPE_COUNTRY);
+    return actor_equal(a, b) || (state && a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
+}
+
+static bool same_pledge(const Fact *known, const Fact *fact)
+{
+    const PledgeFact *p = &known->pledge, *q = &fact->pledge;
+    if (!same_pledger(&p->pledger, &q->pledger) || p->type != q->type)
+        return false;
+    if (p->amount.value >= 0 && q->amount.value >= 0)
+        return p->amount.value == q->amount.value;
+    if (overlaps(known->evidence[0], fact->evidence[0]))
+        return true;
+    bool others = p->recipient.type && q->recipient.type && !actor_equal(&p->recipient, &q->recipient);
+    return !others && p->status == q->status;
+}
+
+static void add(const Teller *t, const Fact *fact)
+{
+    FactList *out = t->out;
+    for (size_t i = t->from; i < out->count; i++) {
         Fact *known = &out->items[i];
-        const PledgeFact *p = &known->pledge, *q = &fact->pledge;
-        if (!actor_equal(&p->pledger, &q->pledger) || p->type != q->type)
+        if (!same_pledge(known, fact))
             continue;
-        bool amounts = p->amount.value >= 0 && q->amount.value >= 0;
-        if (amounts ? p->amount.value == q->amount.value
-                    : overlaps(known->evidence[0], fact->evidence[0]) || p->status == q->status) {
-            bool better = fact->confidence > known->confidence || (q->amount.value >= 0 && p->amount.value < 0);
-            trace_joined(a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
-            if (better)
-                *known = *fact;
-            return;
-        }
+        bool fuller = fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0;
+        bool barer = fact->pledge.amount.value < 0 && known->pledge.amount.value >= 0;
+        bool better = fuller || (fact->confidence > known->confidence && !barer);
+        trace_joined(t->a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
+        if (better)
+            *known = *fact;
+        return;
     }
-    if (out->count - from < PLEDGES_MAX)
-        ARENA_PUSH(a->arena, out, *fact);
+    if (out->count - t->from < PLEDGES_MAX)
+        ARENA_PUSH(t->a->arena, out, *fact);
     else
         out->cut |= BOUND_BIT(BOUND_PLEDGES);
 }
 
-static bool goes_abroad(PledgeType type)
-{
-    return type == PLEDGE_TYPE_TROOPS || type == PLEDGE_TYPE_MISSION || type == PLEDGE_TYPE_TRAINING ||
-           type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_GUARANTEE || type == PLEDGE_TYPE_FUNDS ||
-           type == PLEDGE_TYPE_HUMANITARIAN;
-}
+/* ---- recipients that nobody names ---- */
 
-/* The country that a pledge is for where no role names it: behind "gegen" for sanctions, behind "in", "nach", "für"
- * for what goes there. */
-static int32_t find_aim(const Analysis *a, uint32_t clause, PledgeType type)
+static bool is_harm(PledgeType type)
 {
-    static const char *const HELP[] = {"für", "in", "nach", "an"}, *const HARM[] = {"gegen"};
-    const char *const *words = goes_abroad(type) ? HELP : HARM;
-    size_t count = goes_abroad(type) ? 4 : type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE ? 1 : 0;
-    uint32_t sentence = a->clauses.items[clause].sentence;
-    for (uint32_t i = a->clauses.of_sentence[sentence]; count && i < a->clauses.of_sentence[sentence + 1]; i++) {
-        const Clause *k = &a->clauses.items[i];
-        for (uint32_t n = 0; n < k->chunk_count; n++) {
-            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
-            int32_t m = c->mention >= 0 ? c->mention : c->attribute;
-            if (m < 0 || a->mentions.items[m].type != ACTOR_TYPE_COUNTRY || a->mentions.items[m].place_name.len)
-                continue;
-            for (size_t w = 0; w < count; w++)
-                if (chunk_is_behind(a->lexicon, c, str_of(words[w])))
-                    return m;
-        }
-    }
-    return -1;
+    return type == PLEDGE_TYPE_SANCTIONS;
 }
 
 /* An article mostly tells of pledges to the same side: those that name nobody are for it, a little less surely. */
-static void share_recipient(const Analysis *a, FactList *out, size_t from)
+static void share_recipient(const Teller *t)
 {
-    for (size_t i = from; i < out->count; i++) {
+    FactList *out = t->out;
+    for (size_t i = t->from; i < out->count; i++) {
         PledgeFact *p = &out->items[i].pledge;
-        if (p->recipient.type || !goes_abroad(p->type))
+        bool harm = is_harm(p->type);
+        if (p->recipient.type || (!harm && !pledge_goes_abroad(p->type)))
             continue;
         const Actor *best = NULL;
         size_t most = 0;
-        for (size_t k = from; k < out->count; k++) {
+        for (size_t k = t->from; k < out->count; k++) {
             const PledgeFact *q = &out->items[k].pledge;
             size_t votes = 0;
-            if (!q->recipient.type || !goes_abroad(q->type) || actor_equal(&q->recipient, &p->pledger) ||
+            if (!q->recipient.type || is_harm(q->type) != harm || (!harm && !pledge_goes_abroad(q->type)) ||
+                actor_equal(&q->recipient, &p->pledger) ||
                 (q->recipient.country[0] && str_equal(str_of(q->recipient.country), str_of(p->pledger.country))))
                 continue;
-            for (size_t v = from; v < out->count; v++)
+            for (size_t v = t->from; v < out->count; v++)
                 votes += actor_equal(&out->items[v].pledge.recipient, &q->recipient);
             if (votes > most) {
                 most = votes;
@@ -178,81 +128,231 @@ static void share_recipient(const Analysis *a, FactList *out, size_t from)
         if (best) {
             p->recipient = *best;
             out->items[i].confidence *= 0.9;
-            trace_changed(a, out->items[i].trace, 0.9, "the recipient is that of the article's other pledges");
+            trace_changed(t->a, out->items[i].trace, 0.9, "the recipient is that of the article's other pledges");
         }
     }
 }
 
-static void drop(const Analysis *a, const Match *m, const char *why)
+/* The state that the article names most behind "für" and "an", or behind "gegen" where a measure is meant. */
+static Actor find_default(const Analysis *a, bool harm, const Actor *pledger)
 {
-    trace_dropped(a, m->rule->id, m->clause, m->noun, why);
+    enum { STATES_MAX = 32 };
+    Actor states[STATES_MAX], best = {0};
+    size_t votes[STATES_MAX] = {0}, count = 0, most = 0;
+    for (size_t i = 0; i < a->clauses.chunks.count; i++) {
+        const Chunk *c = &a->clauses.chunks.items[i];
+        bool fits = c->preposition && (harm ? match_is_form_of(a->lexicon, c->preposition, STR("gegen"))
+                                            : match_is_form_of(a->lexicon, c->preposition, STR("für")) ||
+                                                  match_is_form_of(a->lexicon, c->preposition, STR("an")));
+        if (!fits || c->mention < 0 || a->mentions.items[c->mention].type != ACTOR_TYPE_COUNTRY)
+            continue;
+        Actor actor = actor_of(&a->mentions.items[c->mention]);
+        size_t n = 0;
+        while (n < count && !actor_equal(&states[n], &actor))
+            n++;
+        if (n == STATES_MAX || (pledger->country[0] && str_equal(str_of(actor.country), str_of(pledger->country))))
+            continue;
+        states[n] = actor;
+        count = n == count ? count + 1 : count;
+        if (++votes[n] > most) {
+            most = votes[n];
+            best = actor;
+        }
+    }
+    return best;
 }
 
-static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
+static void fill_recipients(const Teller *t)
 {
+    share_recipient(t);
+    for (size_t i = t->from; i < t->out->count; i++) {
+        PledgeFact *p = &t->out->items[i].pledge;
+        if (p->recipient.type || (!is_harm(p->type) && !pledge_goes_abroad(p->type)))
+            continue;
+        p->recipient = find_default(t->a, is_harm(p->type), &p->pledger);
+        if (!p->recipient.type)
+            continue;
+        t->out->items[i].confidence *= 0.9;
+        trace_changed(t->a, t->out->items[i].trace, 0.9, "the recipient is whom the article names most");
+    }
+}
+
+/* ---- stating ---- */
+
+/* What others say that somebody might do, or what they wish and fear, is no pledge of his. */
+static bool is_hearsay(const Teller *t, const Match *m, const Actor *pledger, PledgeStatus status)
+{
+    const Analysis *a = t->a;
+    const Clause *k = &a->clauses.items[m->clause];
+    if (k->speaker < 0) /* "…, China könne Waffen liefern", says somebody unknown */
+        return k->konjunktiv_1 && status == PLEDGE_STATUS_CONSIDERED;
+    Actor speaker = actor_of(&a->mentions.items[k->speaker]);
+    if (actor_equal(&speaker, pledger) || !speaker.country[0] || !pledger->country[0] ||
+        str_equal(str_of(speaker.country), str_of(pledger->country)))
+        return false;
+    const Clause *speech = k->speech_clause == NO_TOKEN ? NULL : &a->clauses.items[k->speech_clause];
+    return status == PLEDGE_STATUS_CONSIDERED || (speech && speech->verb && t->rules->hearsay[speech->verb->lemma]);
+}
+
+/* "Norwegen gibt zehn Millionen Euro, Schweden 15": an actor and a number, no verb. */
+static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity)
+{
+    enum { WORDS_MAX = 3 };
+    const Analysis *a = t->a;
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    const Sentence *s = &a->sentences.items[sentence];
+    double first, scale = quantity_word(a->lexicon, &a->tokens.items[quantity->first], &first) && first > 0
+                              ? quantity->value / first
+                              : 1;
+    for (size_t i = analysis_quantity(a, quantity->last); i < a->quantities.count; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        if (q->first >= s->last)
+            break;
+        int32_t m =
+            mention_at(&a->mentions, sentence, q->first > WORDS_MAX + 2 ? q->first - WORDS_MAX - 2 : 0, q->first);
+        while (m >= 0 && (size_t)m + 1 < a->mentions.count && a->mentions.items[m + 1].last <= q->first &&
+               a->mentions.items[m + 1].sentence == sentence)
+            m++;
+        if (m < 0 || !is_political_actor(&a->mentions.items[m]) || a->mentions.items[m].type == ACTOR_TYPE_NONE ||
+            a->mentions.items[m].place_only || a->mentions.items[m].first < quantity->last)
+            continue;
+        const Mention *mention = &a->mentions.items[m];
+        const Token *before = &a->tokens.items[mention->first ? mention->first - 1 : 0];
+        bool apart = before->kind == TOKEN_PUNCT || token_is(before, "und") || token_is(before, "die");
+        for (uint32_t n = mention->last; n < q->first; n++)
+            apart = apart && a->tokens.items[n].kind == TOKEN_WORD &&
+                    lexicon_has_class(a->lexicon, a->tokens.items[n].word, WORD_ADVERB | WORD_ARTICLE);
+        bool bare = q->noun >= q->last;
+        if (!apart || (!bare && q->money != quantity->money))
+            continue;
+        Fact fact = *told;
+        fact.trace = trace_stated(a, told->rule, clause, NO_TOKEN, m, -1);
+        fact.pledge.pledger = actor_of(mention);
+        fact.pledge.amount = (Amount){bare ? q->value * (q->value < 1000 ? scale : 1) : q->value,
+                                      bare ? told->pledge.amount.unit : q->unit};
+        add(t, &fact);
+    }
+}
+
+static bool is_question(const Analysis *a, uint32_t sentence)
+{
+    const Sentence *s = &a->sentences.items[sentence];
+    return s->last > s->first && a->tokens.items[s->last - 1].mark == '?';
+}
+
+/* "je 300 Gefangene": each side gives as many. */
+static bool is_each(const Analysis *a, const Quantity *q)
+{
+    const Token *before = q && q->first > 0 ? &a->tokens.items[q->first - 1] : NULL;
+    return before && (token_is(before, "je") || token_is(before, "jeweils"));
+}
+
+static void drop(const Teller *t, const Match *m, const char *why)
+{
+    trace_dropped(t->a, m->rule->id, m->clause, m->noun, why);
+}
+
+static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pledgers, size_t count)
+{
+    const Analysis *a = t->a;
+    PledgeFact *p = &fact->pledge;
+    Actor given = p->recipient;
+    bool mutual = count == 2 && !given.type;
+    for (size_t i = 0; i < count; i++) {
+        fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, pledgers[i], -1);
+        p->pledger = match_bound(a, m, pledgers[i]);
+        if (p->pledger.type == ACTOR_TYPE_NONE)
+            p->pledger = pledge_actor(a, pledgers[i], true);
+        p->recipient = given;
+        if (mutual && (p->type == PLEDGE_TYPE_HUMANITARIAN || !pledge_goes_abroad(p->type)) && !is_harm(p->type))
+            p->recipient = pledge_actor(a, pledgers[1 - i], false);
+        if (actor_equal(&p->pledger, &p->recipient))
+            p->recipient = (Actor){0};
+        add(t, fact);
+    }
+}
+
+static void state(Teller *t, Match *m)
+{
+    const Analysis *a = t->a;
     int32_t pledgers[ACTORS_MAX];
     const Rule *rule = m->rule;
-    size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
-    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]])) {
-        drop(a, m, count ? "the pledger is a company" : "no actor stands in its places for the pledger");
-        return;
-    }
-    PledgeType type = (PledgeType)match_code_in(a, m, &rule->roles[ROLE_LOOK], LEX_GOODS);
-    type = rule->type ? rule->type : type;
-    const Quantity *quantity = NULL;
-    Amount money = find_amount(a, m, PLEDGE_TYPE_FUNDS, &quantity);
-    if (!type && money.value >= 0 && quantity && quantity->money)
-        type = PLEDGE_TYPE_FUNDS;
-    if (!type) {
-        drop(a, m, "its places name neither goods nor a sum of money");
-        return;
-    }
     uint32_t sentence = a->clauses.items[m->clause].sentence;
+    m->last = told_shortly_before(t, sentence) ? t->last : -1;
+    size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
+    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]]) || is_question(a, sentence)) {
+        drop(t, m,
+             !count                     ? "no actor stands in its places for the pledger"
+             : is_question(a, sentence) ? "the sentence asks"
+                                        : "the pledger is a company");
+        return;
+    }
+    PledgeGoods goods = pledge_goods(t->rules, a, m);
+    PledgeAmounts amounts;
+    goods.type = rule->type ? rule->type : goods.type;
+    pledge_amounts(a, m, goods.type ? goods.type : PLEDGE_TYPE_FUNDS, &amounts);
+    bool money = amounts.count && amounts.quantity->money;
+    if ((!goods.type || goods.type == PLEDGE_TYPE_OTHER) && money)
+        goods.type = m->last >= 0 && pledge_goes_abroad(t->last_type) ? t->last_type : PLEDGE_TYPE_FUNDS;
+    bool fits =
+        goods.type && (!rule->goods || (rule->goods & 1u << goods.type)) && (!rule->needs_amount || amounts.count);
+    if (!fits) {
+        drop(t, m,
+             goods.type ? "the goods or the missing amount do not fit the rule"
+                        : "its places name neither goods nor a sum of money");
+        return;
+    }
     Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
     PledgeFact *p = &fact.pledge;
-    p->type = type;
-    p->amount = find_amount(a, m, type, &quantity);
-    p->status = find_status(a, m, p->amount.value >= 0);
-    if (!p->status) {
-        drop(a, m, "told as past, and without an amount it is no pledge");
+    Actor first = pledge_actor(a, pledgers[0], true);
+    bool guessed = pledgers[0] == m->last && m->last >= 0 && goods.type != t->last_type;
+    if (guessed || pledge_is_own(a, m, &first)) {
+        drop(t, m, "who pledges is not said, and it is not whom the facts told of last");
         return;
     }
-    int32_t recipient = match_actor(a, m, &rule->roles[ROLE_RECIPIENT]);
-    if (recipient < 0)
-        recipient = find_aim(a, m->clause, type);
-    if (recipient >= 0)
-        p->recipient = actor_of(&a->mentions.items[recipient]);
-    p->condition = find_condition(a, m->clause);
+    p->type = goods.type;
+    p->status = find_status(a, m, goods.clause, amounts.count);
+    if (!p->status || is_hearsay(t, m, &first, p->status)) {
+        drop(t, m,
+             p->status ? "others say so of the pledger, as a wish or a guess"
+                       : "told as past, and without an amount it is no pledge");
+        return;
+    }
+    p->recipient = pledge_recipient(a, m, goods, &first);
+    p->condition = pledge_condition(a, m->clause);
     fact.evidence[0] = evidence_of(a, sentence);
     fact.modality = p->status == PLEDGE_STATUS_REFUSED ? MODALITY_REFUSED : modality_of(a, m->clause, &fact.trigger);
     if (p->status == PLEDGE_STATUS_REFUSED)
         modality_of(a, m->clause, &fact.trigger);
-    fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[0], recipient);
-    if (count > 1 && p->amount.value >= 0) { /* a joint amount is the pledge of a group */
-        const Mention *first = &a->mentions.items[pledgers[0]], *last = &a->mentions.items[pledgers[count - 1]];
-        p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, first->first, last->last)};
-        add(a, out, from, &fact);
-        return;
+    for (size_t i = 0; i < (amounts.count ? amounts.count : 1); i++) {
+        p->amount = amounts.count ? amounts.items[i] : (Amount){.value = -1};
+        Actor recipient = p->recipient;
+        if (count > 1 && amounts.count && !is_each(a, amounts.quantity)) { /* a joint amount is the pledge of a group */
+            const Mention *one = &a->mentions.items[pledgers[0]], *other = &a->mentions.items[pledgers[count - 1]];
+            fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[0], -1);
+            p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, one->first, other->last)};
+            add(t, &fact);
+        } else {
+            state_all(t, m, &fact, pledgers, count);
+        }
+        p->recipient = recipient;
     }
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[i], recipient);
-        p->pledger = match_bound(a, m, pledgers[i]);
-        if (p->recipient.type && actor_equal(&p->pledger, &p->recipient))
-            p->recipient = (Actor){0};
-        add(a, out, from, &fact);
-    }
+    if (count == 1 && amounts.count == 1 && m->noun == NO_TOKEN)
+        state_elliptic(t, m->clause, &fact, amounts.quantity);
+    t->last = pledgers[0];
+    t->last_sentence = sentence;
+    t->last_type = goods.type;
 }
 
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
-    size_t from = out->count;
+    Teller t = {.rules = rules, .a = a, .out = out, .from = out->count, .last = -1};
     MatchList matches = {0};
     for (uint32_t i = 0; i < a->clauses.count; i++) {
         matches.count = 0;
         match_clause(rules, a, i, FACT_KIND_PLEDGE, &matches);
         for (size_t n = 0; n < matches.count; n++)
-            state(a, &matches.items[n], out, from);
+            state(&t, &matches.items[n]);
     }
-    share_recipient(a, out, from);
+    fill_recipients(&t);
 }

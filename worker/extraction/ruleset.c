@@ -23,6 +23,7 @@ static const char *const KEYS[] = {
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",        "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
+    "amount",     "goods",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -73,7 +74,8 @@ static Status read_words(const Reader *r, RuleWords *out)
             return pack_fail(r->err, r->block, r->at->line, "there is no list \"%.*s\"; write a block: list %.*s",
                              STR_ARG(word), (int)word.len - 1, word.ptr + 1);
         for (size_t i = 0; i < list->count; i++)
-            push_words(r, list->items[i].value, out);
+            if (str_equal(list->items[i].key, STR("word")))
+                push_words(r, list->items[i].value, out);
     }
     return STATUS_OK;
 }
@@ -95,7 +97,16 @@ static Status read_nouns(const Reader *r, RuleWords *out)
     return st;
 }
 
-/* The lemma must be a verb of the lexicon, or the rule could never fire. */
+static bool is_lemma(const Lexicon *lexicon, Str folded)
+{
+    uint32_t word = lexicon_word(lexicon, folded);
+    const VerbForm *f = word ? lexicon_verb_forms(lexicon, word) : NULL;
+    while (f && f->verb->lemma != word)
+        f = f->next;
+    return f != NULL;
+}
+
+/* Each must be a verb of the lexicon, or the rule could never fire. */
 static Status read_verbs(const Reader *r, RuleWords *out)
 {
     size_t from = out->count;
@@ -103,11 +114,7 @@ static Status read_verbs(const Reader *r, RuleWords *out)
     if (st)
         return st;
     for (size_t i = from; i < out->count; i++) {
-        uint32_t word = lexicon_word(r->lexicon, out->items[i]);
-        const VerbForm *f = word ? lexicon_verb_forms(r->lexicon, word) : NULL;
-        while (f && f->verb->lemma != word)
-            f = f->next;
-        if (f)
+        if (is_lemma(r->lexicon, out->items[i]))
             continue;
         st = pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no verb of the lexicon; add it to verbs.lex",
                        STR_ARG(out->items[i]));
@@ -127,6 +134,24 @@ static Status read_value(const Reader *r, const Vocabulary *v, int *out)
                      near ? "did you mean " : "see docs/FACTS.md", near ? near : "");
 }
 
+/* The types of goods that a rule is about. */
+static Status read_goods(const Reader *r, uint32_t *out)
+{
+    Reader one = *r;
+    PackAttribute at = *r->at;
+    Str rest = r->at->value, item;
+    while (pack_item(&rest, &item)) {
+        int type = 0;
+        at.value = item;
+        one.at = &at;
+        Status st = read_value(&one, &vocabulary_pledge_type, &type);
+        if (st)
+            return st;
+        *out |= 1u << type;
+    }
+    return STATUS_OK;
+}
+
 static Status read_choice(const Reader *r, RuleChoice *out)
 {
     *out = str_equal(r->at->value, STR("yes"))  ? CHOICE_YES
@@ -143,7 +168,8 @@ static Status read_places(const Reader *r, RulePlaces *out)
     } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT}, {"dative", PLACE_DATIVE},
                  {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
                  {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
-                 {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND}};
+                 {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
+                 {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
@@ -158,8 +184,7 @@ static Status read_places(const Reader *r, RulePlaces *out)
         if (!known || out->count == RULE_PLACES_MAX)
             return fail(r, "names no place in a clause",
                         "use subject, object, dative, pp PREPOSITION, seat, speaker, owner, behind, infinitive, "
-                        "content, clause or "
-                        "sentence");
+                        "content, origin, last, clause or sentence");
         out->items[out->count++] = place;
     }
     return STATUS_OK;
@@ -247,6 +272,7 @@ static Status read_flag(const Reader *r, Str key)
                  : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows"))    ? &r->rule->follows
                  : str_equal(key, STR("event_with")) ? &r->rule->event_with
+                 : str_equal(key, STR("amount"))     ? &r->rule->needs_amount
                                                      : NULL;
     if (!flag)
         return STATUS_EMPTY;
@@ -297,6 +323,8 @@ static Status read_attribute(Reader *r)
         return read_words(r, &rule->prepositions);
     if (str_equal(key, STR("modal")))
         return read_verbs(r, &rule->modals);
+    if (str_equal(key, STR("goods")))
+        return read_goods(r, &rule->goods);
     if (str_equal(key, STR("with")))
         return read_words(r, &rule->with);
     if (str_equal(key, STR("also")))
@@ -384,14 +412,31 @@ static Status index_words(Arena *arena, Ruleset *set, Rule *rule, Error *err)
     return STATUS_OK;
 }
 
-static Status check_list(const PackBlock *block, Error *err)
+/* A list of words; with `type` or `hearsay` of verbs, and says what they mean by themselves. */
+static Status read_list(const Reader *r, Ruleset *set)
 {
+    Reader at = *r;
+    RuleWords verbs = {0};
+    int type = 0;
     Status st = STATUS_OK;
-    for (size_t i = 0; !st && i < block->count; i++)
-        if (!str_equal(block->items[i].key, STR("word")))
-            st = pack_go_on(block, pack_fail(err, block, block->items[i].line,
-                                             "a list has no key \"%.*s\"; write: word ONE; TWO",
-                                             STR_ARG(block->items[i].key)));
+    const PackAttribute *hearsay = pack_find(r->block, "hearsay"), *typed = pack_find(r->block, "type");
+    for (size_t i = 0; !st && i < r->block->count; i++) {
+        at.at = &r->block->items[i];
+        if (str_equal(at.at->key, STR("type")))
+            st = read_value(&at, &vocabulary_pledge_type, &type);
+        else if (str_equal(at.at->key, STR("word")) && (hearsay || typed))
+            st = read_verbs(&at, &verbs);
+        else if (!str_equal(at.at->key, STR("word")) && !str_equal(at.at->key, STR("hearsay")))
+            st = pack_go_on(r->block,
+                            pack_fail(r->err, r->block, at.at->line, "a list has no key \"%.*s\"; write: word ONE; TWO",
+                                      STR_ARG(at.at->key)));
+    }
+    for (size_t n = 0; !st && n < verbs.count; n++) {
+        uint32_t word = lexicon_word(r->lexicon, verbs.items[n]);
+        if (type)
+            set->verb_type[word] = (uint8_t)type;
+        set->hearsay[word] = set->hearsay[word] || hearsay;
+    }
     return st;
 }
 
@@ -437,12 +482,15 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
     Status st = STATUS_OK;
     *out = (Ruleset){.word_count = lexicon_word_count(lexicon)};
     out->by_word = ARENA_ARRAY(arena, out->word_count + 1, RuleRef *);
+    out->verb_type = ARENA_ARRAY(arena, out->word_count + 1, uint8_t);
+    out->hearsay = ARENA_ARRAY(arena, out->word_count + 1, bool);
     for (size_t i = 0; !st && i < pack->count; i++) {
         const PackBlock *block = &pack->items[i];
         if (lexicon_owns(block->type))
             continue;
+        const Reader list = {arena, pack, lexicon, block, NULL, NULL, err};
         if (str_equal(block->type, STR("list")))
-            st = check_list(block, err);
+            st = read_list(&list, out);
         else if (str_equal(block->type, STR("rule")))
             st = read_rule(arena, pack, lexicon, block, out, err);
         else

@@ -25,6 +25,8 @@ typedef enum PlaceKind {
     PLACE_SENTENCE,
     PLACE_BEFORE, /* the sentence before */
     PLACE_OWNER,  /* of the rule's noun: "Norwegens Zusage", "die Zusage aus Oslo" */
+    PLACE_ORIGIN, /* whose the goods are: "deutsche Soldaten", "US-Truppen" */
+    PLACE_LAST,   /* whose pledge was told last, shortly before */
     PLACE_BEHIND, /* what hangs on the rule's noun: "nach einer Waffenruhe", ", Munition zu liefern" */
 } PlaceKind;
 
@@ -80,6 +82,7 @@ typedef struct Rule {
     Stance stance, stance_negated;
     Topic topic;
     PledgeType type;
+    uint32_t goods; /* pledge: bits 1 << PledgeType of the only goods that it is about; 0: any */
     PledgeStatus status, status_negated;
     MeetingStatus meeting_status;
     MeetingFormat format;
@@ -87,6 +90,7 @@ typedef struct Rule {
     bool needs_actor_pair; /* meeting: only with two sides */
     bool event_with;       /* meeting: only where a noun for a meeting stands in the clause */
     bool follows;          /* meeting: only adds to one told before */
+    bool needs_amount;     /* pledge: only with an amount */
     double confidence;
     struct Rule *next; /* of all rules */
 } Rule;
@@ -104,6 +108,8 @@ typedef struct Ruleset {
     RuleRef *by_event, *by_any, *by_noun;
     WordIndex words; /* of all with, also and without */
     uint32_t set_count;
+    uint8_t *verb_type; /* by word id of a lemma: the PledgeType that its class says, 0: none */
+    bool *hearsay;      /* by word id of a lemma: what it says of others is wish or fear ("hoffen", "warnen") */
 } Ruleset;
 
 /* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */

@@ -8,6 +8,14 @@ static bool is_possessive_actor(const Analysis *a, const Chunk *k)
     return token_is(head, "land") || token_is(head, "regierung") || token_is(head, "staat") || token_is(head, "armee");
 }
 
+/* Who speaks of himself in indirect speech: a person of this gender; -1: nobody known. */
+static int32_t said_by(const Analysis *a, uint32_t clause, bool female)
+{
+    const Clause *k = &a->clauses.items[clause];
+    const Mention *m = k->speaker >= 0 && k->konjunktiv_1 && !k->quoted ? &a->mentions.items[k->speaker] : NULL;
+    return m && m->type == ACTOR_TYPE_PERSON && m->female == female ? k->speaker : -1;
+}
+
 /* "sein Land", "ihre Regierung": the owner. */
 static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
 {
@@ -18,7 +26,8 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
         if (t->folded.ptr[0] == 'u' || t->folded.ptr[0] == 'm')
             return a->clauses.items[k->clause].speaker; /* "unser Land", "meine Regierung" */
         bool female = t->folded.len > 1 && t->folded.ptr[0] == 'i';
-        return mention_antecedent(&a->mentions, &a->sentences, sentence, k->first, female);
+        int32_t speaker = said_by(a, k->clause, female); /* "sein Land werde zahlen, sagte er" */
+        return speaker >= 0 ? speaker : mention_antecedent(&a->mentions, &a->sentences, sentence, k->first, female);
     }
     return -1;
 }
@@ -111,6 +120,18 @@ static void find_centre(Analysis *a, uint32_t sentence)
     }
 }
 
+/* "die Regierung in Oslo": the seat right behind the noun. */
+static int32_t seat_behind(const Analysis *a, int32_t chunk)
+{
+    const Chunk *k = &a->clauses.chunks.items[chunk], *next = k + 1;
+    const Clause *clause = &a->clauses.items[k->clause];
+    if (k->preposition || (uint32_t)chunk + 1 >= clause->chunk_first + clause->chunk_count || next->first != k->last ||
+        !chunk_is_behind(a->lexicon, next, STR("in")) || next->mention < 0)
+        return -1;
+    const Mention *m = &a->mentions.items[next->mention];
+    return m->kind == MENTION_COUNTRY && m->place_name.len ? next->mention : -1;
+}
+
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
 {
     if (chunk < 0)
@@ -126,20 +147,29 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         bool we = token_is(t, "wir") || token_is(t, "ich") || token_is(t, "man") || token_is(t, "uns");
         if (we)
             return a->clauses.items[k->clause].speaker; /* in somebody's words */
+        bool subject = a->clauses.items[k->clause].subject == chunk;
+        int32_t speaker = (he || she) && subject ? said_by(a, k->clause, she) : -1;
+        if (speaker >= 0)
+            return speaker;
         return he || she ? resolve_pronoun(a, sentence, k->first, she) : -1;
     }
-    if (k->mention >= 0 && a->mentions.items[k->mention].kind != MENTION_ADJECTIVE)
+    bool named = k->mention >= 0 && a->mentions.items[k->mention].kind != MENTION_ADJECTIVE;
+    if (named && a->mentions.items[k->mention].type != ACTOR_TYPE_NONE)
         return k->mention;
     int32_t owner = owner_of(a, k, sentence);
     if (owner >= 0)
         return owner;
+    if (named && a->mentions.items[k->mention].kind != MENTION_GROUP)
+        return k->mention;
     /* "die Regierung in Kiew", "das Büro des Präsidenten": the noun acts for what follows it */
     const Token *head = &a->tokens.items[k->head];
     bool office = false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail); e; e = e->next)
         office = office || e->item->type == LEX_OFFICE ||
                  (e->item->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
-    return office ? k->attribute : -1;
+    if (!office)
+        return named ? k->mention : -1;
+    return k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);
 }
 
 size_t analysis_quantity(const Analysis *a, uint32_t first)

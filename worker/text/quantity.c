@@ -59,11 +59,12 @@ static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, 
         if (token->kind != TOKEN_WORD)
             return false;
         if (token->flags & TOKEN_CAPITAL) {
+            uint32_t first = i;
             while (i + 1 < end && (t->items[i + 1].flags & TOKEN_JOINED))
                 i++;
             q->noun = i;
             q->last = i + 1;
-            q->unit = arena_str(arena, singular(lexicon, token, token_text(t, i, i + 1)));
+            q->unit = arena_str(arena, singular(lexicon, &t->items[i], token_text(t, first, i + 1)));
             return true;
         }
         bool der = token_is(token, "der") && i == at; /* "26 der 35 Staaten" */

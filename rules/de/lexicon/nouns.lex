@@ -125,7 +125,7 @@ group west
   acts  yes
 
 group supporters
-  name  Geberländer; Geberländern; Geberstaaten; Unterstützer; Unterstützern; Unterstützerländer; Unterstützerländern; Unterstützerstaaten
+  name  Geber; Gebern; Unterstützerstaat; Geberländer; Geberländern; Geberstaaten; Unterstützer; Unterstützern; Unterstützerländer; Unterstützerländern; Unterstützerstaaten
   acts  yes
 
 group balts
@@ -150,7 +150,10 @@ goods troops
   name  Soldat; Soldaten; Truppe; Truppen; Bodentruppe; Bodentruppen; Friedenstruppe; Friedenstruppen; Kampftruppen; Brigade
   name  Bataillon; Streitkräfte; Streitkräften; Einheit; Einheiten; Blauhelme; Kontingent; Friedenssoldaten; Marinesoldaten; Schutztruppe; Kriegsschiff
   name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Militärpräsenz
-  stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen
+  name  Friedensmission; Militäreinsatz; Militärintervention; Intervention; Eingreiftruppe; Stabilisierungstruppe; Bataillone; Brigaden
+  name  Militärs; Söldner; Flugzeugträger; Militärkontingent; Absicherungstruppe; Sicherungstruppe; Eingreifen; Bundeswehrsoldaten
+  name  Truppenstationierung; Truppenentsendung; Kampfeinheiten; Marineschiff; Marineschiffe; Militärpolizisten; Einsatztruppe
+  stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen; militärinterven
 
 goods weapons
   name  Waffe; Waffen; Panzer; Panzern; Munition; Rakete; Raketen; Drohne; Drohnen; Haubitze; Haubitzen; Kampfjet; Kampfjets
@@ -158,13 +161,24 @@ goods weapons
   name  Granaten; Artilleriegranaten; Militärhilfe; Militärhilfen; Waffenlieferung; Waffenlieferungen; Rüstungspaket; Waffenpaket
   name  Rüstungsgüter; Schützenpanzer; Kampfpanzer; Flugabwehr; Luftverteidigung; Batterie; Batterien; Kampfflugzeug; Kampfflugzeuge
   name  Flugabwehrrakete; Militärfahrzeuge; Minenräumer; Startgeräte; Geschütze; Kampfflugzeugen; Waffensysteme; Verteidigungspaket
-  phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe
+  name  Leopard; Marder; Gepard; Caesar; Himars; Iris-T; Nasams; Abrams; Bradley; Challenger; Stinger; Javelin; Storm Shadow; Scalp
+  name  Taurus; Atacms; F-16; F-35; MiG-29; Gripen; Mirage; Bayraktar; Panzerhaubitze; Panzerhaubitzen; Mörser; Gewehre; Maschinengewehre
+  name  Stryker; Mars II; Skynex; Samp/T; Hubschrauber; Helikopter; Radar; Radare; Radargeräte; Minen; Panzerminen; Streumunition; Geschosse
+  name  Patrouillenboote; Schutzwesten; Helme; Rüstungshilfe; Waffenhilfe; Rüstungslieferung; Rüstungslieferungen; Mehrfachraketenwerfer
+  name  Raketenwerfer; Brückenlegepanzer; Bergepanzer; Pionierpanzer; Transportpanzer; Lenkflugkörper; Lenkwaffen; Aufklärungsdrohnen
+  name  Kampfdrohnen; Abwehrsystem; Abwehrsysteme; Startgerät; Verteidigungsgüter; Militärausrüstung; Kriegsgerät; Panzerfäuste; U-Boot; U-Boote
+  name  Haubitze; Jet; Jets; Kampfhubschrauber; Munitionspaket; Kriegswaffen; Sprengstoff; Artilleriemunition; Langstreckenraketen
+  phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe; militärischer Unterstützung; militärischen Unterstützung
+  phrase  militärischen Hilfe; militärische Ausrüstung; militärisches Gerät; militärischen Beistand; militärisch unterstützen
+  phrase  militärisch zu unterstützen; militärische Güter; schweres Gerät; schwere Waffen
   stem  flugabwehr; luftabwehr; luftverteidig; waffenliefer; waffenpaket; waffensystem; waffenhilf; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
 
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
-  name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Unterstützung; Mittel; Kosten; Schulden
-  name  Fonds; Spende; Wiederaufbauhilfe
+  name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Mittel; Kosten; Schulden
+  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Sicherheitshilfe; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
+  name  Hilfspakete; Makrofinanzhilfe; Finanzpaket; Spenden; Zahlung; Zahlungen; Budgethilfen; Anleihe; Schuldenerlass
+  name  Unterstützungspaket; Konjunkturpaket; Investitionspaket; Entwicklungsgelder; Hilfszahlungen; Hilfszahlung; Kreditrahmen
   stem  finanz; hilfsgeld
 
 goods training
@@ -173,6 +187,8 @@ goods training
 
 goods mission
   name  Experten; Beobachter; Beobachtermission; Berater; Militärberater; Aufklärung; Aufklärungsflüge; Überwachung; Planungsstab
+  name  Militärbeobachter; Ermittler; Spezialisten; Polizisten; Ingenieure; Minenräumung; Erkenntnisse; Militärmission; Hauptquartier; Koordinierungszentrum
+  name  Polizeimission; Verbindungsbüro; Inspekteure; Inspektoren; Forensiker; Wahlbeobachter; Satellitendaten; Geheimdienstdaten
   name  Monitoring; Mission; Aufklärungsdaten; Satellitenbilder; Geheimdienstinformationen; Fachleute
   stem  beobachter; aufklärung
 
@@ -183,33 +199,49 @@ goods guarantee
 
 goods sanctions
   name  Sanktion; Sanktionen; Sanktionspaket; Strafmaßnahme; Strafmaßnahmen; Einreiseverbot; Einreiseverbote; Embargo
-  name  Importverbot; Preisdeckel; Waffenembargo
+  name  Importverbot; Preisdeckel; Waffenembargo; Ölembargo; Einfuhrverbot; Ausfuhrverbot; Exportverbot; Exportstopp; Importstopp; Sanktionsliste
+  name  Vermögenssperre; Vermögenssperren; Kontosperren; Einreisesperre; Einreisesperren; Visasperre; Visasperren; Visabann; Visabeschränkungen
+  name  Handelsembargo; Strafmassnahme; Strafmassnahmen; Wirtschaftssanktionen; Exportbeschränkungen; Terrorliste; Flugverbot; Sanktionspakete
   stem  sanktion; strafmaßnahm
 
 goods humanitarian
   name  Hilfsgüter; Hilfsgütern; Lebensmittel; Medikamente; Gefangenenaustausch; Gefangene; Gefangenen; Geiseln; Geisel; Nothilfe
+  name  Leiche; Leichen; Leichnam; Gefallene; Gefallenen; Zivilisten; Zelte; Generator; Stromgeneratoren; Impfstoff; Impfstoffe; Impfdosen; Kleidung; Winterhilfe
+  name  Nahrungsmittel; Nahrungsmittelhilfe; Lebensmittelhilfe; Soforthilfe; Katastrophenhilfe; Flüchtlinge; Flüchtlingen; Häftling; Hilfstransport; Hilfstransporte
+  name  Häftlingen; Freilassung; Transformatoren; Feldlazarett; Krankenwagen; Rettungskräfte; Zivilbevölkerung; Notleidende; Trinkwasser; Sanitätsmaterial
   name  Hilfsmaßnahme; Hilfsmaßnahmen; Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
   phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; sterbliche Überreste; sterblichen Überreste
   stem  hilfsgüt; hilfsliefer; humanitär; gefangen
 
 goods diplomacy
-  name  Anerkennung; Vermittlung; Botschaft; Vermittler; Gastgeber; Visum; Abrüstung
+  name  Anerkennung; Vermittlung; Botschaft; Vermittler; Gastgeber; Visum; Abrüstung; Beitrittsverhandlungen; Beitrittsgespräche; Dialog; Friedensbemühungen; Friedensprozess; Friedensinitiative; Dialoginitiativen; Botschafter; Botschaften; Vermittlerrolle; Konsulat
+  name  Friedensabkommen; Friedensvertrag; Nichtangriffspakt; Freundschaftsvertrag; Austragungsort; Normalisierung; Gesandte; Visafreiheit
   stem  ausricht; auszuricht; vermitteln; anerkennen; anzuerkenn
   phrase  palästinensischen Staat; Staat Palästina; Palästina als Staat; diplomatische Beziehungen; diplomatischen Beziehungen
 
 goods trade
-  name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe
+  name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe; Handel
+  name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag; Vergeltungsmaßnahmen; Vergeltungsmassnahmen; Vergeltung
+  name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch
   name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
   stem  zoll; zölle; strafzoll; strafzöll; handels; freihandel
 
 goods climate
+  name  Klimahilfsgelder; CO2-Ausstoß; Ausstoß; Klimaneutralität; Treibhausgasausstoß; Kohleausstieg; Regenwaldfonds; Klimaschutz; Klimaschutzfonds; Klimaziele
   name  Klimafinanzierung; Klimahilfe; Klimahilfen; Emissionen; Klimafonds; Klimaziel; Treibhausgase; Waldfonds
   stem  klima; emission; treibhaus
 
+goods other
+  name  Unterstützung; Zusammenarbeit; Kooperation; Konsequenzen; Gegenschlag; Vergeltungsschlag; Vergeltungsschläge; Waffenruhe; Feuerpause
+  name  Waffenstillstand; Zugeständnisse; Atomprogramm; Nuklearprogramm; Urananreicherung; Verteidigungsausgaben; Rüstungsausgaben
+  name  Mitgliedschaft; Beitritt; Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
+  name  Truppenabzug; Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Aufnahme; Asylbewerber; Migranten
+  stem  kooperation; zusammenarbeit
+
 # With an adjective or in a compound these stand for the state: "die estnische Regierung", "US-Delegation".
 group government
-  name  Regierung; Regierungen; Führung; Seite; Delegation; Delegationen; Außenministerium; Verteidigungsministerium
+  name  Parlament; Parlamente; Kongress; Senat; Abgeordnetenhaus; Unterhaus; Repräsentantenhaus; Regierung; Regierungen; Führung; Seite; Delegation; Delegationen; Außenministerium; Verteidigungsministerium
   name  Finanzministerium; Ministerium; Administration; Diplomatie; Regierungskreise; Regierungskreisen; Präsidialamt
   name  Präsidialverwaltung; Staatsführung; Militärführung; Außenamt; Unterhändler; Unterhändlern; Kabinett; Vertreter
   name  Vertretern; Diplomaten; Beamte; Beamten; Regierungsvertreter; Regierungsvertretern; Zentralregierung; Generäle
@@ -237,8 +269,14 @@ act promise
 act offer
   name  Angebot; Angebote; Bereitschaft; Ankündigung; Ankündigungen; Hilfsangebot
 
+act decision
+  name  Entscheidung; Entscheidungen; Beschluss; Beschlüsse; Entschluss; Verabschiedung; Verhängung; Unterzeichnung; Genehmigung; Bewilligung; Ratifizierung
+
+act plan
+  name  Plan; Pläne; Vorhaben; Absicht; Absichten; Planung; Planungen
+
 act refusal
-  name  Weigerung
+  name  Weigerung; Verweigerung; Nein
 
 act threat
   name  Drohung; Drohungen; Androhung

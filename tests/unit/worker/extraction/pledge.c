@@ -1,0 +1,204 @@
+#include "worker/extraction/engine.h"
+
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de";
+
+typedef struct Row {
+    const char *text, *pledges; /* one line for each: pledger>recipient|type|amount|status|condition */
+} Row;
+
+/* Constructions of German, each as one sentence. */
+static const Row ROWS[] = {
+    {"Schweden liefert der Ukraine 40 Schützenpanzer.", "Schweden>Ukraine|weapons|40 Schützenpanzer|announced\n"},
+    {"Norwegen will Moldau 30 Millionen Euro zur Verfügung stellen.", "Norwegen>Moldau|funds|30000000 EUR|announced\n"},
+    {"Kanada stellt der Ukraine 90 Millionen Dollar zur Verfügung.", "Kanada>Ukraine|funds|90000000 USD|committed\n"},
+    {"Belgien hat der Ukraine bisher 300 Millionen Euro gezahlt.", "Belgien>Ukraine|funds|300000000 EUR|delivered\n"},
+    {"Spanien hat der Ukraine sechs Panzer überlassen.", "Spanien>Ukraine|weapons|6 Panzer|delivered\n"},
+    {"Die Niederlande könnten der Ukraine weitere Kampfjets liefern.", "Niederlande>Ukraine|weapons|-|considered\n"},
+    {"Ungarn wird keine Waffen an die Ukraine liefern.", "Ungarn>Ukraine|weapons|-|refused\n"},
+    {"Die Slowakei liefert der Ukraine keine Munition mehr.", "Slowakei>Ukraine|weapons|-|refused\n"},
+    {"Dänemark gibt vier Haubitzen, 15 Panzer und 25 Drohnen an die Ukraine ab.",
+     "Dänemark>Ukraine|weapons|15 Panzer|announced\n"
+     "Dänemark>Ukraine|weapons|25 Drohne|announced\n"
+     "Dänemark>Ukraine|weapons|4 Haubitze|announced\n"},
+    {"Irland nimmt für die Ukraine weitere 50 Millionen Euro in die Hand.",
+     "Irland>Ukraine|funds|50000000 EUR|committed\n"},
+    {"Estland und Lettland legten zusammen 20 Millionen Euro für Moldau auf den Tisch.",
+     "Estland und Lettland>Moldau|funds|20000000 EUR|committed\n"},
+    {"Japan lässt der Ukraine 100 Generatoren zukommen.", "Japan>Ukraine|humanitarian|100 Generator|announced\n"},
+    {"Die USA verlegen zwei Bataillone nach Polen.", "USA>Polen|troops|2 Bataillon|announced\n"},
+    {"Frankreich will 2000 Soldaten in Rumänien stationieren.", "Frankreich>Rumänien|troops|2000 Soldat|announced\n"},
+    {"Deutschland beteiligt sich mit 30 Millionen Euro an dem Fonds für die Ukraine.",
+     "Deutschland>Ukraine|funds|30000000 EUR|announced\n"},
+    {"Italien wird sich nicht an einer Friedenstruppe beteiligen.", "Italien>-|troops|-|refused\n"},
+    {"Die EU-Kommission zahlt der Ukraine eine Tranche von drei Milliarden Euro aus.",
+     "EU-Kommission>Ukraine|funds|3000000000 EUR|announced\n"},
+    {"Norwegen erhöht seine Hilfe für die Ukraine um 300 Millionen Euro.",
+     "Norwegen>Ukraine|funds|300000000 EUR|committed\n"},
+    {"Finnland kauft für die Ukraine 10000 Granaten.", "Finnland>Ukraine|weapons|10000 Granate|announced\n"},
+    {"Die Türkei unterstützt Syrien mit 80 Millionen Dollar.", "Türkei>Syrien|funds|80000000 USD|announced\n"},
+    {"Von Schweden werden acht Kampfjets geliefert.", "Schweden>-|weapons|8 Kampfjet|announced\n"},
+    {"Die Sanktionen gegen Belarus wurden von der EU verlängert.", "EU>Belarus|sanctions|-|committed\n"},
+    {"Das Hilfspaket über 80 Millionen Euro wurde vom Bundestag gebilligt.",
+     "Deutschland>-|funds|80000000 EUR|committed\n"},
+    {"In Berlin wurde ein Hilfspaket für die Ukraine beschlossen.", "Deutschland>Ukraine|funds|-|committed\n"},
+    {"Die USA haben Waffen zugesagt. Die ersten Systeme würden im März geliefert, hieß es in Washington.",
+     "USA>-|weapons|-|announced\n"
+     "USA>-|weapons|-|committed\n"},
+    {"Tschechien sicherte der Ukraine 50000 Granaten zu.", "Tschechien>Ukraine|weapons|50000 Granate|committed\n"},
+    {"Polen hat sich verpflichtet, der Ukraine Munition im Wert von 200 Millionen Euro zu liefern.",
+     "Polen>Ukraine|weapons|200000000 EUR|committed\n"},
+    {"Japan und Südkorea unterzeichneten ein Sicherheitsabkommen mit der Ukraine.",
+     "Japan>Ukraine|guarantee|-|committed\n"
+     "Südkorea>Ukraine|guarantee|-|committed\n"},
+    {"Die EU-Staaten haben sich auf neue Sanktionen gegen Russland geeinigt.", "EU>Russland|sanctions|-|committed\n"},
+    {"Die EU hat die Sanktionen gegen Belarus verschärft.", "EU>Belarus|sanctions|-|committed\n"},
+    {"Die USA haben die Sanktionen gegen Syrien aufgehoben.", "USA>Syrien|sanctions|-|committed\n"},
+    {"Großbritannien verhängte Sanktionen gegen 20 Tanker der russischen Schattenflotte.",
+     "Großbritannien>Russland|sanctions|20 Tanker|committed\n"},
+    {"Kanada setzte zwölf iranische Beamte auf die Sanktionsliste.", "Kanada>Iran|sanctions|-|committed\n"},
+    {"Washington belegte Indien mit Zöllen von 25 Prozent.", "USA>Indien|trade|25 Prozent|committed\n"},
+    {"Die USA erheben künftig Zölle von 15 Prozent auf Waren aus Japan.", "USA>Japan|trade|15 Prozent|committed\n"},
+    {"Trump setzte die Zölle gegen Mexiko für 90 Tage aus.", "Donald Trump>Mexiko|trade|-|committed\n"},
+    {"Der US-Kongress hat Hilfen von 60 Milliarden Dollar für die Ukraine gebilligt.",
+     "USA>Ukraine|funds|60000000000 USD|committed\n"},
+    {"Spanien kündigte an, zwei Patriot-Systeme an die Ukraine zu liefern.",
+     "Spanien>Ukraine|weapons|2 Patriot-System|announced\n"},
+    {"Macron versprach der Ukraine weitere Mirage-Kampfjets.", "Emmanuel Macron>Ukraine|weapons|-|announced\n"},
+    {"Der Kanzler kündigte an, dass Deutschland weitere drei Iris-T-Systeme liefern werde.",
+     "Friedrich Merz>-|weapons|3 Iris-T-System|announced\n"},
+    {"Die Schweiz plant, 100 Millionen Franken für die Minenräumung auszugeben.",
+     "Schweiz>-|mission|100000000 CHF|announced\n"},
+    {"„Wir werden der Ukraine weitere Panzer liefern“, sagte Emmanuel Macron.",
+     "Emmanuel Macron>Ukraine|weapons|-|announced\n"},
+    {"Sein Land werde 20 Millionen Euro beisteuern, sagte der finnische Präsident Alexander Stubb.",
+     "Alexander Stubb>-|funds|20000000 EUR|announced\n"},
+    {"Man werde die Sanktionen gegen Russland verschärfen, sagte Emmanuel Macron.",
+     "Emmanuel Macron>Russland|sanctions|-|announced\n"},
+    {"Er werde Raketen schicken, sagte Donald Trump.", "Donald Trump>-|weapons|-|announced\n"},
+    {"Oslo hat Pläne für eine Militärmission in Syrien vorgelegt.", "Norwegen>Syrien|mission|-|announced\n"},
+    {"Die Türkei ist bereit, Soldaten in die Ukraine zu entsenden.", "Türkei>Ukraine|troops|-|announced\n"},
+    {"Kasachstan bot sich als Gastgeber von Friedensgesprächen an.", "Kasachstan>-|diplomacy|-|announced\n"},
+    {"Saudi-Arabien hat angeboten, zwischen Russland und der Ukraine zu vermitteln.",
+     "Saudi-Arabien>-|diplomacy|-|announced\n"},
+    {"Der Papst bot seine Vermittlung an.", "Leo XIV.>-|diplomacy|-|announced\n"},
+    {"Norwegen erklärte sich bereit, Beobachter in den Sudan zu schicken.", "Norwegen>Sudan|mission|-|announced\n"},
+    {"Australien zeigte sich bereit zur Entsendung von Soldaten.", "Australien>-|troops|-|announced\n"},
+    {"Schweden bekräftigte seine Bereitschaft, Gripen-Kampfjets zu liefern.", "Schweden>-|weapons|-|announced\n"},
+    {"Litauen stünde bereit, 300 Soldaten zu schicken.", "Litauen>-|troops|300 Soldat|announced\n"},
+    {"Kanada sei gewillt, sich an einer Friedensmission zu beteiligen, sagte Mark Carney.",
+     "Mark Carney>-|troops|-|announced\n"},
+    {"Griechenland prüft die Lieferung von Patriot-Systemen an die Ukraine.",
+     "Griechenland>Ukraine|weapons|-|considered\n"},
+    {"Japan erwägt, die Sanktionen gegen Russland auszuweiten.", "Japan>Russland|sanctions|-|considered\n"},
+    {"Portugal stellte der Ukraine weitere 30 Millionen Euro in Aussicht.",
+     "Portugal>Ukraine|funds|30000000 EUR|considered\n"},
+    {"Belgien denkt darüber nach, Palästina anzuerkennen.", "Belgien>Palästina|diplomacy|-|considered\n"},
+    {"Macron schließt die Entsendung von Bodentruppen nicht aus.", "Emmanuel Macron>-|troops|-|considered\n"},
+    {"Rumänien zeigte sich offen dafür, Soldaten zu stellen.", "Rumänien>-|troops|-|considered\n"},
+    {"Italien schloss die Entsendung von Soldaten in die Ukraine aus.", "Italien>Ukraine|troops|-|refused\n"},
+    {"Polen lehnt es ab, Soldaten in die Ukraine zu schicken.", "Polen>Ukraine|troops|-|refused\n"},
+    {"Ungarn weigert sich, Waffen zu liefern.", "Ungarn>-|weapons|-|refused\n"},
+    {"Die Schweiz verweigert der Ukraine die Lieferung von Munition.", "Schweiz>Ukraine|weapons|-|refused\n"},
+    {"Die USA stoppten die Militärhilfe für die Ukraine.", "USA>Ukraine|weapons|-|refused\n"},
+    {"Eine Entsendung deutscher Soldaten ist nicht geplant, sagte Boris Pistorius.",
+     "Boris Pistorius>-|troops|-|refused\n"},
+    {"Deutsche Bodentruppen seien ausgeschlossen, sagte Friedrich Merz.", "Friedrich Merz>-|troops|-|refused\n"},
+    {"Bulgarien macht bei der Schutztruppe nicht mit.", "Bulgarien>-|troops|-|refused\n"},
+    {"Deutschland bleibt bei seinem Nein zu Taurus-Lieferungen.", "Deutschland>-|weapons|-|refused\n"},
+    {"Der Kanzler lehnte die Lieferung von Taurus-Marschflugkörpern erneut ab.",
+     "Friedrich Merz>-|weapons|-|refused\n"},
+    {"Zölle will die EU vorerst nicht verhängen.", "EU>-|trade|-|refused\n"},
+    {"Israel werde keinen palästinensischen Staat anerkennen, sagte Benjamin Netanjahu.",
+     "Benjamin Netanjahu>-|diplomacy|-|refused\n"},
+    {"Norwegens Zusage über 100 Millionen Euro für die Ukraine gilt weiter.",
+     "Norwegen>Ukraine|funds|100000000 EUR|committed\n"},
+    {"Die Zusage der Niederlande, 24 Kampfjets zu liefern, wurde begrüßt.",
+     "Niederlande>-|weapons|24 Kampfjet|committed\n"},
+    {"Das Angebot Katars, zwischen den Seiten zu vermitteln, liegt vor.", "Katar>-|diplomacy|-|announced\n"},
+    {"Frankreichs Pläne, Soldaten in die Ukraine zu entsenden, nehmen Gestalt an.",
+     "Frankreich>Ukraine|troops|-|announced\n"},
+    {"China kündigte Gegenmaßnahmen gegen die USA an.", "China>USA|trade|-|announced\n"},
+    {"Im Falle eines Waffenstillstands würde Frankreich Soldaten entsenden.",
+     "Frankreich>-|troops|-|announced|Im Falle eines Waffenstillstands\n"},
+    {"Nach einer Waffenruhe will Kanada Minenräumer schicken.", "Kanada>-|weapons|-|announced|Nach einer Waffenruhe\n"},
+    {"Sollte Moskau nicht einlenken, werde die EU neue Sanktionen verhängen, sagte Kaja Kallas.",
+     "EU>-|sanctions|-|announced|Sollte Moskau nicht einlenken\n"},
+    {"Russland und die Ukraine tauschten je 300 Gefangene aus.",
+     "Russland>Ukraine|humanitarian|300 Gefangene|delivered\n"
+     "Ukraine>Russland|humanitarian|300 Gefangene|delivered\n"},
+    {"Israel ließ 90 palästinensische Häftlinge frei.", "Israel>-|humanitarian|90 Häftling|delivered\n"},
+    {"Die Hamas will zehn Geiseln freilassen.", "Hamas>-|humanitarian|10 Geisel|announced\n"},
+    {"Irland wird Palästina als Staat anerkennen.", "Irland>Palästina|diplomacy|-|announced\n"},
+    {"Norwegen und Irland haben Palästina als Staat anerkannt.", "Irland>Palästina|diplomacy|-|delivered\n"
+                                                                 "Norwegen>Palästina|diplomacy|-|delivered\n"},
+    {"Syrien und die Türkei wollen wieder Botschafter austauschen.", "Syrien>Türkei|diplomacy|-|announced\n"
+                                                                     "Türkei>Syrien|diplomacy|-|announced\n"},
+    {"Armenien und Aserbaidschan unterzeichneten ein Friedensabkommen.",
+     "Armenien>Aserbaidschan|diplomacy|-|committed\n"
+     "Aserbaidschan>Armenien|diplomacy|-|committed\n"},
+    {"Die EU und Mercosur haben ein Freihandelsabkommen vereinbart.", "EU>Mercosur|trade|-|committed\n"
+                                                                      "Mercosur>EU|trade|-|committed\n"},
+    {"China sagte zu, mehr Sojabohnen aus den USA zu kaufen.", "China>USA|trade|-|committed\n"},
+    {"Brasilien will bis 2035 seine Emissionen um 60 Prozent senken.", "Brasilien>-|climate|60 Prozent|announced\n"},
+    {"Deutschland will bis 2030 sechs Milliarden Euro im Jahr für Klimafinanzierung bereitstellen.",
+     "Deutschland>-|climate|6000000000 EUR|announced\n"},
+    {"Die Bundesregierung stellt fünf Millionen Euro humanitäre Hilfe für den Sudan bereit.",
+     "Deutschland>Sudan|humanitarian|5000000 EUR|committed\n"},
+    {"Die Ukraine bat Deutschland, Taurus-Raketen zu liefern.", ""},
+    {"Selenskyj forderte die EU auf, neue Sanktionen zu verhängen.", ""},
+    {"Russland hat in der Nacht 300 Drohnen auf die Ukraine abgefeuert.", ""},
+    {"Der Verein stellt 300 Euro für das Fest bereit.", ""},
+    {"Die Ukraine soll 40 Panzer erhalten.", ""},
+    {"Deutschland solle endlich Panzer liefern, sagte Selenskyj.", ""},
+    {"Der Minister warnte, China könne Waffen an Russland liefern.", ""},
+    {"Nordkorea hat nach Angaben Kiews Soldaten nach Russland geschickt.", ""},
+    {"Ob Deutschland Taurus liefert, ist offen.", ""},
+};
+
+enum { LINES_MAX = 16, LINE_MAX = 256 };
+
+static int compare_lines(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+static void print_pledge(const PledgeFact *p, char line[LINE_MAX])
+{
+    char amount[64] = "-";
+    if (p->amount.value >= 0)
+        snprintf(amount, sizeof amount, "%.0f %.*s", p->amount.value, STR_ARG(p->amount.unit));
+    Str pledger = p->pledger.name, recipient = p->recipient.type ? p->recipient.name : STR("-");
+    snprintf(line, LINE_MAX, "%.*s>%.*s|%s|%s|%s%s%.*s\n", STR_ARG(pledger), STR_ARG(recipient),
+             vocabulary_name(&vocabulary_pledge_type, p->type), amount,
+             vocabulary_name(&vocabulary_pledge_status, p->status), p->condition.len ? "|" : "", STR_ARG(p->condition));
+}
+
+Test(pledge, reads_constructions)
+{
+    Engine *engine = NULL;
+    Error err = {0};
+    cr_assert_eq(engine_load(FOLDER, &engine, &err), STATUS_OK, "%s", err.text);
+    Extractor *x = extractor_new(engine);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        static char lines[LINES_MAX][LINE_MAX];
+        char all[LINES_MAX * LINE_MAX] = "";
+        size_t count = 0;
+        const FactList *facts = NULL;
+        cr_assert_eq(extractor_run(x, str_of(ROWS[i].text), STR("2025-08-20"), &facts, &err), STATUS_OK, "%s",
+                     err.text);
+        for (size_t n = 0; n < facts->count && count < LINES_MAX; n++)
+            if (facts->items[n].kind == FACT_KIND_PLEDGE)
+                print_pledge(&facts->items[n].pledge, lines[count++]);
+        qsort(lines, count, sizeof *lines, compare_lines);
+        for (size_t n = 0; n < count; n++)
+            strcat(all, lines[n]);
+        cr_expect_str_eq(all, ROWS[i].pledges, "%s\ngot:\n%swant:\n%s", ROWS[i].text, all, ROWS[i].pledges);
+    }
+    extractor_free(x);
+    engine_free(engine);
+}

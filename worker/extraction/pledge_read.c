@@ -1,0 +1,367 @@
+#include "worker/extraction/pledge_read.h"
+
+#include <string.h>
+
+#include "worker/text/verb.h"
+
+static const Token *tok(const Analysis *a, uint32_t i)
+{
+    return &a->tokens.items[i];
+}
+
+/* ---- goods ---- */
+
+static PledgeType verb_type(const Ruleset *rules, const Verb *verb)
+{
+    return verb ? (PledgeType)rules->verb_type[verb->lemma] : PLEDGE_TYPE_NONE;
+}
+
+/* Money is for something: "80 Millionen Euro für Munition". */
+static PledgeType purpose_of(const Analysis *a, const Match *m)
+{
+    static const char *const PREPOSITIONS[] = {"für", "zu", "in", "an"};
+    for (size_t i = 0; m->noun == NO_TOKEN && i < sizeof PREPOSITIONS / sizeof *PREPOSITIONS; i++) {
+        TokenRange ranges[RANGES_MAX];
+        RulePlace place = {.kind = PLACE_PP, .preposition = str_of(PREPOSITIONS[i])};
+        size_t count = match_ranges(a, m, &place, ranges);
+        for (size_t n = 0; n < count; n++) {
+            PledgeType type = (PledgeType)match_code(a, ranges[n], LEX_GOODS);
+            if (type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_HUMANITARIAN || type == PLEDGE_TYPE_CLIMATE ||
+                type == PLEDGE_TYPE_TRAINING)
+                return type;
+        }
+    }
+    return PLEDGE_TYPE_NONE;
+}
+
+static bool is_vague(PledgeType type)
+{
+    return type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_DIPLOMACY || type == PLEDGE_TYPE_MISSION ||
+           type == PLEDGE_TYPE_OTHER;
+}
+
+PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
+{
+    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause};
+    PledgeType of_verb = verb_type(rules, a->clauses.items[m->clause].verb);
+    if (of_verb && m->noun == NO_TOKEN)
+        return (PledgeGoods){of_verb, m->clause};
+    for (size_t p = 0; p < look->count; p++) {
+        TokenRange ranges[RANGES_MAX];
+        size_t count = match_ranges(a, m, &look->items[p], ranges);
+        for (size_t i = 0; i < count; i++) {
+            uint32_t clause = ranges[i].clause == NO_TOKEN ? m->clause : ranges[i].clause;
+            of_verb = clause == m->clause ? PLEDGE_TYPE_NONE : verb_type(rules, a->clauses.items[clause].verb);
+            if (of_verb)
+                return (PledgeGoods){of_verb, clause};
+            PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
+            if (type && !is_vague(type))
+                return (PledgeGoods){type, clause};
+            if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
+                vague = (PledgeGoods){type, clause};
+        }
+    }
+    if (!vague.type || vague.type == PLEDGE_TYPE_FUNDS || vague.type == PLEDGE_TYPE_OTHER) {
+        PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;
+        vague.type = purpose ? purpose : vague.type;
+    }
+    return vague;
+}
+
+/* ---- amounts ---- */
+
+/* Where the name of a make stands behind the noun it is the unit: "15 Kampfpanzer Leopard 1", "Systeme des Typs X". */
+static Str unit_of(const Analysis *a, const Quantity *q, uint32_t end)
+{
+    uint32_t i = q->last;
+    if (q->money || q->noun >= q->last)
+        return q->unit;
+    if (i + 2 < end && (token_is(tok(a, i + 1), "typ") || token_is(tok(a, i + 1), "typs")))
+        i += 2;
+    uint32_t last = i;
+    while (last < end && (tok(a, last)->flags & TOKEN_CAPITAL) && !(tok(a, last)->flags & TOKEN_NAMED) &&
+           tok(a, last)->kind == TOKEN_WORD)
+        last++;
+    if (last > i && last < end && tok(a, last)->kind == TOKEN_NUMBER)
+        last++;
+    return last > i ? token_text(&a->tokens, i, last) : q->unit;
+}
+
+static bool is_span_of_time(const Analysis *a, const Quantity *q)
+{
+    static const char *const WORDS[] = {"tag",  "tage",  "tagen",  "woche", "wochen", "monat",   "monate",  "monaten",
+                                        "jahr", "jahre", "jahren", "uhr",   "stunde", "stunden", "minuten", "mal"};
+    for (size_t i = 0; q->noun < q->last && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(tok(a, q->noun), WORDS[i]))
+            return true;
+    return false;
+}
+
+static bool names_actors(const Analysis *a, const Quantity *q)
+{
+    for (const LexEntry *e = q->noun < q->last ? lexicon_entries(a->lexicon, tok(a, q->noun)->word) : NULL; e;
+         e = e->next)
+        if (e->item->type == LEX_GROUP)
+            return true;
+    return false;
+}
+
+/* Does a quantity count what is pledged? */
+static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
+{
+    if (q->money)
+        return true;
+    if (q->noun >= q->last || q->unit.len == 0)
+        return false;
+    PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->noun, q->last, NO_TOKEN}, LEX_GOODS);
+    if (noun == type || (type == PLEDGE_TYPE_TRAINING && noun == PLEDGE_TYPE_TROOPS))
+        return true;
+    bool any = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE || type == PLEDGE_TYPE_CLIMATE;
+    return any && !noun && !is_span_of_time(a, q) && !names_actors(a, q);
+}
+
+static void add_amount(const Analysis *a, const Quantity *q, uint32_t end, PledgeAmounts *out)
+{
+    Amount amount = {q->value, unit_of(a, q, end)};
+    if (out->count && (q->money || out->quantity->money))
+        return; /* what the goods are worth */
+    for (size_t i = 0; i < out->count; i++)
+        if (str_equal(out->items[i].unit, amount.unit))
+            return;
+    if (!out->count)
+        out->quantity = q;
+    if (out->count < PLEDGE_AMOUNTS_MAX)
+        out->items[out->count++] = amount;
+}
+
+void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out)
+{
+    const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
+    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    size_t from = analysis_quantity(a, s->first);
+    *out = (PledgeAmounts){.count = 0};
+    for (size_t p = 0; p < look->count && !out->count; p++) {
+        TokenRange ranges[RANGES_MAX];
+        size_t count = match_ranges(a, m, &look->items[p], ranges);
+        for (size_t n = 0; n < count && !out->count; n++)
+            for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
+                const Quantity *q = &a->quantities.items[i];
+                if (q->first >= ranges[n].first && q->first < ranges[n].last && counts_goods(a, q, type))
+                    add_amount(a, q, s->last, out);
+            }
+    }
+    /* the rest of a list, and a sum of money, count wherever they stand in the clause */
+    for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        bool here = a->clauses.owner[q->first] == m->clause && m->noun == NO_TOKEN;
+        bool list = out->count && i > from && a->clauses.owner[q->first] == a->clauses.owner[out->quantity->first] &&
+                    q->first > out->quantity->first && q->first <= a->quantities.items[i - 1].last + 4;
+        if ((list && counts_goods(a, q, type)) || (here && !out->count && q->money))
+            add_amount(a, q, s->last, out);
+    }
+}
+
+/* ---- actors ---- */
+
+bool pledge_goes_abroad(PledgeType type)
+{
+    return type == PLEDGE_TYPE_TROOPS || type == PLEDGE_TYPE_MISSION || type == PLEDGE_TYPE_TRAINING ||
+           type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_GUARANTEE || type == PLEDGE_TYPE_FUNDS ||
+           type == PLEDGE_TYPE_HUMANITARIAN;
+}
+
+static Actor state_of(const LexItem *item)
+{
+    Actor actor = {.type = ACTOR_TYPE_COUNTRY, .name = item->name};
+    memcpy(actor.country, item->id.ptr, item->id.len < 4 ? item->id.len : 3);
+    return actor;
+}
+
+static const LexItem *state_by_code(const Analysis *a, const char *code)
+{
+    char folded[4] = {0};
+    (void)a;
+    memcpy(folded, code, 3);
+    return lexicon_find(a->lexicon, LEX_COUNTRY, str_of(folded));
+}
+
+Actor pledge_actor(const Analysis *a, int32_t mention, bool person)
+{
+    const Mention *m = &a->mentions.items[mention];
+    Actor actor = actor_of(m);
+    if (m->kind == MENTION_ADJECTIVE && m->country[0]) {
+        actor.type = ACTOR_TYPE_COUNTRY;
+        memcpy(actor.country, m->country, sizeof actor.country);
+    }
+    const LexItem *state =
+        !person && actor.type == ACTOR_TYPE_PERSON && actor.country[0] ? state_by_code(a, actor.country) : NULL;
+    return state ? state_of(state) : actor;
+}
+
+static bool same_side(const Actor *a, const Actor *b)
+{
+    return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
+}
+
+/* A mention that may be a recipient; type NONE where it is none. */
+static Actor as_recipient(const Analysis *a, int32_t m, const Actor *pledger)
+{
+    Actor none = {0};
+    if (m < 0)
+        return none;
+    const Mention *mention = &a->mentions.items[m];
+    if ((mention->type == ACTOR_TYPE_NONE && mention->kind != MENTION_ADJECTIVE) || mention->apposed ||
+        (mention->place_name.len && mention->place_only))
+        return none;
+    Actor actor = pledge_actor(a, m, false);
+    return actor.type == ACTOR_TYPE_NONE || same_side(&actor, pledger) ? none : actor;
+}
+
+static Actor behind(const Analysis *a, const Clause *k, const char *const *words, const Actor *pledger)
+{
+    for (; *words; words++)
+        for (uint32_t n = 0; n < k->chunk_count; n++) {
+            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+            if (!c->preposition || !match_is_form_of(a->lexicon, c->preposition, str_of(*words)))
+                continue;
+            Actor actor = as_recipient(a, c->mention >= 0 ? c->mention : c->attribute, pledger);
+            if (actor.type)
+                return actor;
+        }
+    return (Actor){0};
+}
+
+static bool owns(const Analysis *a, const Clause *k, uint32_t token)
+{
+    uint32_t owner = a->clauses.owner[token];
+    return owner != NO_TOKEN && &a->clauses.items[owner] == k;
+}
+
+/* "russische Tanker", "Iran-Sanktionen": the target of a measure. */
+static Actor target_in(const Analysis *a, const Clause *k, const Actor *pledger)
+{
+    for (uint32_t i = k->first; i < k->last; i++) {
+        if (!owns(a, k, i))
+            continue;
+        bool joined = i + 1 < k->last && (tok(a, i + 1)->flags & TOKEN_JOINED);
+        for (const LexEntry *e = joined ? lexicon_entries(a->lexicon, tok(a, i)->word) : NULL; e; e = e->next) {
+            Actor actor = e->item->type == LEX_COUNTRY ? state_of(e->item) : (Actor){0};
+            if (actor.type && e->sense == SENSE_NAME && !same_side(&actor, pledger))
+                return actor;
+        }
+    }
+    for (int32_t m = mention_at(&a->mentions, k->sentence, k->first, k->last); m >= 0 && (size_t)m < a->mentions.count;
+         m++) {
+        const Mention *mention = &a->mentions.items[m];
+        if (mention->sentence != k->sentence || mention->first >= k->last)
+            break;
+        if (mention->kind != MENTION_ADJECTIVE || !owns(a, k, mention->first))
+            continue;
+        Actor actor = as_recipient(a, m, pledger);
+        if (actor.type)
+            return actor;
+    }
+    return (Actor){0};
+}
+
+static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, const Actor *pledger)
+{
+    static const char *const HELP[] = {"an", "für", "nach", "in", NULL};
+    static const char *const HARM[] = {"gegen", "gegenüber", NULL}, *const WARES[] = {"aus", "mit", "in", NULL};
+    static const char *const TIES[] = {"mit", "zu", "in", NULL};
+    const Clause *k = &a->clauses.items[clause];
+    bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
+    Actor actor = {0};
+    if (k->dative >= 0 && (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
+        return actor;
+    if (k->kind == CLAUSE_INFINITIVE && k->object >= 0 &&
+        (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
+        return actor;
+    actor = behind(a, k, pledge_goes_abroad(type) ? HELP : harm ? HARM : TIES, pledger);
+    if (!actor.type && type == PLEDGE_TYPE_TRADE)
+        actor = behind(a, k, WARES, pledger);
+    if (!actor.type && type == PLEDGE_TYPE_GUARANTEE)
+        actor = behind(a, k, TIES, pledger);
+    return !actor.type && harm ? target_in(a, k, pledger) : actor;
+}
+
+Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger)
+{
+    const RulePlaces *places = &m->rule->roles[ROLE_RECIPIENT];
+    Actor actor = {0};
+    for (size_t i = 0; i < places->count; i++) {
+        RulePlaces one = {.items = {places->items[i]}, .count = 1};
+        bool far = places->items[i].kind == PLACE_INFINITIVE || places->items[i].kind == PLACE_CONTENT;
+        if (!far && (actor = as_recipient(a, match_actor(a, m, &one), pledger)).type)
+            return actor;
+    }
+    if ((actor = recipient_in(a, goods.clause, goods.type, pledger)).type)
+        return actor;
+    if (goods.clause != m->clause && (actor = recipient_in(a, m->clause, goods.type, pledger)).type)
+        return actor;
+    return actor;
+}
+
+bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    int32_t receiver = k->dative >= 0 ? analysis_chunk_mention(a, k->dative) : -1;
+    if (receiver < 0 || !k->passive)
+        return false;
+    Actor actor = pledge_actor(a, receiver, false);
+    return actor.type != ACTOR_TYPE_NONE && same_side(&actor, pledger);
+}
+
+/* ---- conditions ---- */
+
+static bool names_condition(const Analysis *a, const Chunk *c)
+{
+    static const char *const HEADS[] = {"fall", "falle", "bedingung", "voraussetzung"};
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (str_starts(tok(a, i)->folded, STR("jed")) || str_starts(tok(a, i)->folded, STR("kein")) ||
+            str_starts(tok(a, i)->folded, STR("dies")))
+            return false; /* "in jedem Fall" */
+    for (size_t i = 0; i < sizeof HEADS / sizeof *HEADS; i++)
+        if (c->preposition && token_is(tok(a, c->head), HEADS[i]))
+            return true;
+    uint32_t code = match_code(a, (TokenRange){c->head, c->head + 1, NO_TOKEN}, LEX_TOPIC);
+    return chunk_is_behind(a->lexicon, c, STR("nach")) && (code == TOPIC_CEASEFIRE || code == TOPIC_PEACE_PLAN);
+}
+
+/* "Sollte Moskau …", also behind the clause it limits: begins with "sollte" and is no question. */
+static bool is_should_clause(const Analysis *a, const Clause *k)
+{
+    const Token *first = tok(a, k->first);
+    const Sentence *s = &a->sentences.items[k->sentence];
+    return k->finite == k->first && tok(a, s->last - 1)->mark != '?' &&
+           (token_is(first, "sollte") || token_is(first, "sollten"));
+}
+
+Str pledge_condition(const Analysis *a, uint32_t clause)
+{
+    static const char *const ELSE[] = {"andernfalls", "anderenfalls", "notfalls", "ansonsten"};
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        const Token *opener = k->opener == NO_TOKEN ? NULL : tok(a, k->opener);
+        if (k->kind == CLAUSE_VERB_FIRST && a->clauses.of_sentence[sentence + 1] > i + 1)
+            return clause_text(a, i);
+        bool provided = opener && k->first >= 2 && token_is(opener, "dass") &&
+                        (token_is(opener - 1, "vorausgesetzt") || token_is(opener - 2, "vorausgesetzt"));
+        bool conditional = k->kind == CLAUSE_SUBORDINATE && opener && opener->word &&
+                           lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION);
+        if (provided || conditional || (i != clause && is_should_clause(a, k)))
+            return clause_text(a, i);
+        for (uint32_t n = 0; n < k->chunk_count; n++) {
+            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+            if (names_condition(a, c))
+                return token_text(&a->tokens, c->first, c->last);
+        }
+        for (uint32_t t = k->first; t < k->last; t++)
+            for (size_t w = 0; w < sizeof ELSE / sizeof *ELSE; w++)
+                if (a->clauses.owner[t] == clause && token_is(tok(a, t), ELSE[w]))
+                    return token_text(&a->tokens, t, t + 1);
+    }
+    return (Str){NULL, 0};
+}

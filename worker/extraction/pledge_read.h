@@ -1,0 +1,34 @@
+/* What a clause tells of a pledge besides who makes it: goods, amounts, recipient, condition. */
+#ifndef DEPESCHE_EXTRACTION_PLEDGE_READ_H
+#define DEPESCHE_EXTRACTION_PLEDGE_READ_H
+
+#include "worker/extraction/match.h"
+
+enum { PLEDGE_AMOUNTS_MAX = 8 };
+
+typedef struct PledgeAmounts {
+    Amount items[PLEDGE_AMOUNTS_MAX]; /* several: "vier Systeme, 15 Panzer und 25 Drohnen" */
+    const Quantity *quantity;         /* of the first; NULL: none */
+    size_t count;
+} PledgeAmounts;
+
+typedef struct PledgeGoods {
+    PledgeType type; /* NONE: the clause names no goods */
+    uint32_t clause; /* that names them: the rule's own or one that hangs on it */
+} PledgeGoods;
+
+/* What is pledged, by the nouns in the places that the rule names and by the class of the verbs there. */
+PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m);
+/* The counts of goods or the sum of money in those places, else the money that the clause names anywhere. */
+void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out);
+/* To whom; type NONE where nothing says it. Never the pledger. */
+Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger);
+/* Is what is pledged for the pledger itself: "seinem Land werden Flugzeuge geliefert, sagt er"? */
+bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger);
+/* "im Fall einer Waffenruhe", "falls …", "sollte …": in the text's words; empty: none. */
+Str pledge_condition(const Analysis *a, uint32_t clause);
+/* The state that a mention stands for, also as an adjective; people are replaced by it where `person` is false. */
+Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
+bool pledge_goes_abroad(PledgeType type);
+
+#endif
