@@ -92,6 +92,16 @@ static bool is_led(const Candidate *c)
     return c->party_count > 0;
 }
 
+/* Is it the meeting of many that the article is about: told at its beginning, not a mere plan? */
+static bool is_main_event(const Candidate *m)
+{
+    enum { LEAD_SENTENCES = 5 };
+    bool many = m->fact.format == MEETING_FORMAT_MULTILATERAL || m->fact.format == MEETING_FORMAT_CONFERENCE ||
+                m->fact.size_count || m->fact.name.len;
+    return many && m->fact.status == MEETING_STATUS_HELD && !remote(m->fact.channel) &&
+           m->sentences[0] < LEAD_SENTENCES;
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -100,6 +110,8 @@ static int likeness(const Candidate *m, const Candidate *c)
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_places(&m->fact, &c->fact);
     int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
+    if (c->many)
+        return is_main_event(m) && date >= 0 && place >= 0 ? 2 : 0;
     if (c->follows)
         return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
     if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0))

@@ -25,6 +25,7 @@ typedef struct Candidate {
     bool definite;   /* "das Treffen": may mean one that was told before */
     bool plain;      /* names nothing of its own but participants */
     bool follows;    /* only adds to a meeting told before */
+    bool many;       /* … and that to the one of many that the article is about */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
     bool implied;    /* its status is no more than the tense of what surrounds it */
     bool other;      /* said to be another one: "die nächste Runde" */

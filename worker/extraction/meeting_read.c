@@ -191,6 +191,7 @@ static Reading begin(const Analysis *a, uint32_t clause, const Rule *rule)
     r.c.fact.format = rule->format;
     r.c.fact.channel = rule->channel;
     r.c.follows = rule->follows;
+    r.c.many = rule->many;
     r.c.modality = modality_of(a, clause, &r.c.trigger);
     return r;
 }
@@ -220,6 +221,16 @@ static void ask_others(Reading *r, int32_t asking)
             r->c.parties[i].role = PARTICIPANT_ROLE_INVITED;
 }
 
+/* Only people speak at a meeting, and what they did before it tells nothing. */
+static void keep_speakers(Reading *r)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < r->c.party_count && !r->k->pluperfect; i++)
+        if (r->c.parties[i].actor.type == ACTOR_TYPE_PERSON)
+            r->c.parties[kept++] = r->c.parties[i];
+    r->c.party_count = kept;
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     bool away = m->negated && (m->rule->follows || m->rule->event_with);
@@ -236,6 +247,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     add_role(&r, ROLE_ATTENDEE, role);
     add_role(&r, ROLE_INVITED, away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_INVITED);
     add_role(&r, ROLE_ABSENT, away ? PARTICIPANT_ROLE_ATTENDEE : PARTICIPANT_ROLE_ABSENT);
+    if (m->rule->many)
+        keep_speakers(&r);
+    if (m->rule->many && !r.c.party_count)
+        return;
     if (!away)
         add_crowd(&r, r.k->first, r.k->last);
     bool behind_mit = r.k->kind == CLAUSE_RELATIVE && r.k->opener != NO_TOKEN && r.k->opener > 0 &&

@@ -91,6 +91,7 @@ typedef struct Rule {
     bool event_with;       /* meeting: only where a noun for a meeting stands in the clause */
     bool follows;          /* meeting: only adds to one told before */
     bool needs_amount;     /* pledge: only with an amount */
+    bool many;             /* meeting: only to the one of many that the article is about */
     double confidence;
     struct Rule *next; /* of all rules */
 } Rule;
