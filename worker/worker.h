@@ -12,5 +12,7 @@ int annotate_main(int argc, char **argv);
 int eval_main(int argc, char **argv);
 /* `depesche rules`: cares for a rule pack: check, test, gap. Returns the exit status. */
 int rules_main(int argc, char **argv);
+/* `depesche explain`: why facts of an article came, or did not. Returns the exit status. */
+int explain_main(int argc, char **argv);
 
 #endif

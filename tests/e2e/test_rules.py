@@ -97,6 +97,12 @@ class Check(Pack):
 
 
 class Test(Pack):
+    def test_explain_tells_what_would_trigger(self):
+        path = self.dir / "a.txt"
+        path.write_text("Norwegen lobt Polen.", encoding="utf-8")
+        out, _ = self.run_command("explain", "--rules", self.pack, "--why-not", "lobt", path)
+        self.assertIn('no rule is triggered by "loben"; to have one, write in a rule: verb loben', out)
+
     def test_passes(self):
         out, _ = self.rules_command("test")
         self.assertEqual(out, "1 rule, 1 examples, 1 counter-examples: 0 failed\n")
@@ -111,6 +117,48 @@ class Test(Pack):
         self.assertIn("came: pledge: Polen → Norwegen, weapons, committed  [pledge.give]", out)
         self.assertIn("2 of the pack's sentences failed", err)
         self.rules_command("test", "pledge.gvie", status=66)
+
+
+class Explain(house.House):
+    TEXT = ("Norwegen sagte der Ukraine 20 Panzer zu. Polen will keine Soldaten in die Ukraine schicken. "
+            "Der Wirt überreichte Polen Geld.")
+
+    def explain(self, *args, status=0):
+        path = self.dir / "a.txt"
+        path.write_text(self.TEXT, encoding="utf-8")
+        return self.run_command("explain", "--published", "2025-06-15", *args[:-1], path, *args[-1:], status=status)
+
+    def test_explains_the_fact_with_this_number(self):
+        out, _ = self.explain("1")
+        self.assertIn("1  pledge: Norwegen → Ukraine, weapons, 20 Panzer, committed\n", out)
+        self.assertIn("[Norwegen] *sagte* der [Ukraine] 20 Panzer zu.", out)
+        self.assertRegex(out, r"rule +pledge\.commit .*pledges\.rules:\d+\n")
+        self.assertRegex(out, r"type +»Panzer« \d+-\d+ → weapons .*nouns\.lex:\d+\n")
+        self.assertNotIn("2  pledge", out)
+        self.assertEqual(self.explain("--fact", "1", "1")[0], out)
+
+    def test_numbers_are_those_of_extract(self):
+        facts, _ = self.run_command("extract", "--published", "2025-06-15", "-", stdin=self.TEXT.encode())
+        path = self.dir / "a.txt"
+        path.write_text(self.TEXT, encoding="utf-8")
+        out, _ = self.run_command("explain", "--published", "2025-06-15", path)
+        heads = [line for line in out.splitlines() if line[:1].isdigit()]
+        self.assertEqual(len(heads), len(facts.splitlines()))
+
+    def test_why_not(self):
+        path = self.dir / "a.txt"
+        path.write_text(self.TEXT, encoding="utf-8")
+        out, _ = self.run_command("explain", "--why-not", "20 Panzer", path)
+        self.assertIn("states fact 1: pledge: Norwegen → Ukraine", out)
+
+    def test_says_what_is_not_there(self):
+        self.explain("99", status=66)
+        self.explain("x", status=2)
+        path = self.dir / "b.txt"
+        path.write_text("Es regnet.", encoding="utf-8")
+        out, _ = self.run_command("explain", path)
+        self.assertIn("no facts", out)
+        self.run_command("explain", "--why-not", "Schnee", path, status=66)
 
 
 if __name__ == "__main__":
