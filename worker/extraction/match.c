@@ -116,6 +116,55 @@ static bool modal_among(const Analysis *a, const Clause *k, const RuleWords *wor
     return lemma_among(a, k->modal, words);
 }
 
+/* "Wir müssen", "man solle", "sein Land brauche": is the subject of somebody's words himself, or his state? */
+static bool is_self(const Analysis *a, uint32_t clause)
+{
+    static const char *const WORDS[] = {"wir", "man", "ich", "uns"};
+    const Clause *k = &a->clauses.items[clause];
+    const Chunk *c = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+    for (size_t i = 0; c && c->pronoun != NO_TOKEN && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(tok(a, c->pronoun), WORDS[i]))
+            return true;
+    int32_t subject = analysis_subject(a, clause);
+    if (subject < 0 || k->speaker < 0)
+        return false;
+    const Mention *m = &a->mentions.items[subject], *speaker = &a->mentions.items[k->speaker];
+    return m->country[0] ? str_equal(str_of(m->country), str_of(speaker->country)) : str_equal(m->name, speaker->name);
+}
+
+/* Has the clause a dass-clause? */
+static bool has_that(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = clause + 1; i < a->clauses.of_sentence[k->sentence + 1]; i++) {
+        const Clause *next = &a->clauses.items[i];
+        if (next->kind == CLAUSE_SUBORDINATE && next->parent == (int32_t)clause && next->opener != NO_TOKEN &&
+            token_is(tok(a, next->opener), "dass"))
+            return true;
+    }
+    return false;
+}
+
+static const VerbForm *form_of(const Analysis *a, uint32_t token, VerbPart part)
+{
+    for (const VerbForm *f = lexicon_verb_forms(a->lexicon, tok(a, token)->word); f; f = f->next)
+        if (f->part == part)
+            return f;
+    return NULL;
+}
+
+/* "hat die Angriffe einzustellen", "ist zu prüfen" */
+static bool is_duty(const Analysis *a, const Clause *k)
+{
+    if (k->finite == NO_TOKEN || k->verb_token == NO_TOKEN || k->verb_token == k->finite || k->modal)
+        return false;
+    const VerbForm *f = form_of(a, k->finite, VERB_FINITE);
+    bool auxiliary = f && (f->verb->kind == VERB_HAVE || f->verb->kind == VERB_BE);
+    bool zu = form_of(a, k->verb_token, VERB_ZU_INFINITIVE) ||
+              (k->verb_token > 0 && token_is(tok(a, k->verb_token - 1), "zu"));
+    return auxiliary && zu;
+}
+
 /* The first condition that fails; REFUSAL_NONE: the rule fires. */
 static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, const Rule *rule, bool *negated)
 {
@@ -137,6 +186,12 @@ static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, co
         return REFUSAL_PAST;
     if (!chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2))
         return REFUSAL_KONJUNKTIV;
+    if (rule->self != CHOICE_ANY && !chosen(rule->self, is_self(a, clause)))
+        return REFUSAL_SELF;
+    if (rule->duty != CHOICE_ANY && !chosen(rule->duty, is_duty(a, k)))
+        return REFUSAL_DUTY;
+    if (rule->that != CHOICE_ANY && !chosen(rule->that, has_that(a, clause)))
+        return REFUSAL_THAT;
     if (rule->modals.count && !modal_among(a, k, &rule->modals))
         return REFUSAL_MODAL;
     if (rule->with.count && !has_any(a, clause, here, &rule->with))
@@ -300,6 +355,15 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
     }
 }
 
+/* The passive of state: "ist ausgeschlossen". */
+static bool is_state(const Analysis *a, const Clause *k)
+{
+    if (!k->passive || k->finite == NO_TOKEN || k->verb_token == k->finite)
+        return false;
+    const VerbForm *f = form_of(a, k->finite, VERB_FINITE);
+    return f && f->verb->kind == VERB_BE;
+}
+
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
@@ -313,6 +377,8 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
         try_refs(rules->by_word[k->verb->lemma], a, clause, &here, kind, out);
     if (k->modal)
         try_refs(rules->by_word[k->modal->lemma], a, clause, &here, kind, out);
+    if (kind == FACT_KIND_POSITION && is_state(a, k)) /* "sei ausgeschlossen" judges like "sei falsch" */
+        try_refs(rules->by_word[form_of(a, k->finite, VERB_FINITE)->verb->lemma], a, clause, &here, kind, out);
     if (k->finite != NO_TOKEN)
         try_refs(rules->by_any, a, clause, &here, kind, out);
     try_nouns(rules, a, clause, &here, kind, out);
@@ -539,6 +605,7 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
         return m->noun == NO_TOKEN ? 0 : ranges_behind(a, m, out);
     case PLACE_SPEAKER:
     case PLACE_SEAT:
+    case PLACE_THERE:
     case PLACE_OWNER:
     case PLACE_ORIGIN:
     case PLACE_LAST:
@@ -592,6 +659,19 @@ static int32_t origin_at(const Analysis *a, const Clause *k)
     return -1;
 }
 
+/* "in Ungarn", "aus Kiew", "bei der EU", "vom Kreml": whoever lies behind a preposition of origin, place or not. */
+static int32_t actor_there(const Analysis *a, const Clause *k)
+{
+    static const char *const BEFORE[] = {"in", "im", "aus", "bei", "beim", "von", "vom"};
+    for (size_t i = 0; i < sizeof BEFORE / sizeof *BEFORE; i++) {
+        int32_t chunk = chunk_behind(a, k, str_of(BEFORE[i]), k->first);
+        int32_t m = chunk < 0 ? -1 : analysis_chunk_mention(a, chunk);
+        if (usable(a, m))
+            return m;
+    }
+    return -1;
+}
+
 static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *place)
 {
     uint32_t clause = match->clause;
@@ -620,6 +700,8 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         return usable(a, k->speaker) ? k->speaker : -1;
     case PLACE_SEAT:
         return seat_at(a, k);
+    case PLACE_THERE:
+        return actor_there(a, k);
     case PLACE_OWNER:
         return match->owner;
     case PLACE_ORIGIN:
@@ -689,13 +771,15 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
     return word ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
 }
 
-uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
+uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32_t *token)
 {
     uint32_t vague = 0, mask = type == LEX_TOPIC ? VAGUE_TOPICS : VAGUE_GOODS;
     for (uint32_t i = range.first; i < range.last;) {
         uint32_t length = 1;
         bool mine = range.clause == NO_TOKEN || a->clauses.owner[i] == range.clause;
         const LexEntry *e = mine ? code_entry(a, i, range.last, type, &length) : NULL;
+        if (e && (!vague || !(mask & 1u << e->item->code)))
+            *token = i;
         if (e && !(mask & 1u << e->item->code))
             return e->item->code;
         if (e && !vague)
@@ -703,6 +787,12 @@ uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
         i += length;
     }
     return vague;
+}
+
+uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
+{
+    uint32_t token;
+    return match_code_at(a, range, type, &token);
 }
 
 uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type)

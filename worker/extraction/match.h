@@ -42,6 +42,8 @@ size_t match_actors(const Analysis *a, const Match *m, const RulePlaces *places,
 size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, TokenRange out[RANGES_MAX]);
 /* The first topic (LEX_TOPIC) or goods (LEX_GOODS) that a range names, the more telling before the vague; 0: none. */
 uint32_t match_code(const Analysis *a, TokenRange range, LexType type);
+/* The same, with the token that names it. */
+uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32_t *token);
 /* The same over places in their order. */
 uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type);
 /* Is a word this preposition, perhaps with an article in it: "zum" for "zu"? */

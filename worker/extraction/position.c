@@ -1,7 +1,8 @@
 /* Positions: who holds what stance on which topic. One fact per holder, topic and stance; the clearest sentence stays. */
 #include "worker/extraction/kinds.h"
+#include "worker/extraction/subject.h"
 
-enum { POSITIONS_MAX = 512 };
+enum { POSITIONS_MAX = 512, TOPICS_EACH = 4 };
 
 /* Single quoted words count, the quoted name of a forum does not. */
 static bool is_quoted(const Analysis *a, uint32_t sentence)
@@ -13,44 +14,12 @@ static bool is_quoted(const Analysis *a, uint32_t sentence)
     return false;
 }
 
-static bool is_usa(const Analysis *a, const Match *match, const RulePlace *place)
-{
-    TokenRange ranges[RANGES_MAX];
-    size_t count = match_ranges(a, match, place, ranges);
-    for (size_t n = 0; n < count; n++) {
-        int32_t m = mention_at(&a->mentions, a->clauses.items[match->clause].sentence, ranges[n].first, ranges[n].last);
-        if (m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_PERSON && a->mentions.items[m].country[0] &&
-            str_equal(str_of(a->mentions.items[m].country), STR("USA")))
-            return true;
-    }
-    return false;
-}
-
-/* The topic of the places in turn; where only the United States are named there, it is their role. */
-static Topic find_topic(const Analysis *a, const Match *m)
-{
-    if (m->rule->topic)
-        return m->rule->topic;
-    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
-    static const RulePlaces CLAUSE = {
-        .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}}, .count = 3};
-    if (!look->count)
-        look = &CLAUSE;
-    uint32_t code = match_code_in(a, m, look, LEX_TOPIC);
-    if (code)
-        return (Topic)code;
-    for (size_t i = 0; i < look->count; i++)
-        if ((look->items[i].kind == PLACE_OBJECT || look->items[i].kind == PLACE_PP) && is_usa(a, m, &look->items[i]))
-            return TOPIC_US_ROLE;
-    return TOPIC_NONE;
-}
-
 /* Whoever says what somebody else does or is tells news: "Selenskyj sei zu Gesprächen bereit, sagte der Minister". */
 static bool tells_of_others(const Analysis *a, const Match *m)
 {
     const Clause *k = &a->clauses.items[m->clause];
     int32_t subject = analysis_subject(a, m->clause);
-    if (!m->rule->any || k->speaker < 0 || subject < 0 || subject == k->speaker)
+    if (!m->rule->any || m->rule->with.count || m->rule->duty || k->speaker < 0 || subject < 0 || subject == k->speaker)
         return false;
     const Mention *who = &a->mentions.items[subject], *speaker = &a->mentions.items[k->speaker];
     bool same = who->country[0] ? str_equal(str_of(who->country), str_of(speaker->country))
@@ -74,28 +43,75 @@ static Str statement_of(const Analysis *a, const Match *m)
     return clause_text(a, m->clause);
 }
 
+/* What the clauses of one sentence state, before the surest are chosen. */
+typedef struct Candidate {
+    Fact fact;
+    uint32_t clause;
+    const Match *match;
+    bool dropped;
+} Candidate;
+
+typedef struct CandidateList {
+    Candidate *items;
+    size_t count, cap;
+} CandidateList;
+
+static double confidence_of(const CandidateList *list, size_t i)
+{
+    return list->items[i].fact.confidence;
+}
+
+/* Of two stances that one clause gives its holder, the surer stays; so does the one of "forderte" against what the clause
+ * that hangs on it says, unless that is about something else. A mere statement stands back behind any stance. */
+static bool yields(const Analysis *a, const CandidateList *list, size_t i, size_t k)
+{
+    static const double WEAK = 0.45;
+    const Candidate *mine = &list->items[i], *other = &list->items[k];
+    const PositionFact *p = &mine->fact.position, *q = &other->fact.position;
+    if (!actor_equal(&p->holder, &q->holder))
+        return false;
+    double difference = confidence_of(list, k) - confidence_of(list, i);
+    if (mine->match == other->match)
+        return false; /* coordinated topics */
+    if (mine->clause == other->clause)
+        return difference > 0 || (difference == 0 && k < i);
+    if (confidence_of(list, i) < WEAK && difference > 0)
+        return true;
+    const Clause *clause = &a->clauses.items[mine->clause];
+    bool content = clause->speech_clause == other->clause || clause->parent == (int32_t)other->clause;
+    return content && (p->topic == q->topic || clause->kind != CLAUSE_MAIN || q->topic == TOPIC_OTHER);
+}
+
 /* Where a fact of the same holder, topic and stance is known, the surer one stays. */
 static void add(const Analysis *a, FactList *out, size_t from, Fact fact)
 {
     for (size_t i = from; i < out->count; i++) {
         Fact *known = &out->items[i];
-        bool same =
-            actor_equal(&known->position.holder, &fact.position.holder) && known->position.topic == fact.position.topic;
-        if (!same)
+        if (!actor_equal(&known->position.holder, &fact.position.holder) ||
+            known->position.topic != fact.position.topic || known->position.stance != fact.position.stance)
             continue;
-        bool here = known->evidence[0].start == fact.evidence[0].start;
-        if (known->position.stance == fact.position.stance || here) {
-            bool surer = fact.confidence > known->confidence;
-            trace_joined(a, surer ? known->trace : fact.trace, surer ? fact.trace : known->trace);
-            if (surer)
-                *known = fact;
-            return;
-        }
+        bool surer = fact.confidence > known->confidence;
+        trace_joined(a, surer ? known->trace : fact.trace, surer ? fact.trace : known->trace);
+        if (surer)
+            *known = fact;
+        return;
     }
     if (out->count - from < POSITIONS_MAX)
         ARENA_PUSH(a->arena, out, fact);
     else
         out->cut |= BOUND_BIT(BOUND_POSITIONS);
+}
+
+static void choose(const Analysis *a, CandidateList *list, FactList *out, size_t from)
+{
+    for (size_t i = 0; i < list->count; i++)
+        for (size_t k = 0; k < list->count && !list->items[i].dropped; k++)
+            if (k != i && yields(a, list, i, k))
+                list->items[i].dropped = true;
+    for (size_t i = 0; i < list->count; i++)
+        if (!list->items[i].dropped)
+            add(a, out, from, list->items[i].fact);
+    list->count = 0;
 }
 
 /* What somebody will do himself is his pledge, and no position on top of it. */
@@ -120,7 +136,7 @@ static void drop(const Analysis *a, const Match *m, const char *why)
     trace_dropped(a, m->rule->id, m->clause, m->noun, why);
 }
 
-static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
+static void state(const Analysis *a, const Match *m, bool other, const FactList *out, size_t from, CandidateList *list)
 {
     int32_t holders[ACTORS_MAX];
     size_t count = match_actors(a, m, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
@@ -128,14 +144,14 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
-    p->topic = count ? find_topic(a, m) : TOPIC_NONE;
-    p->stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
-    if (!p->topic || !p->stance || tells_of_others(a, m)) {
+    StanceSubject subject = count ? subject_find(a, m, other) : (StanceSubject){.token = NO_TOKEN};
+    Stance stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
+    if (!subject.topic || !stance || tells_of_others(a, m)) {
         drop(a, m,
-             !count       ? "no actor stands in its places for the holder"
-             : !p->topic  ? "its places name no topic"
-             : !p->stance ? "it has no stance here"
-                          : "the speaker tells of somebody else");
+             !count           ? "no actor stands in its places for the holder"
+             : !subject.topic ? "neither its places nor what is near name a topic"
+             : !stance        ? "it has no stance here"
+                              : "the speaker tells of somebody else");
         return;
     }
     int32_t addressee = match_actor(a, m, &m->rule->roles[ROLE_ADDRESSEE]);
@@ -157,27 +173,52 @@ static void state(const Analysis *a, const Match *m, FactList *out, size_t from)
         p->holder = match_bound(a, m, holders[i]);
         if (addressee >= 0 && actor_equal(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
-        Fact one = fact;
-        one.trace = trace_stated(a, m->rule->id, m->clause, m->noun, holders[i], addressee);
-        if (holder->anaphoric) {
-            one.confidence *= 0.9;
-            trace_changed(a, one.trace, 0.9, "the holder is only known from what was said before");
+        fact.confidence = m->rule->confidence * (holder->anaphoric ? 0.9 : 1.0);
+        StanceSubject s = subject;
+        for (size_t n = 0; s.topic && n < TOPICS_EACH; n++, s = subject_next(a, &s)) {
+            p->topic = s.topic;
+            p->stance = subject_turn(a, m, &s, stance);
+            fact.trace = trace_stated(a, m->rule->id, m->clause, m->noun, holders[i], addressee);
+            if (holder->anaphoric)
+                trace_changed(a, fact.trace, 0.9, "the holder is only known from what was said before");
+            if (p->stance != stance)
+                trace_changed(a, fact.trace, 1, "the stance is turned: it is about the end of the thing");
+            Candidate candidate = {fact, m->clause, m, false};
+            if (is_pledged(out, from, &fact))
+                drop(a, m, "it is the holder's own pledge already");
+            else
+                ARENA_PUSH(a->arena, list, candidate);
         }
-        if (is_pledged(out, from, &one))
-            drop(a, m, "it is the holder's own pledge already");
-        else
-            add(a, out, from, one);
     }
+}
+
+/* Do several states act in the article? Only then is a stance on some other thing one of diplomacy. */
+static bool is_diplomatic(const Analysis *a)
+{
+    const Mention *first = NULL;
+    for (size_t i = 0; i < a->mentions.count; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->type == ACTOR_TYPE_NONE || m->place_only || !m->country[0])
+            continue;
+        if (first && !str_equal(str_of(first->country), str_of(m->country)))
+            return true;
+        first = first ? first : m;
+    }
+    return false;
 }
 
 void position_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
     size_t from = out->count;
     MatchList matches = {0};
-    for (uint32_t i = 0; i < a->clauses.count; i++) {
+    CandidateList list = {0};
+    bool other = is_diplomatic(a);
+    for (uint32_t n = 0; n < a->sentences.count; n++) {
         matches.count = 0;
-        match_clause(rules, a, i, FACT_KIND_POSITION, &matches);
-        for (size_t n = 0; n < matches.count; n++)
-            state(a, &matches.items[n], out, from);
+        for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
+            match_clause(rules, a, i, FACT_KIND_POSITION, &matches);
+        for (size_t k = 0; k < matches.count; k++)
+            state(a, &matches.items[k], other, out, from, &list);
+        choose(a, &list, out, from);
     }
 }

@@ -23,7 +23,7 @@ static const char *const KEYS[] = {
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",        "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
-    "amount",     "goods",   "many",
+    "amount",     "goods",   "many",     "self",           "duty",      "dass",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -169,7 +169,7 @@ static Status read_places(const Reader *r, RulePlaces *out)
                  {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
                  {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
                  {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
-                 {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST}};
+                 {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
@@ -183,7 +183,7 @@ static Status read_places(const Reader *r, RulePlaces *out)
             }
         if (!known || out->count == RULE_PLACES_MAX)
             return fail(r, "names no place in a clause",
-                        "use subject, object, dative, pp PREPOSITION, seat, speaker, owner, behind, infinitive, "
+                        "use subject, object, dative, pp PREPOSITION, seat, there, speaker, owner, behind, infinitive, "
                         "content, origin, last, clause or sentence");
         out->items[out->count++] = place;
     }
@@ -260,8 +260,15 @@ static Status read_flag(const Reader *r, Str key)
     const struct {
         const char *key;
         RuleChoice *choice;
-    } FLAGS[] = {{"passive", &r->rule->passive}, {"negation", &r->rule->negation},     {"speech", &r->rule->speech},
-                 {"past", &r->rule->past},       {"konjunktiv", &r->rule->konjunktiv}, {"intent", &r->rule->modal}};
+    } FLAGS[] = {{"passive", &r->rule->passive},
+                 {"negation", &r->rule->negation},
+                 {"speech", &r->rule->speech},
+                 {"past", &r->rule->past},
+                 {"konjunktiv", &r->rule->konjunktiv},
+                 {"intent", &r->rule->modal},
+                 {"self", &r->rule->self},
+                 {"duty", &r->rule->duty},
+                 {"dass", &r->rule->that}};
     RuleChoice choice;
     Status st;
     for (size_t i = 0; i < sizeof FLAGS / sizeof *FLAGS; i++)

@@ -18,6 +18,7 @@ typedef enum PlaceKind {
     PLACE_DATIVE,
     PLACE_PP,         /* behind a preposition */
     PLACE_SEAT,       /* "in Moskau", "aus Kiew", where nobody else acts */
+    PLACE_THERE,      /* the same in any clause, and "bei der EU", "vom Kreml" */
     PLACE_SPEAKER,    /* whose words the clause gives */
     PLACE_INFINITIVE, /* the infinitive clause that depends on it */
     PLACE_CONTENT,    /* what is said: dass-clause, quotation, indirect speech */
@@ -35,7 +36,7 @@ typedef struct RulePlace {
     Str preposition;
 } RulePlace;
 
-enum { RULE_PLACES_MAX = 8 };
+enum { RULE_PLACES_MAX = 12 };
 
 typedef struct RulePlaces {
     RulePlace items[RULE_PLACES_MAX];
@@ -77,6 +78,9 @@ typedef struct Rule {
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
     RuleChoice modal; /* has the clause a modal or the future tense? */
+    RuleChoice self;  /* is its subject the speaker, "wir", "man", his own country? */
+    RuleChoice that;  /* has it a dass-clause? */
+    RuleChoice duty;  /* "hat zu liefern", "ist zu prüfen" */
     RulePlaces roles[ROLE_COUNT];
     /* values; 0: found by the grammar */
     Stance stance, stance_negated;

@@ -19,6 +19,9 @@
     X(SPEECH, "\"speech\" asks otherwise")                                                                       \
     X(PAST, "\"past\" asks otherwise")                                                                           \
     X(KONJUNKTIV, "\"konjunktiv\" asks otherwise")                                                               \
+    X(SELF, "\"self\" asks otherwise")                                                                           \
+    X(DUTY, "\"duty\" asks otherwise")                                                                           \
+    X(THAT, "\"dass\" asks otherwise")                                                                           \
     X(MODAL, "none of its \"modal\" verbs goes with it")                                                         \
     X(WITH, "none of its \"with\" words is in the clause")                                                       \
     X(ALSO, "none of its \"also\" words is in the clause")                                                       \

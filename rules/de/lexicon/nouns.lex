@@ -282,13 +282,22 @@ act threat
   name  Drohung; Drohungen; Androhung
 
 act demand
-  name  Forderung; Forderungen; Appell; Appelle; Aufruf; Aufrufe; Ruf; Rufe; Aufforderung; Ultimatum
+  name  Forderung; Forderungen; Appell; Appelle; Aufruf; Aufrufe; Ruf; Rufe; Aufforderung; Ultimatum; Ermahnung; Ersuchen; Verlangen
 
 act criticism
-  name  Sorge; Sorgen; Besorgnis; Kritik; Vorwurf; Vorwürfe; Warnung; Warnungen; Bedenken; Zweifel; Skepsis; Empörung; Vorbehalt; Vorbehalte; Verurteilung
+  name  Sorge; Sorgen; Besorgnis; Kritik; Vorwurf; Vorwürfe; Warnung; Warnungen; Bedenken; Zweifel; Skepsis; Empörung; Vorbehalt
+  name  Vorbehalte; Befürchtung; Befürchtungen; Unmut; Enttäuschung; Misstrauen; Beschwerde; Entsetzen; Entrüstung; Unbehagen
 
 act rejection
-  name  Absage; Ablehnung; Widerstand; Nein; Zurückweisung; Einspruch
+  name  Absage; Ablehnung; Widerstand; Nein; Zurückweisung; Einspruch; Veto; Verurteilung; Widerspruch; Protest; Proteste
 
 act approval
-  name  Zustimmung; Plädoyer; Ja; Eintreten; Befürwortung; Vorschlag; Vorschläge; Vorstoß
+  name  Zustimmung; Plädoyer; Ja; Eintreten; Befürwortung; Billigung; Einverständnis; Lob; Bekenntnis; Solidarität
+
+# What ends a thing: to be for it is to be against the thing ("die Aufhebung der Sanktionen", "Sanktionen zu lockern").
+act reversal
+  name  Aufhebung; Lockerung; Stopp; Aussetzung; Verzicht; Abbau; Abzug; Rückzug; Einstellung; Kürzung; Kürzungen; Ende
+  name  Streichung; Abschaffung; Beendigung; Blockade; Verbot; Reduzierung; Verringerung; Milderung; Erleichterung; Lockerungen
+  name  Rücknahme; Begrenzung; Beschränkung; Erleichterungen; Veto; Nein; Widerstand; Moratorium; Verschiebung
+  name  aufheben; lockern; stoppen; aussetzen; verzichten; abbauen; abziehen; zurückziehen; einstellen; kürzen; beenden
+  name  streichen; abschaffen; blockieren; reduzieren; verringern; mildern; zurücknehmen; begrenzen; beschränken; verhindern

@@ -5,3 +5,5 @@ verbs stance
   lemma  geloben; geißeln; beschweren; lästern; raunen; tönen; prognostizieren; voraus|sagen; diagnostizieren
   lemma  bescheinigen; attestieren; zürnen; poltern; donnern; stöhnen; seufzen; an|merken; an|fügen; rechtfertigen
   lemma  unken; echauffieren; missbilligen
+  lemma  be+glückwünschen; verwahren; nahe|legen; auf|lehnen; ab|schmettern; an|flehen; brandmarken; mokieren; hin|arbeiten
+  lemma  zurück|fordern; ein|legen; ab|verlangen; belächeln; sträuben; begeistern; misstrauen; stark|machen; bewahren; wahren; mit|reden

@@ -71,6 +71,7 @@ words adverb
   form  gemeinsam; zusammen; lediglich; mindestens; wenigstens; etwa; rund; knapp; fast; bald; künftig; gleichzeitig; vielmehr
   form  allein; selbst; sogar; insbesondere; besonders; bislang; bisher; einst; zwar; freilich
   form  anschließend; hinterher; vorerst; einstweilen; demnach; seither; schließlich; möglicherweise; offenbar; angeblich
+  form  einverstanden; verfrüht; unangebracht; ungenügend; unzureichend; unbegründet; unverändert; unumstritten
   form  wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
 
 words opener

@@ -1,0 +1,150 @@
+#include "worker/extraction/subject.h"
+
+/* Does the place name this actor, no person? */
+static bool names(const Analysis *a, const Match *match, const RulePlace *place, Str name)
+{
+    TokenRange ranges[RANGES_MAX];
+    size_t count = match_ranges(a, match, place, ranges);
+    for (size_t n = 0; n < count; n++) {
+        int32_t m = mention_at(&a->mentions, a->clauses.items[match->clause].sentence, ranges[n].first, ranges[n].last);
+        if (m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_PERSON && str_equal(a->mentions.items[m].name, name))
+            return true;
+    }
+    return false;
+}
+
+/* Where a stance without a topic in its own places may have one, the nearest first. */
+static const RulePlaces NEAR = {
+    .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_INFINITIVE}, {.kind = PLACE_CLAUSE}},
+    .count = 4};
+static const RulePlaces FAR = {.items = {{.kind = PLACE_BEFORE}, {.kind = PLACE_SENTENCE}}, .count = 2};
+
+static const StanceSubject NOTHING = {TOPIC_NONE, {0, 0, NO_TOKEN}, NO_TOKEN};
+
+static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
+{
+    TokenRange ranges[RANGES_MAX];
+    for (size_t i = 0; i < places->count; i++) {
+        size_t count = match_ranges(a, m, &places->items[i], ranges);
+        for (size_t n = 0; n < count; n++) {
+            StanceSubject s = {TOPIC_NONE, ranges[n], NO_TOKEN};
+            s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
+            if (s.topic)
+                return s;
+        }
+    }
+    return NOTHING;
+}
+
+static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const RulePlaces *places)
+{
+    for (size_t i = 0; i < places->count; i++) {
+        PlaceKind kind = places->items[i].kind;
+        if (kind != PLACE_OBJECT && kind != PLACE_PP && kind != PLACE_SUBJECT)
+            continue;
+        if (names(a, m, &places->items[i], STR("USA")))
+            return (StanceSubject){TOPIC_US_ROLE, NOTHING.range, NO_TOKEN};
+        if (names(a, m, &places->items[i], STR("Europa")) || names(a, m, &places->items[i], STR("Europäer")))
+            return (StanceSubject){TOPIC_EUROPEAN_ROLE, NOTHING.range, NO_TOKEN};
+    }
+    return NOTHING;
+}
+
+StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
+{
+    static const double CLEAR = 0.6;
+    const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
+    StanceSubject s = NOTHING;
+    if ((s.topic = m->rule->topic))
+        return s;
+    s = topic_of_words(a, m, look);
+    if (!s.topic)
+        s = topic_of_actor(a, m, look);
+    if (s.topic || (m->rule->any && !m->rule->with.count && !m->rule->duty))
+        return s;
+    if ((s = topic_of_words(a, m, &NEAR)).topic || (s = topic_of_words(a, m, &FAR)).topic)
+        return s;
+    if (!(s = topic_of_actor(a, m, &NEAR)).topic && other && m->rule->confidence >= CLEAR)
+        s.topic = TOPIC_OTHER;
+    return s;
+}
+
+StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
+{
+    uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
+    if (clause == NO_TOKEN)
+        return NOTHING;
+    const Clause *k = &a->clauses.items[clause];
+    const Chunk *chunks = a->clauses.chunks.items, *own = NULL;
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &chunks[n];
+        if (c->first <= s->token && s->token < c->last)
+            own = c;
+        if (!own || c == own)
+            continue;
+        const Token *between = &a->tokens.items[own->last];
+        uint32_t gap = c->first - own->last;
+        bool joined = gap == 1 && (between->mark == ',' || token_is(between, "und") || token_is(between, "sowie"));
+        if (joined && (!c->preposition || c->preposition == own->preposition) && c->mention < 0) {
+            StanceSubject next = {TOPIC_NONE, {c->first, c->last, clause}, NO_TOKEN};
+            next.topic = (Topic)match_code_at(a, next.range, LEX_TOPIC, &next.token);
+            return next.topic == s->topic ? NOTHING : next;
+        }
+        if (gap > 0 || !c->preposition)
+            break;
+        own = c; /* an attribute: "eine Waffenruhe in Gaza und …" */
+    }
+    return NOTHING;
+}
+
+static bool is_reversal(const Analysis *a, uint32_t word)
+{
+    for (const LexEntry *e = word ? lexicon_entries(a->lexicon, word) : NULL; e; e = e->next)
+        if (e->item->type == LEX_ACT && str_equal(e->item->id, STR("reversal")))
+            return true;
+    return false;
+}
+
+/* Is the stance about the end of the thing that the topic names: "die Sanktionen zu lockern", "keine Waffen zu liefern"? */
+static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *s)
+{
+    static const uint32_t THINGS = 1u << TOPIC_SANCTIONS | 1u << TOPIC_MILITARY_AID | 1u << TOPIC_TROOP_DEPLOYMENT |
+                                   1u << TOPIC_FINANCIAL_AID | 1u << TOPIC_SECURITY_GUARANTEES |
+                                   1u << TOPIC_AIR_DEFENCE | 1u << TOPIC_NATO_MEMBERSHIP | 1u << TOPIC_EU_MEMBERSHIP |
+                                   1u << TOPIC_DEFENCE_SPENDING | 1u << TOPIC_HUMANITARIAN_AID;
+    if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
+        return false;
+    uint32_t clause = a->clauses.owner[s->token];
+    bool reversed = false;
+    for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
+        const Token *t = &a->tokens.items[i];
+        reversed =
+            (t->flags & TOKEN_CAPITAL) && a->clauses.owner[i] == clause && is_reversal(a, t->word ? t->word : t->tail);
+    }
+    reversed = reversed || is_reversal(a, a->tokens.items[s->token].tail); /* "Waffenstopp" */
+    if (clause == NO_TOKEN || clause == m->clause)
+        return reversed;
+    const Clause *k = &a->clauses.items[clause];
+    if (k->verb && is_reversal(a, k->verb->lemma))
+        reversed = !reversed;
+    return k->negation != NO_TOKEN ? !reversed : reversed;
+}
+
+static Stance turned(Stance stance)
+{
+    switch (stance) {
+    case STANCE_SUPPORT:
+    case STANCE_DEMAND:
+        return STANCE_OPPOSE;
+    case STANCE_OPPOSE:
+    case STANCE_CONCERN:
+        return STANCE_SUPPORT;
+    default:
+        return stance;
+    }
+}
+
+Stance subject_turn(const Analysis *a, const Match *m, const StanceSubject *s, Stance stance)
+{
+    return is_reversed(a, m, s) ? turned(stance) : stance;
+}
