@@ -275,6 +275,23 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 
 /* ---- by noun ---- */
 
+/* "Geberkonferenz", "Friedensgipfel": a compound that is the title of an event, not how it is held or by whom. */
+static Str title_of(const Reading *r, const Chunk *chunk)
+{
+    static const char *const ENDINGS[] = {"konferenz", "gipfel", "gipfels"};
+    static const char *const FORMS[] = {"video",  "telefon", "presse", "schalt", "spitzen",  "krisen", "sonder",
+                                        "zweier", "dreier",  "vierer", "fünfer", "minister", "web",    "online"};
+    const Token *t = tok(r->a, chunk->head);
+    Str name = token_text(&r->a->tokens, chunk->head, chunk->head + 1);
+    for (size_t f = 0; f < sizeof FORMS / sizeof *FORMS; f++)
+        if (str_find(t->folded, str_of(FORMS[f]), 0) < t->folded.len)
+            return (Str){NULL, 0};
+    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
+        if (str_ends(t->folded, str_of(ENDINGS[e])) && t->folded.len > strlen(ENDINGS[e]) + 1)
+            return str_slice(name, 0, name.len - (e == 2));
+    return (Str){NULL, 0};
+}
+
 /* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
 static void read_name(Reading *r, const Chunk *chunk)
 {
@@ -287,6 +304,8 @@ static void read_name(Reading *r, const Chunk *chunk)
         return;
     if (first < chunk->head)
         r->c.fact.name = token_text(&a->tokens, first, chunk->head + 1);
+    else
+        r->c.fact.name = title_of(r, chunk);
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence];
          !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];

@@ -292,9 +292,19 @@ static bool is_core(const Reading *r, const Chunk *chunk)
            (r->k->object >= 0 && chunk == &chunks[r->k->object]);
 }
 
+/* "auf einer Konferenz" says where; what somebody hopes or asks for is in the accusative: "auf eine Konferenz". */
+static bool is_where(const Reading *r, const Chunk *chunk)
+{
+    static const char *const WHERE[] = {"auf"}, *const DATIVE[] = {"dem", "der", "einem", "einer", "diesem", "dieser"};
+    return slots_behind(r, chunk, WHERE, COUNT(WHERE)) && chunk->first + 1 < chunk->last &&
+           is_one_of(tok(r->a, chunk->first + 1), DATIVE, COUNT(DATIVE));
+}
+
 /* Does the noun stand in the verb's own frame, rather than saying when or where? */
 static bool is_governed(const Reading *r, const Chunk *chunk)
 {
+    if (is_where(r, chunk))
+        return false;
     static const char *const FRAME[] = {"für", "auf", "um", "über", "mit", "zu", "zum", "zur"};
     return is_core(r, chunk) || !chunk->preposition || slots_behind(r, chunk, FRAME, COUNT(FRAME));
 }

@@ -22,11 +22,12 @@ event council
   format  multilateral
 
 event conference
-  name    Konferenz; Friedenskonferenz; Geberkonferenz; Generalstabschefkonferenz
+  name    Konferenz; Generalstabschefkonferenz
   format  multilateral
 
 event public_conference
   name    Sicherheitskonferenz; Wiederaufbaukonferenz; Klimakonferenz; Generaldebatte; Vollversammlung
+  name    Geberkonferenz; Friedenskonferenz; Nahostkonferenz; Weltklimakonferenz; Abrüstungskonferenz
   name    Generalversammlung
   format  conference
 

@@ -109,3 +109,14 @@ Test(meetings, takes_states_from_adjectives)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, takes_the_title_of_an_event_but_not_its_form_for_a_name)
+{
+    static const Row ROWS[] = {
+        {"Auf einer Seerechtskonferenz in Riga warben am Montag Lettland und Estland für ein Verbot.",
+         "held multilateral Seerechtskonferenz Riga LVA 2025-09-08: Estland attendee, Lettland host"},
+        {"In einer Videokonferenz berieten am Montag Lettland und Estland.",
+         "held bilateral - - - 2025-09-08: Estland attendee, Lettland attendee"},
+    };
+    CHECK(ROWS);
+}
