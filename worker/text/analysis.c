@@ -80,7 +80,7 @@ bool analysis_means_all(const Analysis *a, int32_t chunk)
     unsigned numbers = 0;
     if (!token_is(&a->tokens.items[c->pronoun], "sie") || k->finite == NO_TOKEN)
         return false;
-    for (const VerbForm *f = lexicon_verb_forms(a->lexicon, a->tokens.items[k->finite].word); f; f = f->next)
+    for (const VerbForm *f = a->tokens.items[k->finite].forms; f; f = f->next)
         if (f->part == VERB_FINITE)
             numbers |= f->numbers;
     return numbers == VERB_PLURAL;

@@ -22,29 +22,34 @@ static bool owns(const Reader *c, uint32_t clause, uint32_t i)
     return c->out->owner[i] == clause;
 }
 
-/* The particle of a separable verb: behind the finite verb, at the end of the clause or before what is postponed. */
-static uint32_t find_particle(const Reader *c, const Clause *k, uint32_t clause, uint32_t particle)
+/* The verb that a finite form and a particle behind it make, "lehnte … ab": the particle stands at the end of the
+ * clause or before what is postponed. NULL: none is there. */
+static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t clause, uint32_t base)
 {
     for (uint32_t i = k->last; i-- > k->finite + 1;) {
-        if (!owns(c, clause, i) || tok(c, i)->word != particle)
+        if (!owns(c, clause, i) || !has_class(c, i, WORD_PARTICLE))
             continue;
         bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
-        if (end || has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
-            return i;
+        if (!end && !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
+            continue;
+        const Verb *verb = verb_separable(c->lexicon, tok(c, i)->word, base);
+        if (verb)
+            return verb;
     }
-    return NO_TOKEN;
+    return NULL;
 }
 
-static const VerbForm *choose_finite(const Reader *c, const Clause *k, uint32_t clause)
+static const Verb *choose_finite(const Reader *c, const Clause *k, uint32_t clause)
 {
-    const VerbForm *plain = NULL;
-    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
+    const Verb *plain = NULL;
+    for (const VerbForm *f = tok(c, k->finite)->forms; f; f = f->next) {
         if (f->part != VERB_FINITE)
             continue;
-        if (f->detached && find_particle(c, k, clause, f->verb->particle) != NO_TOKEN)
-            return f;
+        const Verb *verb = f->verb->particle && !f->detached ? NULL : find_separable(c, k, clause, f->verb->base);
+        if (verb)
+            return verb;
         if (!f->detached && !plain)
-            plain = f;
+            plain = f->verb;
     }
     return plain;
 }
@@ -53,8 +58,8 @@ static void read_moods(const Reader *c, Clause *k, const Verb *verb)
 {
     unsigned moods = 0, tenses = 0;
     bool first = false;
-    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, k->finite)->word); f; f = f->next) {
-        if (f->part != VERB_FINITE || f->verb != verb)
+    for (const VerbForm *f = tok(c, k->finite)->forms; f; f = f->next) {
+        if (f->part != VERB_FINITE || f->verb->base != verb->base)
             continue;
         moods |= f->moods;
         tenses |= f->moods & VERB_INDICATIVE ? 1u << f->tense : 0;
@@ -77,15 +82,15 @@ static uint32_t find_nonfinite(const Reader *c, const Clause *k, uint32_t clause
                          has_class(c, i - 1, WORD_ARTICLE);
         if (attribute || has_class(c, i, WORD_CONDITION | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
             continue;
-        if (clause_form(c->lexicon, t, VERB_PARTICIPLE)) {
+        if (clause_form(t, VERB_PARTICIPLE)) {
             *part = VERB_PARTICIPLE;
             return i;
         }
-        if (clause_form(c->lexicon, t, VERB_INFINITIVE)) {
+        if (clause_form(t, VERB_INFINITIVE)) {
             *part = VERB_INFINITIVE;
             return i;
         }
-        if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE)) {
+        if (clause_form(t, VERB_ZU_INFINITIVE)) {
             *part = VERB_ZU_INFINITIVE;
             return i;
         }
@@ -98,6 +103,20 @@ static bool takes_sein(const Reader *c, const Verb *verb)
     return lexicon_has_class(c->lexicon, verb->lemma, WORD_MOTION);
 }
 
+/* "ist abzulehnen", "bleibt zu klären" say what must or can be done; "ist bereit zu helfen" does not. */
+static bool is_to_be_done(const Reader *c, const Clause *k, uint32_t clause, uint32_t at, VerbPart part)
+{
+    static const char *const READY[] = {"bereit",    "gewillt",    "entschlossen", "gezwungen", "imstande",  "bemüht",
+                                        "befugt",    "berechtigt", "verpflichtet", "dabei",     "möglich",   "schwer",
+                                        "unmöglich", "leicht",     "wichtig",      "nötig",     "notwendig", "gut"};
+    bool zu = part == VERB_ZU_INFINITIVE || (part == VERB_INFINITIVE && at > 0 && token_is(tok(c, at - 1), "zu"));
+    for (uint32_t i = k->first; i < at; i++)
+        for (size_t n = 0; owns(c, clause, i) && n < sizeof READY / sizeof *READY; n++)
+            if (token_is(tok(c, i), READY[n]))
+                return false;
+    return zu && !lexicon_has_class(c->lexicon, clause_form(tok(c, at), part)->verb->lemma, WORD_MOTION);
+}
+
 /* Reads the bracket of an auxiliary or modal: "hat zugesagt", "soll geschickt werden", "wird liefern". */
 static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb *auxiliary)
 {
@@ -107,11 +126,11 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
         k->modal = auxiliary;
         k->modal_token = k->finite;
     }
-    const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+    const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(tok(c, at), part);
     while (form && form->verb->kind != VERB_MAIN) { /* "… geliefert werden", "… haben können" */
         VerbPart inner;
         uint32_t next = find_nonfinite(c, k, clause, at, &inner);
-        const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(c->lexicon, tok(c, next), inner);
+        const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(tok(c, next), inner);
         if (!f)
             break;
         k->passive = k->passive || form->verb->kind == VERB_BECOME;
@@ -143,8 +162,11 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
         k->passive = !k->perfect;
         k->past = k->past || k->perfect;
     } else if (auxiliary->kind == VERB_BE && part != VERB_PARTICIPLE) {
-        k->verb = auxiliary; /* "ist bereit, …": the infinitive belongs to something else */
-        k->verb_token = k->finite;
+        k->passive = is_to_be_done(c, k, clause, at, part); /* "ist abzulehnen" */
+        if (!k->passive) { /* "ist bereit zu …": the infinitive belongs to something else */
+            k->verb = auxiliary;
+            k->verb_token = k->finite;
+        }
     }
 }
 
@@ -169,22 +191,22 @@ void bracket_read(const Lexicon *lexicon, const TokenList *tokens, ClauseList *c
     if (k->finite == NO_TOKEN) {
         VerbPart part;
         uint32_t at = k->kind == CLAUSE_INFINITIVE ? find_nonfinite(c, k, clause, k->last, &part) : NO_TOKEN;
-        const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(c->lexicon, tok(c, at), part);
+        const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(tok(c, at), part);
         if (form) {
             k->verb = form->verb;
             k->verb_token = at;
         }
         return;
     }
-    const VerbForm *form = choose_finite(c, k, clause);
-    if (!form)
+    const Verb *verb = choose_finite(c, k, clause);
+    if (!verb)
         return;
-    read_moods(c, k, form->verb);
-    if (form->verb->kind == VERB_MAIN) {
-        k->verb = form->verb;
+    read_moods(c, k, verb);
+    if (verb->kind == VERB_MAIN) {
+        k->verb = verb;
         k->verb_token = k->finite;
     } else {
-        read_bracket(c, k, clause, form->verb);
+        read_bracket(c, k, clause, verb);
     }
     k->speech = k->verb && lexicon_has_class(c->lexicon, k->verb->lemma, WORD_SPEECH);
 }

@@ -316,7 +316,7 @@ static unsigned finite_numbers(const Chunker *c)
     unsigned numbers = 0;
     if (c->clause->finite == NO_TOKEN)
         return VERB_SINGULAR | VERB_PLURAL;
-    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, c->clause->finite)->word); f; f = f->next)
+    for (const VerbForm *f = tok(c, c->clause->finite)->forms; f; f = f->next)
         if (f->part == VERB_FINITE)
             numbers |= f->numbers;
     return numbers ? numbers : VERB_SINGULAR | VERB_PLURAL;

@@ -38,11 +38,9 @@ static bool has_class(const Cutter *c, uint32_t i, uint32_t mask)
     return t->word && lexicon_has_class(c->lexicon, t->word, mask);
 }
 
-const VerbForm *clause_form(const Lexicon *lexicon, const Token *token, VerbPart part)
+const VerbForm *clause_form(const Token *token, VerbPart part)
 {
-    if (token->kind != TOKEN_WORD || !token->word)
-        return NULL;
-    for (const VerbForm *f = lexicon_verb_forms(lexicon, token->word); f; f = f->next)
+    for (const VerbForm *f = token->forms; f; f = f->next)
         if (f->part == part)
             return f;
     return NULL;
@@ -65,11 +63,61 @@ static bool looks_past(const Cutter *c, uint32_t i)
     if (t->kind != TOKEN_WORD || !before || t->folded.len < 5 || (t->flags & TOKEN_CAPITAL) || t->tail ||
         !(str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten"))))
         return false;
-    if (t->word && (lexicon_verb_forms(c->lexicon, t->word) || lexicon_entries(c->lexicon, t->word) ||
-                    has_class(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION)))
+    if (t->forms || (t->word && (lexicon_entries(c->lexicon, t->word) ||
+                                 has_class(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION))))
+        return false;
+    Str stem = str_slice(t->folded, 0, t->folded.len - (str_ends(t->folded, STR("n")) ? 2 : 1));
+    uint32_t participle = lexicon_word(c->lexicon, stem); /* "das für Freitag geplante Treffen" */
+    if (participle && lexicon_verb_forms(c->lexicon, participle))
         return false;
     return (before->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) && before->kind == TOKEN_WORD &&
            !has_class(c, i - 1, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE);
+}
+
+/* What may stand before an adjective that stands before its noun. Of articles those whose adjective takes this ending:
+ * "das begrüßte Ergebnis", yet "das begrüßten Minister" tells who welcomed that. */
+static bool precedes_adjective(const Cutter *c, uint32_t i, Str adjective)
+{
+    static const struct {
+        const char *article, *ending;
+    } FITS[] = {{"das", "e"}, {"den", "en"}, {"dem", "en"}, {"des", "en"}, {"einen", "en"}, {"einem", "en"}};
+    const Token *t = tok(c, i);
+    if (t->kind == TOKEN_NUMBER)
+        return true;
+    for (size_t n = 0; n < sizeof FITS / sizeof *FITS; n++)
+        if (token_is(t, FITS[n].article))
+            return str_ends(adjective, str_of(FITS[n].ending));
+    return has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION);
+}
+
+static bool is_declined(Str word)
+{
+    static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (str_ends(word, str_of(ENDINGS[i])))
+            return true;
+    return false;
+}
+
+/* "die verstärkte Zusammenarbeit", "eine große geplante Lieferung", "wachsende und drängende Sorgen" */
+static bool is_attribute(const Cutter *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if (i == c->first || (t->flags & TOKEN_CAPITAL) || !is_declined(t->folded))
+        return false;
+    uint32_t next = i + 1;
+    while (next < c->last && !(tok(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
+           tok(c, next)->kind == TOKEN_WORD && !tok(c, next)->forms && is_declined(tok(c, next)->folded))
+        next++;
+    if (next >= c->last || tok(c, next)->kind != TOKEN_WORD || !(tok(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
+        return false;
+    bool name = (tok(c, next)->flags & TOKEN_NAMED) && token_is(tok(c, i - 1), "das");
+    if (precedes_adjective(c, i - 1, t->folded))
+        return !name;
+    const Token *before = tok(c, i - 1);
+    bool adjective = before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) && !before->forms &&
+                     is_declined(before->folded) && !has_class(c, i - 1, WORD_ADVERB | WORD_PRONOUN | WORD_COORDINATOR);
+    return adjective && i >= c->first + 2 && precedes_adjective(c, i - 2, before->folded);
 }
 
 /* 0: not finite; 1: may also be an infinitive or participle; 2: finite only. */
@@ -78,20 +126,19 @@ static int finite_strength(const Cutter *c, uint32_t i)
     const Token *t = tok(c, i);
     if (t->flags & (TOKEN_NAMED | TOKEN_JOINED | TOKEN_DANGLING))
         return 0;
-    if (!clause_form(c->lexicon, t, VERB_FINITE))
+    if (!clause_form(t, VERB_FINITE))
         return looks_past(c, i) ? 1 : 0;
     if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
         return 0;
-    if (has_class(c, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE))
+    if (has_class(c, i,
+                  WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE | WORD_COORDINATOR | WORD_ADVERB |
+                      WORD_FUTURE | WORD_PAST))
         return 0;
-    bool before_noun = i + 1 < c->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && tok(c, i + 1)->kind == TOKEN_WORD;
-    bool main = clause_form(c->lexicon, t, VERB_FINITE)->verb->kind == VERB_MAIN;
-    if (i > c->first && before_noun && main && has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION) &&
-        (str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten")) || str_ends(t->folded, STR("e"))))
-        return 0; /* "die verstärkte Zusammenarbeit" */
+    if (clause_form(t, VERB_FINITE)->verb->kind == VERB_MAIN && is_attribute(c, i))
+        return 0;
     if (i > c->first && token_is(tok(c, i - 1), "zu"))
         return 0;
-    bool weak = clause_form(c->lexicon, t, VERB_INFINITIVE) || clause_form(c->lexicon, t, VERB_PARTICIPLE);
+    bool weak = clause_form(t, VERB_INFINITIVE) || clause_form(t, VERB_PARTICIPLE);
     return weak ? 1 : 2;
 }
 
@@ -100,7 +147,7 @@ static bool is_verbal(const Cutter *c, uint32_t i)
     const Token *t = tok(c, i);
     if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
         return false;
-    return t->word && lexicon_verb_forms(c->lexicon, t->word) != NULL;
+    return t->forms != NULL;
 }
 
 /* Nothing but verb forms behind the finite verb: it stands last. */
@@ -194,12 +241,12 @@ static bool is_nonfinite(const Cutter *c, uint32_t i)
 {
     const Token *t = tok(c, i);
     return !(t->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
-           (clause_form(c->lexicon, t, VERB_PARTICIPLE) || clause_form(c->lexicon, t, VERB_INFINITIVE));
+           (clause_form(t, VERB_PARTICIPLE) || clause_form(t, VERB_INFINITIVE));
 }
 
 static bool is_auxiliary(const Cutter *c, uint32_t i)
 {
-    const VerbForm *f = clause_form(c->lexicon, tok(c, i), VERB_FINITE);
+    const VerbForm *f = clause_form(tok(c, i), VERB_FINITE);
     return f && f->verb->kind != VERB_MAIN;
 }
 
@@ -212,7 +259,7 @@ static bool shares_finite(const Cutter *c, uint32_t left, uint32_t right, uint32
     while (last > i + 1 && tok(c, last - 1)->kind == TOKEN_QUOTE)
         last--;
     uint32_t closing = tok(c, i - 1)->kind == TOKEN_QUOTE ? i - 2 : i - 1;
-    return last > i + 2 && is_nonfinite(c, closing) && is_nonfinite(c, last - 1);
+    return last > i + 1 && is_nonfinite(c, closing) && is_nonfinite(c, last - 1);
 }
 
 /* "begrüßte den Plan und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
@@ -231,9 +278,9 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         }
         if (left == NO_TOKEN || right == NO_TOKEN)
             continue;
-        bool weak = finite_strength(c, left) == 1 || finite_strength(c, right) == 1;
-        if (weak && finite_strength(c, left) != finite_strength(c, right))
-            continue; /* "will liefern und ausbilden" has one finite verb */
+        int strength = finite_strength(c, left) - finite_strength(c, right);
+        if ((strength > 0 && stands_last(c, right, last)) || (strength < 0 && stands_last(c, left, i)))
+            continue; /* "will liefern und ausbilden" has one finite verb, "ist gekommen und begrüßt sie" has two */
         push_segment(c, at, i, before);
         before = '&';
         at = i + 1;
@@ -292,11 +339,11 @@ static void find_infinitive(const Cutter *c, Segment *s)
         const Token *t = tok(c, i);
         if (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))
             continue;
-        if (clause_form(c->lexicon, t, VERB_ZU_INFINITIVE) ||
-            (i > s->first && token_is(tok(c, i - 1), "zu") && clause_form(c->lexicon, t, VERB_INFINITIVE)))
+        if (clause_form(t, VERB_ZU_INFINITIVE) ||
+            (i > s->first && token_is(tok(c, i - 1), "zu") && clause_form(t, VERB_INFINITIVE)))
             s->infinitive = true;
-        if (i + 1 == s->last && (clause_form(c->lexicon, t, VERB_PARTICIPLE) ||
-                                 clause_form(c->lexicon, t, VERB_INFINITIVE) || has_class(c, i, WORD_PARTICLE)))
+        if (i + 1 == s->last &&
+            (clause_form(t, VERB_PARTICIPLE) || clause_form(t, VERB_INFINITIVE) || has_class(c, i, WORD_PARTICLE)))
             s->closes = true;
     }
 }
@@ -375,7 +422,7 @@ static void own(Cutter *c, Segment *s, int32_t clause)
 
 static bool is_speech_verb(const Cutter *c, uint32_t token)
 {
-    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, tok(c, token)->word); f; f = f->next)
+    for (const VerbForm *f = tok(c, token)->forms; f; f = f->next)
         if (lexicon_has_class(c->lexicon, f->verb->lemma, WORD_SPEECH))
             return true;
     return false;
@@ -426,7 +473,7 @@ typedef struct Assembly {
 static bool waits(const Cutter *c, const Segment *s)
 {
     const Token *t = tok(c, s->finite);
-    for (const VerbForm *f = lexicon_verb_forms(c->lexicon, t->word); f; f = f->next)
+    for (const VerbForm *f = t->forms; f; f = f->next)
         if (f->verb->kind != VERB_MAIN || f->detached)
             return !s->closes;
     return false;

@@ -37,8 +37,7 @@ static const Chunk *chunk_of(const Analysis *a, uint32_t i)
 
 static const VerbForm *any_form(const Analysis *a, uint32_t i)
 {
-    const Token *t = &a->tokens.items[i];
-    return t->kind == TOKEN_WORD && t->word ? lexicon_verb_forms(a->lexicon, t->word) : NULL;
+    return a->tokens.items[i].forms;
 }
 
 static Tag verb_tag(const Analysis *a, uint32_t i, const Clause *k)

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "worker/text/lexicon.h"
+#include "worker/text/verb.h"
 
 enum { ORDINAL_DIGITS_MAX = 3, TAIL_PREFIX_MIN = 2, TAIL_MIN = 4, TAIL_WORD_MAX = 80 };
 
@@ -127,6 +127,12 @@ static bool word_follows(const Splitter *s)
     return word.len > 0 && !(id && lexicon_has_class(s->lexicon, id, WORD_OPENER));
 }
 
+/* Known as something else than a verb? */
+static bool is_other_word(const Lexicon *lexicon, uint32_t word)
+{
+    return lexicon_has_class(lexicon, word, UINT32_MAX) || lexicon_entries(lexicon, word);
+}
+
 static void take_word(Splitter *s)
 {
     size_t start = s->at, len, upper = 0, lower = 0;
@@ -146,6 +152,9 @@ static void take_word(Splitter *s)
         t->word = lexicon_word(s->lexicon, t->folded);
         if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
             t->tail = token_tail(s->lexicon, t->folded);
+        t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
+        if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !(t->word && is_other_word(s->lexicon, t->word)))
+            t->forms = verb_guess(s->arena, s->lexicon, t->folded);
     }
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
@@ -289,6 +298,10 @@ void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
         if (c == '-' && join_hyphen(&s))
             continue;
         s.at += len;
+        if ((c == '`' || c == '\'' || c == '-') && s.at < text.len && text.ptr[s.at] == (char)c) {
+            s.at++; /* a typewriter's ``quotes'' and dashes -- */
+            c = c == '`' ? 0x201E : c == '\'' ? 0x201D : 0x2013;
+        }
         char mark = quote_mark(&s, c);
         if (mark) {
             add(&s, TOKEN_QUOTE, start, s.at)->mark = mark;

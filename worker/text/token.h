@@ -10,6 +10,7 @@
 #include "base/arena.h"
 
 struct Lexicon;
+struct VerbForm;
 
 typedef enum TokenKind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_QUOTE, TOKEN_PUNCT } TokenKind;
 
@@ -36,6 +37,7 @@ typedef struct Token {
     char mark;     /* PUNCT: the ASCII character that it stands for ('-' a dash); QUOTE: '<' opens, '>' closes */
     double number; /* NUMBER */
     Str folded;    /* look-up form; without a final apostrophe */
+    const struct VerbForm *forms; /* of the verbs that a word may be a form of, guessed where it is unknown; or NULL */
 } Token;
 
 typedef struct TokenList {

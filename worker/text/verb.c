@@ -38,6 +38,16 @@ static Str stem_of(Str infinitive)
     return str_slice(infinitive, 0, infinitive.len - cut);
 }
 
+/* Has this word a finite form of the same infinitive? Then its particle may be any: lexicon look-up decides. */
+static bool has_base(const Maker *m, Str form)
+{
+    uint32_t word = intern(m->lexicon, form);
+    for (const VerbForm *f = lexicon_verb_forms(m->lexicon, word); f; f = f->next)
+        if (f->part == VERB_FINITE && f->verb->base == m->verb->base)
+            return true;
+    return false;
+}
+
 static void add(const Maker *m, Str form, VerbPart part, VerbTense tense, unsigned moods, unsigned numbers)
 {
     VerbForm f = {.verb = m->verb,
@@ -47,7 +57,7 @@ static void add(const Maker *m, Str form, VerbPart part, VerbTense tense, unsign
                   .numbers = (uint8_t)numbers};
     Str joined = m->prefix.len ? arena_print(m->arena, "%.*s%.*s", STR_ARG(m->prefix), STR_ARG(form)) : form;
     lexicon_add_verb_form(m->lexicon, joined, &f);
-    if (m->separable && part == VERB_FINITE) {
+    if (m->separable && part == VERB_FINITE && !has_base(m, form)) {
         f.detached = true;
         lexicon_add_verb_form(m->lexicon, form, &f);
     }
@@ -79,6 +89,15 @@ static bool needs_e(Str stem)
            !str_ends(stem, STR("ahm")) && !str_ends(stem, STR("ehm")) && !str_ends(stem, STR("ühm"));
 }
 
+/* "du lieferst", "du lädst", "du isst", from the third person. */
+static Str second_of(const Maker *m, Str third)
+{
+    Str stem = str_slice(third, 0, third.len - (str_ends(third, STR("t")) ? 1 : 0));
+    if (str_ends(stem, STR("s")) || str_ends(stem, STR("ß")) || str_ends(stem, STR("z")) || str_ends(stem, STR("x")))
+        return third;
+    return join(m->arena, stem, "st");
+}
+
 static void make_present(const Maker *m, Str stem)
 {
     const Parts *p = m->parts;
@@ -87,6 +106,7 @@ static void make_present(const Maker *m, Str stem)
     } else {
         Str third = p->present.len ? p->present : join(m->arena, stem, needs_e(stem) ? "et" : "t");
         add(m, third, VERB_FINITE, VERB_PRESENT, VERB_INDICATIVE, VERB_SINGULAR);
+        add(m, second_of(m, third), VERB_FINITE, VERB_PRESENT, VERB_INDICATIVE, VERB_SINGULAR);
         add(m, p->infinitive, VERB_FINITE, VERB_PRESENT, VERB_INDICATIVE | VERB_KONJUNKTIV_1, VERB_PLURAL);
     }
     if (p->first_forms.len)
@@ -121,7 +141,7 @@ static bool starts_inseparable(Str stem)
 {
     static const char *const PREFIXES[] = {"be",   "ver", "er",    "ent",  "zer",  "ge",
                                            "miss", "emp", "unter", "über", "wider"};
-    static const char *const NOT[] = {"berg", "bell", "bet", "geb", "geh", "ess", "beb"};
+    static const char *const NOT[] = {"berg", "bell", "bet", "geb", "geh", "ess", "beb", "bettel", "besser"};
     for (size_t i = 0; i < sizeof NOT / sizeof *NOT; i++)
         if (str_equal(stem, str_of(NOT[i])))
             return false;
@@ -163,7 +183,18 @@ static void make_verb(Lexicon *lexicon, const Parts *parts, Str prefix, bool sep
         add(&m, join(arena, STR("zu"), parts->infinitive.ptr), VERB_ZU_INFINITIVE, VERB_PRESENT, 0, 0);
 }
 
-/* "an|kommen" separable, "be+kommen" not, "kommen" plain. */
+/* "be" before the principal parts of "ziehen" gives those of "beziehen". */
+static void prefix_parts(Arena *arena, Parts *parts, Str inner)
+{
+    Str *const PARTS[] = {&parts->present, &parts->past, &parts->subjunctive, &parts->participle};
+    if (str_starts(parts->participle, STR("ge")))
+        parts->participle = str_slice(parts->participle, 2, parts->participle.len);
+    for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++)
+        if (PARTS[i]->len)
+            *PARTS[i] = arena_print(arena, "%.*s%.*s", STR_ARG(inner), STR_ARG(*PARTS[i]));
+}
+
+/* "an|kommen" separable, "be+kommen" not, "ein|be+ziehen" both, "kommen" plain. */
 static void make_marked(Lexicon *lexicon, const Parts *pattern, Str word)
 {
     Arena *arena = lexicon_arena(lexicon);
@@ -171,6 +202,12 @@ static void make_marked(Lexicon *lexicon, const Parts *pattern, Str word)
     size_t cut = bar < word.len ? bar : plus;
     Parts parts = *pattern;
     Str prefix = {NULL, 0};
+    if (bar < plus && plus < word.len) {
+        Str inner = str_slice(word, bar + 1, plus);
+        prefix_parts(arena, &parts, inner);
+        word = arena_print(arena, "%.*s|%.*s%.*s", STR_ARG(str_slice(word, 0, bar)), STR_ARG(inner),
+                           STR_ARG(str_slice(word, plus + 1, word.len)));
+    }
     if (cut < word.len) {
         prefix = str_slice(word, 0, cut);
         word = str_slice(word, cut + 1, word.len);
@@ -235,4 +272,19 @@ Status verb_load(Lexicon *lexicon, const PackBlock *block, Error *err)
         }
     }
     return STATUS_OK;
+}
+
+const Verb *verb_separable(const Lexicon *lexicon, uint32_t particle, uint32_t base)
+{
+    char joined[VERB_BYTES_MAX];
+    Str a = lexicon_word_text(lexicon, particle), b = lexicon_word_text(lexicon, base);
+    if (!particle || !base || a.len + b.len > sizeof joined)
+        return NULL;
+    memcpy(joined, a.ptr, a.len);
+    memcpy(joined + a.len, b.ptr, b.len);
+    uint32_t word = lexicon_word(lexicon, (Str){joined, a.len + b.len});
+    for (const VerbForm *f = word ? lexicon_verb_forms(lexicon, word) : NULL; f; f = f->next)
+        if (f->part == VERB_INFINITIVE && f->verb->particle == particle)
+            return f->verb;
+    return NULL;
 }

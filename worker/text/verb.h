@@ -26,10 +26,18 @@ typedef struct VerbForm {
     const Verb *verb;
     uint8_t part, tense;
     uint8_t moods, numbers; /* bit sets: what the form may be */
-    bool detached;          /* a finite form that needs its particle elsewhere in the clause */
+    bool detached;          /* a finite form of a verb that is known with a particle only: "legte … dar" */
     struct VerbForm *next;
 } VerbForm;
 
+enum { VERB_BYTES_MAX = 128 };
+
+/* The separable verb of a particle and an infinitive (word ids), "ab" and "lehnen"; NULL: none known. */
+const Verb *verb_separable(const Lexicon *lexicon, uint32_t particle, uint32_t base);
+
+/* verb_guess.c: forms of a verb that the lexicon lacks, from a known one inside it ("weiterempfohlen") or from its
+ * ending ("digitalisiert"); NULL where it looks like none. Their lemma is 0 unless the infinitive is a word. */
+const VerbForm *verb_guess(Arena *arena, const Lexicon *lexicon, Str folded);
 /* Adds all forms of a `verb` or `verbs` block. STATUS_MALFORMED with place and remedy. */
 Status verb_load(Lexicon *lexicon, const PackBlock *block, Error *err);
 

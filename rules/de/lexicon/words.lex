@@ -72,6 +72,7 @@ words adverb
   form  allein; selbst; sogar; insbesondere; besonders; bislang; bisher; einst; zwar; freilich
   form  anschließend; hinterher; vorerst; einstweilen; demnach; seither; schließlich; möglicherweise; offenbar; angeblich
   form  einverstanden; verfrüht; unangebracht; ungenügend; unzureichend; unbegründet; unverändert; unumstritten
+  form  gewillt; einverstanden; verfrüht; gerecht; gesamt; gelaunt; gesinnt; lange; teilweise; leider; früher; wenigstens
   form  wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
 
 words opener

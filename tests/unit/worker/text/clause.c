@@ -1,0 +1,101 @@
+/* Who does what: predicates, subjects, objects and negation of clauses, on sentences of our own. */
+#include "worker/text/clause.h"
+
+#include <criterion/criterion.h>
+#include <stdio.h>
+
+#include "base/file.h"
+#include "worker/text/analysis.h"
+
+enum { ARENA_BYTES = 256 * 1024 * 1024, FILE_BYTES = 16 * 1024 * 1024 };
+
+typedef struct Row {
+    const char *text, *clauses;
+} Row;
+
+static Lexicon *read_lexicon(Arena *arena)
+{
+    static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de/lexicon";
+    Error err = {0};
+    Pack *pack = ARENA_NEW(arena, Pack);
+    Lexicon *lexicon = NULL;
+    char **names = NULL;
+    size_t count = 0;
+    cr_assert_eq(file_list(FOLDER, ".lex", &names, &count, &err), STATUS_OK, "%s", err.text);
+    for (size_t i = 0; i < count; i++) {
+        Buffer b = {0};
+        Str path = arena_print(arena, "%s/%s", FOLDER, names[i]);
+        cr_assert_eq(file_read(path.ptr, FILE_BYTES, &b, &err), STATUS_OK, "%s", err.text);
+        cr_assert_eq(pack_parse(arena, path, arena_str(arena, buffer_view(&b)), pack, &err), STATUS_OK, "%s", err.text);
+        buffer_fini(&b);
+    }
+    file_free_names(names, count);
+    cr_assert_eq(lexicon_build(arena, pack, &lexicon, &err), STATUS_OK, "%s", err.text);
+    return lexicon;
+}
+
+static void add_chunk(const Analysis *a, Buffer *out, const char *name, int32_t chunk)
+{
+    if (chunk < 0)
+        return;
+    const Chunk *c = &a->clauses.chunks.items[chunk];
+    Str text = token_text(&a->tokens, c->head, c->head + 1);
+    buffer_print(out, " %s=%.*s", name, STR_ARG(text));
+}
+
+/* "nicht liefern s=Norwegen o=Panzer; …" of every clause with a verb. */
+static void describe(const Analysis *a, Buffer *out)
+{
+    for (size_t i = 0; i < a->clauses.count; i++) {
+        const Clause *k = &a->clauses.items[i];
+        if (k->verb_token == NO_TOKEN && k->finite == NO_TOKEN)
+            continue;
+        Str verb = k->verb && k->verb->lemma ? lexicon_word_text(a->lexicon, k->verb->lemma) : STR("?");
+        buffer_print(out, "%s%s%s%.*s", out->len ? "; " : "", k->negation != NO_TOKEN ? "nicht " : "",
+                     k->passive ? "werden+" : "", STR_ARG(verb));
+        add_chunk(a, out, "s", k->subject);
+        add_chunk(a, out, "o", k->object);
+        add_chunk(a, out, "d", k->dative);
+    }
+}
+
+static void expect_row(Arena *arena, const Lexicon *lexicon, const Row *row)
+{
+    Buffer out = {0};
+    arena_reset(arena);
+    cr_assert_eq(arena_guard(arena), STATUS_OK);
+    describe(analysis_run(arena, lexicon, str_of(row->text), (Date){2025, 6, 12}), &out);
+    cr_expect(str_equal(buffer_view(&out), str_of(row->clauses)), "%s\n  got  %.*s\n  want %s", row->text,
+              STR_ARG(buffer_view(&out)), row->clauses);
+    buffer_fini(&out);
+}
+
+static void expect(const Row *rows, size_t count)
+{
+    static Arena words, arena; /* static, for the guard's jump leaves locals uncertain */
+    arena_init(&words, ARENA_BYTES);
+    arena_init(&arena, ARENA_BYTES);
+    cr_assert_eq(arena_guard(&words), STATUS_OK);
+    const Lexicon *lexicon = read_lexicon(&words);
+    for (size_t i = 0; i < count; i++)
+        expect_row(&arena, lexicon, &rows[i]);
+    arena_fini(&arena);
+    arena_fini(&words);
+}
+
+#define EXPECT(rows) expect(rows, sizeof(rows) / sizeof *(rows))
+
+Test(clause, finds_predicates)
+{
+    static const Row ROWS[] = {
+        {"Schweden stellte der Ukraine neue Flugzeuge in Aussicht.", "stellen s=Schweden o=Flugzeuge d=Ukraine"},
+        {"Der Plan ist abzulehnen.", "werden+ablehnen s=Plan"},
+        {"Kanada ist bereit zu helfen.", "sein s=Kanada"},
+        {"Norwegen würde den Vertrag gern nachformulieren.", "? s=Norwegen o=Vertrag"},
+        {"Die Ministerin reiste an und begrüßt heute die Gäste.", "anreisen s=Ministerin; begrüssen o=Gäste"},
+        {"Polen will die Grenze sichern und überwachen.", "sichern s=Polen o=Grenze; überwachen"},
+        {"Am Montag wurde die geplante Lieferung gestoppt.", "werden+stoppen s=Lieferung"},
+        {"Das begrüßten Minister aus Finnland.", "begrüssen s=Minister o=Das"},
+    };
+    EXPECT(ROWS);
+}
