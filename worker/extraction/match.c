@@ -102,8 +102,10 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
         return k->kind != CLAUSE_VERB_FIRST && !(rule->any && k->kind == CLAUSE_RELATIVE);
     const Token *opener = tok(a, k->opener);
-    if (token_is(opener, "dass"))
-        return k->speaker >= 0;
+    if (token_is(opener, "dass")) {
+        bool said = k->parent >= 0 && (uint32_t)k->parent == k->speech_clause;
+        return k->speaker >= 0 && (said || rule->kind != FACT_KIND_PLEDGE);
+    }
     return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") &&
            !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
 }
@@ -341,7 +343,8 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
             bool subject = false, negated;
             if (ref->rule->kind != kind || !names_act(a, c, ref->rule))
                 continue;
-            bool none = is_negated_noun(a, c);
+            m.negated = is_negated_noun(a, c); /* "hat keine Pläne, …" */
+            bool none = m.negated && !(kind == FACT_KIND_PLEDGE && ref->rule->status_negated);
             m.owner = none ? -1 : owner_of(a, clause, n, ref->rule, &subject);
             Refusal refusal = none          ? REFUSAL_NEGATED_NOUN
                               : m.owner < 0 ? REFUSAL_OWNER
@@ -413,12 +416,22 @@ static int32_t chunk_behind(const Analysis *a, const Clause *k, Str preposition,
     return -1;
 }
 
+/* "um … zu", "ohne … zu", "statt … zu": says why or how, not what. */
+static bool is_purpose(const Analysis *a, const Clause *k)
+{
+    static const char *const WORDS[] = {"um", "ohne", "statt", "anstatt"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(tok(a, k->first), WORDS[i]))
+            return true;
+    return false;
+}
+
 int32_t match_infinitive(const Analysis *a, uint32_t clause)
 {
     uint32_t last = a->clauses.of_sentence[a->clauses.items[clause].sentence + 1];
     for (uint32_t i = clause + 1; i < last; i++) {
         const Clause *k = &a->clauses.items[i];
-        if (k->kind == CLAUSE_INFINITIVE)
+        if (k->kind == CLAUSE_INFINITIVE && !is_purpose(a, k))
             return (int32_t)i;
         bool insertion = k->speech && k->parent != (int32_t)clause; /* ", sagte er," */
         if (k->kind == CLAUSE_MAIN && k->finite != NO_TOKEN && !insertion)
@@ -441,7 +454,8 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
     size_t count = 0;
     for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
         const Clause *k = &a->clauses.items[i];
-        bool child = k->parent == (int32_t)clause && (k->kind == CLAUSE_SUBORDINATE || k->kind == CLAUSE_INFINITIVE);
+        bool child = k->parent == (int32_t)clause &&
+                     (k->kind == CLAUSE_SUBORDINATE || (k->kind == CLAUSE_INFINITIVE && !is_purpose(a, k)));
         if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause))
             out[count++] = range_of_clause(a, i);
     }
@@ -672,6 +686,30 @@ static int32_t actor_there(const Analysis *a, const Clause *k)
     return -1;
 }
 
+/* "mehrere Staaten, darunter A und B, sind bereit": the first of those that are named. */
+static int32_t members_of(const Analysis *a, const Clause *k)
+{
+    enum { WORDS_MAX = 3 };
+    if (k->subject < 0)
+        return -1;
+    uint32_t end = a->clauses.chunks.items[k->subject].last, last = a->sentences.items[k->sentence].last;
+    for (uint32_t i = end; i < last && i < end + WORDS_MAX; i++) {
+        if (!token_is(tok(a, i), "darunter"))
+            continue;
+        int32_t m = mention_at(&a->mentions, k->sentence, i + 1, i + 1 + WORDS_MAX < last ? i + 1 + WORDS_MAX : last);
+        return usable(a, m) && !a->mentions.items[m].place_only ? m : -1;
+    }
+    return -1;
+}
+
+/* "das von Russland angegriffene Land": right behind an article a preposition belongs to a participle. */
+static bool is_attribute(const Analysis *a, int32_t chunk)
+{
+    uint32_t first = a->clauses.chunks.items[chunk].first;
+    const Token *before = first > 0 ? tok(a, first - 1) : NULL;
+    return before && before->word && lexicon_has_class(a->lexicon, before->word, WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
 static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *place)
 {
     uint32_t clause = match->clause;
@@ -680,7 +718,12 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
     switch (place->kind) {
     case PLACE_SUBJECT: {
         int32_t subject = analysis_subject(a, clause);
-        return usable(a, subject) && !a->mentions.items[subject].place_only ? subject : -1;
+        bool behind = k->subject >= 0 && subject >= 0 && /* "die Regierung in Oslo" */
+                      a->clauses.chunks.items[k->subject].mention != subject &&
+                      a->clauses.chunks.items[k->subject].pronoun == NO_TOKEN;
+        if (usable(a, subject) && (behind || !a->mentions.items[subject].place_only))
+            return subject;
+        return match->rule->kind == FACT_KIND_PLEDGE ? members_of(a, k) : -1;
     }
     case PLACE_OBJECT:
         chunk = k->object;
@@ -691,7 +734,7 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
     case PLACE_PP:
         for (uint32_t from = k->first; (chunk = chunk_behind(a, k, place->preposition, from)) >= 0;) {
             int32_t m = analysis_chunk_mention(a, chunk);
-            if (usable(a, m) && !a->mentions.items[m].place_only)
+            if (usable(a, m) && !a->mentions.items[m].place_only && !is_attribute(a, chunk))
                 return m;
             from = a->clauses.chunks.items[chunk].last;
         }
@@ -733,6 +776,13 @@ int32_t match_actor(const Analysis *a, const Match *m, const RulePlaces *places)
     return -1;
 }
 
+/* "die Zusage Deutschlands, den USA Systeme abzukaufen": no coordination. */
+static bool hangs_in_infinitive(const Analysis *a, int32_t mention)
+{
+    uint32_t clause = a->clauses.owner[a->mentions.items[mention].first];
+    return clause != NO_TOKEN && a->clauses.items[clause].kind == CLAUSE_INFINITIVE;
+}
+
 size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *places, int32_t *out, size_t max)
 {
     int32_t m = match_actor(a, match, places);
@@ -748,7 +798,7 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
             out[count++] = m;
         m++;
         if (!here || (size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated ||
-            a->mentions.items[m].sentence != sentence)
+            a->mentions.items[m].sentence != sentence || hangs_in_infinitive(a, m))
             break;
     }
     return count;

@@ -1,6 +1,6 @@
 /* Pledges: what an actor binds itself to do or give, says it is ready to, or refuses. */
 #include "worker/extraction/kinds.h"
-#include "worker/extraction/pledge_read.h"
+#include "worker/extraction/pledge_actor.h"
 #include "worker/text/verb.h"
 
 enum { PLEDGES_MAX = 128, SENTENCES_BACK = 2 };
@@ -13,6 +13,7 @@ typedef struct Teller {
     int32_t last; /* mention of the last pledger, -1 */
     uint32_t last_sentence;
     PledgeType last_type;
+    Str last_unit;
 } Teller;
 
 static bool overlaps(Span a, Span b)
@@ -93,90 +94,6 @@ static void add(const Teller *t, const Fact *fact)
         out->cut |= BOUND_BIT(BOUND_PLEDGES);
 }
 
-/* ---- recipients that nobody names ---- */
-
-static bool is_harm(PledgeType type)
-{
-    return type == PLEDGE_TYPE_SANCTIONS;
-}
-
-/* An article mostly tells of pledges to the same side: those that name nobody are for it, a little less surely. */
-static void share_recipient(const Teller *t)
-{
-    FactList *out = t->out;
-    for (size_t i = t->from; i < out->count; i++) {
-        PledgeFact *p = &out->items[i].pledge;
-        bool harm = is_harm(p->type);
-        if (p->recipient.type || (!harm && !pledge_goes_abroad(p->type)))
-            continue;
-        const Actor *best = NULL;
-        size_t most = 0;
-        for (size_t k = t->from; k < out->count; k++) {
-            const PledgeFact *q = &out->items[k].pledge;
-            size_t votes = 0;
-            if (!q->recipient.type || is_harm(q->type) != harm || (!harm && !pledge_goes_abroad(q->type)) ||
-                actor_equal(&q->recipient, &p->pledger) ||
-                (q->recipient.country[0] && str_equal(str_of(q->recipient.country), str_of(p->pledger.country))))
-                continue;
-            for (size_t v = t->from; v < out->count; v++)
-                votes += actor_equal(&out->items[v].pledge.recipient, &q->recipient);
-            if (votes > most) {
-                most = votes;
-                best = &q->recipient;
-            }
-        }
-        if (best) {
-            p->recipient = *best;
-            out->items[i].confidence *= 0.9;
-            trace_changed(t->a, out->items[i].trace, 0.9, "the recipient is that of the article's other pledges");
-        }
-    }
-}
-
-/* The state that the article names most behind "für" and "an", or behind "gegen" where a measure is meant. */
-static Actor find_default(const Analysis *a, bool harm, const Actor *pledger)
-{
-    enum { STATES_MAX = 32 };
-    Actor states[STATES_MAX], best = {0};
-    size_t votes[STATES_MAX] = {0}, count = 0, most = 0;
-    for (size_t i = 0; i < a->clauses.chunks.count; i++) {
-        const Chunk *c = &a->clauses.chunks.items[i];
-        bool fits = c->preposition && (harm ? match_is_form_of(a->lexicon, c->preposition, STR("gegen"))
-                                            : match_is_form_of(a->lexicon, c->preposition, STR("für")) ||
-                                                  match_is_form_of(a->lexicon, c->preposition, STR("an")));
-        if (!fits || c->mention < 0 || a->mentions.items[c->mention].type != ACTOR_TYPE_COUNTRY)
-            continue;
-        Actor actor = actor_of(&a->mentions.items[c->mention]);
-        size_t n = 0;
-        while (n < count && !actor_equal(&states[n], &actor))
-            n++;
-        if (n == STATES_MAX || (pledger->country[0] && str_equal(str_of(actor.country), str_of(pledger->country))))
-            continue;
-        states[n] = actor;
-        count = n == count ? count + 1 : count;
-        if (++votes[n] > most) {
-            most = votes[n];
-            best = actor;
-        }
-    }
-    return best;
-}
-
-static void fill_recipients(const Teller *t)
-{
-    share_recipient(t);
-    for (size_t i = t->from; i < t->out->count; i++) {
-        PledgeFact *p = &t->out->items[i].pledge;
-        if (p->recipient.type || (!is_harm(p->type) && !pledge_goes_abroad(p->type)))
-            continue;
-        p->recipient = find_default(t->a, is_harm(p->type), &p->pledger);
-        if (!p->recipient.type)
-            continue;
-        t->out->items[i].confidence *= 0.9;
-        trace_changed(t->a, t->out->items[i].trace, 0.9, "the recipient is whom the article names most");
-    }
-}
-
 /* ---- stating ---- */
 
 /* What others say that somebody might do, or what they wish and fear, is no pledge of his. */
@@ -192,6 +109,19 @@ static bool is_hearsay(const Teller *t, const Match *m, const Actor *pledger, Pl
         return false;
     const Clause *speech = k->speech_clause == NO_TOKEN ? NULL : &a->clauses.items[k->speech_clause];
     return status == PLEDGE_STATUS_CONSIDERED || (speech && speech->verb && t->rules->hearsay[speech->verb->lemma]);
+}
+
+/* "kündigte an, dass China liefern werde": the clause that names the goods has an actor of its own. */
+static bool is_others_deed(const Teller *t, uint32_t goods, const Match *m, const Actor *pledger)
+{
+    const Analysis *a = t->a;
+    const Clause *k = &a->clauses.items[goods];
+    int32_t subject = goods == m->clause || k->subject < 0 ? -1 : analysis_chunk_mention(a, k->subject);
+    if (subject < 0 || a->mentions.items[subject].type == ACTOR_TYPE_NONE || a->mentions.items[subject].place_only)
+        return false;
+    Actor actor = actor_of(&a->mentions.items[subject]);
+    bool same = actor_equal(&actor, pledger) || str_equal(str_of(actor.country), str_of(pledger->country));
+    return !same && pledger->country[0];
 }
 
 /* "Norwegen gibt zehn Millionen Euro, Schweden 15": an actor and a number, no verb. */
@@ -262,14 +192,34 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pled
         fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, pledgers[i], -1);
         p->pledger = match_bound(a, m, pledgers[i]);
         if (p->pledger.type == ACTOR_TYPE_NONE)
-            p->pledger = pledge_actor(a, pledgers[i], true);
+            p->pledger = a->mentions.items[pledgers[i]].kind == MENTION_GROUP ? pledge_crowd_actor(a, pledgers[i])
+                                                                              : pledge_actor(a, pledgers[i], true);
         p->recipient = given;
-        if (mutual && (p->type == PLEDGE_TYPE_HUMANITARIAN || !pledge_goes_abroad(p->type)) && !is_harm(p->type))
+        if (mutual && (p->type == PLEDGE_TYPE_HUMANITARIAN || !pledge_goes_abroad(p->type)) && !pledge_is_harm(p->type))
             p->recipient = pledge_actor(a, pledgers[1 - i], false);
         if (actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};
         add(t, fact);
     }
+}
+
+/* "… 30 Panzer geliefert und sieben weitere zugesagt": a number alone counts what the clause before told of. */
+static PledgeType count_more(const Teller *t, uint32_t clause, PledgeAmounts *out)
+{
+    const Analysis *a = t->a;
+    const Clause *k = &a->clauses.items[clause];
+    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count && t->last_unit.len; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        if (q->first >= k->last)
+            break;
+        if (q->noun < q->last || a->clauses.owner[q->first] != clause)
+            continue;
+        out->items[0] = (Amount){q->value, t->last_unit};
+        out->quantity = q;
+        out->count = 1;
+        return t->last_type;
+    }
+    return PLEDGE_TYPE_NONE;
 }
 
 static void state(Teller *t, Match *m)
@@ -280,6 +230,9 @@ static void state(Teller *t, Match *m)
     uint32_t sentence = a->clauses.items[m->clause].sentence;
     m->last = told_shortly_before(t, sentence) ? t->last : -1;
     size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
+    int32_t crowd = count ? -1 : pledge_crowd(a, m);
+    if (crowd >= 0)
+        pledgers[count++] = crowd;
     if (!count || !is_political_actor(&a->mentions.items[pledgers[0]]) || is_question(a, sentence)) {
         drop(t, m,
              !count                     ? "no actor stands in its places for the pledger"
@@ -291,6 +244,8 @@ static void state(Teller *t, Match *m)
     PledgeAmounts amounts;
     goods.type = rule->type ? rule->type : goods.type;
     pledge_amounts(a, m, goods.type ? goods.type : PLEDGE_TYPE_FUNDS, &amounts);
+    if (!goods.type && m->last >= 0 && t->last_sentence == sentence)
+        goods.type = count_more(t, m->clause, &amounts);
     bool money = amounts.count && amounts.quantity->money;
     if ((!goods.type || goods.type == PLEDGE_TYPE_OTHER) && money)
         goods.type = m->last >= 0 && pledge_goes_abroad(t->last_type) ? t->last_type : PLEDGE_TYPE_FUNDS;
@@ -304,7 +259,11 @@ static void state(Teller *t, Match *m)
     }
     Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
     PledgeFact *p = &fact.pledge;
-    Actor first = pledge_actor(a, pledgers[0], true);
+    Actor first = crowd >= 0 ? pledge_crowd_actor(a, crowd) : pledge_actor(a, pledgers[0], true);
+    if (is_others_deed(t, goods.clause, m, &first)) {
+        drop(t, m, "it tells what others will do");
+        return;
+    }
     bool guessed = pledgers[0] == m->last && m->last >= 0 && goods.type != t->last_type;
     if (guessed || pledge_is_own(a, m, &first)) {
         drop(t, m, "who pledges is not said, and it is not whom the facts told of last");
@@ -342,6 +301,7 @@ static void state(Teller *t, Match *m)
     t->last = pledgers[0];
     t->last_sentence = sentence;
     t->last_type = goods.type;
+    t->last_unit = amounts.count ? amounts.items[0].unit : (Str){NULL, 0};
 }
 
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
@@ -354,5 +314,5 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         for (size_t n = 0; n < matches.count; n++)
             state(&t, &matches.items[n]);
     }
-    fill_recipients(&t);
+    pledge_fill_recipients(a, out, t.from);
 }

@@ -52,7 +52,10 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
         size_t count = match_ranges(a, m, &look->items[p], ranges);
         for (size_t i = 0; i < count; i++) {
             uint32_t clause = ranges[i].clause == NO_TOKEN ? m->clause : ranges[i].clause;
-            of_verb = clause == m->clause ? PLEDGE_TYPE_NONE : verb_type(rules, a->clauses.items[clause].verb);
+            const Verb *verb = a->clauses.items[clause].verb;
+            if (clause != m->clause && verb && rules->no_deed[verb->lemma])
+                return (PledgeGoods){PLEDGE_TYPE_NONE, clause};
+            of_verb = clause == m->clause ? PLEDGE_TYPE_NONE : verb_type(rules, verb);
             if (of_verb)
                 return (PledgeGoods){of_verb, clause};
             PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
@@ -61,6 +64,10 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
                 vague = (PledgeGoods){type, clause};
         }
+    }
+    if (!vague.type && m->noun != NO_TOKEN) { /* "Finanzzusagen" */
+        uint32_t head = a->clauses.chunks.items[m->noun].head;
+        vague.type = (PledgeType)match_code(a, (TokenRange){head, head + 1, NO_TOKEN}, LEX_GOODS);
     }
     if (!vague.type || vague.type == PLEDGE_TYPE_FUNDS || vague.type == PLEDGE_TYPE_OTHER) {
         PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;
@@ -160,157 +167,6 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
         if ((list && counts_goods(a, q, type)) || (here && !out->count && q->money))
             add_amount(a, q, s->last, out);
     }
-}
-
-/* ---- actors ---- */
-
-bool pledge_goes_abroad(PledgeType type)
-{
-    return type == PLEDGE_TYPE_TROOPS || type == PLEDGE_TYPE_MISSION || type == PLEDGE_TYPE_TRAINING ||
-           type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_GUARANTEE || type == PLEDGE_TYPE_FUNDS ||
-           type == PLEDGE_TYPE_HUMANITARIAN;
-}
-
-static Actor state_of(const LexItem *item)
-{
-    Actor actor = {.type = ACTOR_TYPE_COUNTRY, .name = item->name};
-    memcpy(actor.country, item->id.ptr, item->id.len < 4 ? item->id.len : 3);
-    return actor;
-}
-
-static const LexItem *state_by_code(const Analysis *a, const char *code)
-{
-    char folded[4] = {0};
-    (void)a;
-    memcpy(folded, code, 3);
-    return lexicon_find(a->lexicon, LEX_COUNTRY, str_of(folded));
-}
-
-Actor pledge_actor(const Analysis *a, int32_t mention, bool person)
-{
-    const Mention *m = &a->mentions.items[mention];
-    Actor actor = actor_of(m);
-    if (m->kind == MENTION_ADJECTIVE && m->country[0]) {
-        actor.type = ACTOR_TYPE_COUNTRY;
-        memcpy(actor.country, m->country, sizeof actor.country);
-    }
-    const LexItem *state =
-        !person && actor.type == ACTOR_TYPE_PERSON && actor.country[0] ? state_by_code(a, actor.country) : NULL;
-    return state ? state_of(state) : actor;
-}
-
-static bool same_side(const Actor *a, const Actor *b)
-{
-    return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
-}
-
-/* A mention that may be a recipient; type NONE where it is none. */
-static Actor as_recipient(const Analysis *a, int32_t m, const Actor *pledger)
-{
-    Actor none = {0};
-    if (m < 0)
-        return none;
-    const Mention *mention = &a->mentions.items[m];
-    if ((mention->type == ACTOR_TYPE_NONE && mention->kind != MENTION_ADJECTIVE) || mention->apposed ||
-        (mention->place_name.len && mention->place_only))
-        return none;
-    Actor actor = pledge_actor(a, m, false);
-    return actor.type == ACTOR_TYPE_NONE || same_side(&actor, pledger) ? none : actor;
-}
-
-static Actor behind(const Analysis *a, const Clause *k, const char *const *words, const Actor *pledger)
-{
-    for (; *words; words++)
-        for (uint32_t n = 0; n < k->chunk_count; n++) {
-            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
-            if (!c->preposition || !match_is_form_of(a->lexicon, c->preposition, str_of(*words)))
-                continue;
-            Actor actor = as_recipient(a, c->mention >= 0 ? c->mention : c->attribute, pledger);
-            if (actor.type)
-                return actor;
-        }
-    return (Actor){0};
-}
-
-static bool owns(const Analysis *a, const Clause *k, uint32_t token)
-{
-    uint32_t owner = a->clauses.owner[token];
-    return owner != NO_TOKEN && &a->clauses.items[owner] == k;
-}
-
-/* "russische Tanker", "Iran-Sanktionen": the target of a measure. */
-static Actor target_in(const Analysis *a, const Clause *k, const Actor *pledger)
-{
-    for (uint32_t i = k->first; i < k->last; i++) {
-        if (!owns(a, k, i))
-            continue;
-        bool joined = i + 1 < k->last && (tok(a, i + 1)->flags & TOKEN_JOINED);
-        for (const LexEntry *e = joined ? lexicon_entries(a->lexicon, tok(a, i)->word) : NULL; e; e = e->next) {
-            Actor actor = e->item->type == LEX_COUNTRY ? state_of(e->item) : (Actor){0};
-            if (actor.type && e->sense == SENSE_NAME && !same_side(&actor, pledger))
-                return actor;
-        }
-    }
-    for (int32_t m = mention_at(&a->mentions, k->sentence, k->first, k->last); m >= 0 && (size_t)m < a->mentions.count;
-         m++) {
-        const Mention *mention = &a->mentions.items[m];
-        if (mention->sentence != k->sentence || mention->first >= k->last)
-            break;
-        if (mention->kind != MENTION_ADJECTIVE || !owns(a, k, mention->first))
-            continue;
-        Actor actor = as_recipient(a, m, pledger);
-        if (actor.type)
-            return actor;
-    }
-    return (Actor){0};
-}
-
-static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, const Actor *pledger)
-{
-    static const char *const HELP[] = {"an", "für", "nach", "in", NULL};
-    static const char *const HARM[] = {"gegen", "gegenüber", NULL}, *const WARES[] = {"aus", "mit", "in", NULL};
-    static const char *const TIES[] = {"mit", "zu", "in", NULL};
-    const Clause *k = &a->clauses.items[clause];
-    bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
-    Actor actor = {0};
-    if (k->dative >= 0 && (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
-        return actor;
-    if (k->kind == CLAUSE_INFINITIVE && k->object >= 0 &&
-        (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
-        return actor;
-    actor = behind(a, k, pledge_goes_abroad(type) ? HELP : harm ? HARM : TIES, pledger);
-    if (!actor.type && type == PLEDGE_TYPE_TRADE)
-        actor = behind(a, k, WARES, pledger);
-    if (!actor.type && type == PLEDGE_TYPE_GUARANTEE)
-        actor = behind(a, k, TIES, pledger);
-    return !actor.type && harm ? target_in(a, k, pledger) : actor;
-}
-
-Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger)
-{
-    const RulePlaces *places = &m->rule->roles[ROLE_RECIPIENT];
-    Actor actor = {0};
-    for (size_t i = 0; i < places->count; i++) {
-        RulePlaces one = {.items = {places->items[i]}, .count = 1};
-        bool far = places->items[i].kind == PLACE_INFINITIVE || places->items[i].kind == PLACE_CONTENT;
-        if (!far && (actor = as_recipient(a, match_actor(a, m, &one), pledger)).type)
-            return actor;
-    }
-    if ((actor = recipient_in(a, goods.clause, goods.type, pledger)).type)
-        return actor;
-    if (goods.clause != m->clause && (actor = recipient_in(a, m->clause, goods.type, pledger)).type)
-        return actor;
-    return actor;
-}
-
-bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger)
-{
-    const Clause *k = &a->clauses.items[m->clause];
-    int32_t receiver = k->dative >= 0 ? analysis_chunk_mention(a, k->dative) : -1;
-    if (receiver < 0 || !k->passive)
-        return false;
-    Actor actor = pledge_actor(a, receiver, false);
-    return actor.type != ACTOR_TYPE_NONE && same_side(&actor, pledger);
 }
 
 /* ---- conditions ---- */

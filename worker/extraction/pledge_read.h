@@ -1,4 +1,4 @@
-/* What a clause tells of a pledge besides who makes it: goods, amounts, recipient, condition. */
+/* What a clause tells of a pledge besides who makes it: goods, amounts, condition. */
 #ifndef DEPESCHE_EXTRACTION_PLEDGE_READ_H
 #define DEPESCHE_EXTRACTION_PLEDGE_READ_H
 
@@ -21,14 +21,7 @@ typedef struct PledgeGoods {
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m);
 /* The counts of goods or the sum of money in those places, else the money that the clause names anywhere. */
 void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out);
-/* To whom; type NONE where nothing says it. Never the pledger. */
-Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger);
-/* Is what is pledged for the pledger itself: "seinem Land werden Flugzeuge geliefert, sagt er"? */
-bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger);
 /* "im Fall einer Waffenruhe", "falls …", "sollte …": in the text's words; empty: none. */
 Str pledge_condition(const Analysis *a, uint32_t clause);
-/* The state that a mention stands for, also as an adjective; people are replaced by it where `person` is false. */
-Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
-bool pledge_goes_abroad(PledgeType type);
 
 #endif

@@ -120,16 +120,18 @@ static void find_centre(Analysis *a, uint32_t sentence)
     }
 }
 
-/* "die Regierung in Oslo": the seat right behind the noun. */
+/* "die Regierung in Oslo", "Vertreter aus Japan": the seat or state right behind the noun. */
 static int32_t seat_behind(const Analysis *a, int32_t chunk)
 {
     const Chunk *k = &a->clauses.chunks.items[chunk], *next = k + 1;
     const Clause *clause = &a->clauses.items[k->clause];
     if (k->preposition || (uint32_t)chunk + 1 >= clause->chunk_first + clause->chunk_count || next->first != k->last ||
-        !chunk_is_behind(a->lexicon, next, STR("in")) || next->mention < 0)
+        next->mention < 0)
         return -1;
     const Mention *m = &a->mentions.items[next->mention];
-    return m->kind == MENTION_COUNTRY && m->place_name.len ? next->mention : -1;
+    bool seat = chunk_is_behind(a->lexicon, next, STR("in")) && m->place_name.len;
+    bool origin = chunk_is_behind(a->lexicon, next, STR("aus"));
+    return m->kind == MENTION_COUNTRY && (seat || origin) ? next->mention : -1;
 }
 
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)

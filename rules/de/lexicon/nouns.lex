@@ -177,7 +177,7 @@ goods weapons
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
   name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Mittel; Kosten; Schulden
-  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Sicherheitshilfe; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
+  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Sicherheitshilfe; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
   name  Hilfspakete; Makrofinanzhilfe; Finanzpaket; Spenden; Zahlung; Zahlungen; Budgethilfen; Anleihe; Schuldenerlass
   name  Unterstützungspaket; Konjunkturpaket; Investitionspaket; Entwicklungsgelder; Hilfszahlungen; Hilfszahlung; Kreditrahmen
   stem  finanz; hilfsgeld
@@ -234,10 +234,10 @@ goods climate
   stem  klima; emission; treibhaus
 
 goods other
-  name  Unterstützung; Zusammenarbeit; Kooperation; Konsequenzen; Gegenschlag; Vergeltungsschlag; Vergeltungsschläge; Waffenruhe; Feuerpause
-  name  Waffenstillstand; Zugeständnisse; Atomprogramm; Nuklearprogramm; Urananreicherung; Verteidigungsausgaben; Rüstungsausgaben
-  name  Mitgliedschaft; Beitritt; Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
-  name  Truppenabzug; Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Aufnahme; Asylbewerber; Migranten
+  name  Unterstützung; Zusammenarbeit; Kooperation; Konsequenzen; Gegenschlag; Vergeltungsschlag; Vergeltungsschläge
+  name  Zugeständnisse; Atomprogramm; Nuklearprogramm; Urananreicherung; Verteidigungsausgaben; Rüstungsausgaben
+  name  Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
+  name  Truppenabzug; Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Asylbewerber; Migranten
   stem  kooperation; zusammenarbeit
 
 # With an adjective or in a compound these stand for the state: "die estnische Regierung", "US-Delegation".

@@ -159,7 +159,7 @@ words saying
 
 # Words behind which a negation is none: "nicht nur", "nicht zuletzt".
 words scope
-  form  nur; zuletzt; allein; bloß; mehr; ausgeschlossen
+  form  nur; zuletzt; allein; bloß; mehr
 
 # Feminine nouns that do not show it: behind "der" they are no subject.
 words feminine

@@ -1,0 +1,23 @@
+/* Who pledges and to whom, as far as a clause tells it, and what the article says of those that it leaves out. */
+#ifndef DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
+#define DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
+
+#include "worker/extraction/pledge_read.h"
+
+/* The state that a mention stands for, also as an adjective; people are replaced by it where `person` is false. */
+Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
+/* "die teilnehmenden Staaten", "viele Länder" as the subject: a group though nobody counts it; -1: none. */
+int32_t pledge_crowd(const Analysis *a, const Match *m);
+/* Its noun, with the adjective before it in its dictionary form: "teilnehmende Staaten". */
+Actor pledge_crowd_actor(const Analysis *a, int32_t mention);
+/* To whom; type NONE where nothing says it. Never the pledger. */
+Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger);
+/* Is what is pledged for the pledger itself: "seinem Land werden Flugzeuge geliefert, sagt er"? */
+bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger);
+/* Recipients that nobody names, of the pledges from index `from` on. */
+void pledge_fill_recipients(const Analysis *a, FactList *out, size_t from);
+/* Is it something that goes to somebody, or something that harms him? */
+bool pledge_goes_abroad(PledgeType type);
+bool pledge_is_harm(PledgeType type);
+
+#endif
