@@ -13,6 +13,7 @@ typedef struct Explainer {
     const TraceEvent *event;
     const Rule *rule; /* NULL: none of the pack's */
     Match match;
+    int32_t who, whom; /* mentions, -1: none */
     Buffer *out;
 } Explainer;
 
@@ -37,11 +38,36 @@ static void print_span(Explainer *e, uint32_t first, uint32_t last)
     buffer_print(e->out, "« %u-%u", (unsigned)s.start, (unsigned)s.end);
 }
 
-/* ---- the sentence, with its parts marked ---- */
+/* The mention of an actor in the sentence of the clause, its own words first; -1: none. */
+static int32_t find_mention(const Explainer *e, const Actor *actor)
+{
+    const Analysis *a = e->a;
+    uint32_t sentence = a->clauses.items[e->event->clause].sentence;
+    int32_t found = -1;
+    for (uint32_t m = a->mentions.of_sentence[sentence]; actor->type && m < a->mentions.of_sentence[sentence + 1];
+         m++) {
+        if (!str_equal(a->mentions.items[m].name, actor->name))
+            continue;
+        if (a->clauses.owner[a->mentions.items[m].first] == e->event->clause)
+            return (int32_t)m;
+        found = found < 0 ? (int32_t)m : found;
+    }
+    return found;
+}
 
-typedef struct Marks {
-    uint32_t subject[2], object[2], trigger[2]; /* bytes */
-} Marks;
+/* Where the event does not say which mention was meant, the sentence may. */
+static void find_sides(Explainer *e)
+{
+    const Fact *f = e->fact;
+    e->who = e->event->who;
+    e->whom = e->event->whom;
+    if (e->whom < 0 && f->kind == FACT_KIND_PLEDGE)
+        e->whom = find_mention(e, &f->pledge.recipient);
+    if (e->whom < 0 && f->kind == FACT_KIND_POSITION)
+        e->whom = find_mention(e, &f->position.addressee);
+}
+
+/* ---- the sentence, with its parts marked ---- */
 
 static bool opens(const Span *s, uint32_t at)
 {
@@ -59,10 +85,10 @@ static void print_sentence(Explainer *e)
     const Analysis *a = e->a;
     Span who = {0, 0}, whom = {0, 0}, verb = {0, 0};
     const Clause *k = &a->clauses.items[e->event->clause];
-    if (e->event->who >= 0)
-        who = span_of(a, a->mentions.items[e->event->who].first, a->mentions.items[e->event->who].last);
-    if (e->event->whom >= 0)
-        whom = span_of(a, a->mentions.items[e->event->whom].first, a->mentions.items[e->event->whom].last);
+    if (e->who >= 0)
+        who = span_of(a, a->mentions.items[e->who].first, a->mentions.items[e->who].last);
+    if (e->whom >= 0)
+        whom = span_of(a, a->mentions.items[e->whom].first, a->mentions.items[e->whom].last);
     if (e->event->noun != NO_TOKEN)
         verb =
             span_of(a, a->clauses.chunks.items[e->event->noun].head, a->clauses.chunks.items[e->event->noun].head + 1);
@@ -347,7 +373,7 @@ static void print_joined(Explainer *e)
 static void print_actors(Explainer *e)
 {
     const Fact *f = e->fact;
-    int32_t who = e->event->who, whom = e->event->whom;
+    int32_t who = e->who, whom = e->whom;
     switch (f->kind) {
     case FACT_KIND_PARTICIPANT:
         print_actor(e, "actor", ROLE_COUNT, &f->participant.actor, who);
@@ -381,6 +407,7 @@ void explain_fact(Buffer *out, const Explained *x, size_t index)
     e.event = &trace->items[fact->trace - 1];
     e.rule = find_rule(x->engine, fact->rule);
     e.match = (Match){.rule = e.rule, .clause = e.event->clause, .noun = e.event->noun, .owner = e.event->who};
+    find_sides(&e);
     print_sentence(&e);
     print_rule(&e);
     if (fact->kind != FACT_KIND_PARTICIPANT)
