@@ -28,6 +28,16 @@ Status stopper_open(int *fd, Error *err)
     return STATUS_OK;
 }
 
+Status stopper_add_hangup(int fd, Error *err)
+{
+    sigset_t set;
+    signals(&set);
+    sigaddset(&set, SIGHUP);
+    if (sigprocmask(SIG_BLOCK, &set, NULL) < 0 || signalfd(fd, &set, SFD_NONBLOCK | SFD_CLOEXEC) < 0)
+        return error_set(err, STATUS_IO, "signalfd: %s", strerror(errno));
+    return STATUS_OK;
+}
+
 int stopper_take(int fd)
 {
     struct signalfd_siginfo info;

@@ -10,6 +10,8 @@
 
 /* Blocks the two signals and gives a non-blocking descriptor; the caller closes it. */
 Status stopper_open(int *fd, Error *err);
+/* From now on SIGHUP arrives at fd, too, instead of ending the process. Before zmq_ctx_new() as well. */
+Status stopper_add_hangup(int fd, Error *err);
 /* The number of a signal that has arrived, 0 if none has. */
 int stopper_take(int fd);
 /* Lets a child that is about to exec have its signals back. */

@@ -1,6 +1,7 @@
 #include "worker/loop.h"
 
 #include <inttypes.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,7 +20,6 @@ enum { WORKER_NAME_BYTES = 16 };
 typedef struct Loop {
     const LoopOptions *options;
     Link *broker, *store;
-    Extractor *extractor;
     Arena arena; /* of the message at hand: job, article, facts on the wire */
     Held held;
     uint8_t name[WORKER_NAME_BYTES];
@@ -36,7 +36,7 @@ typedef struct Loop {
 
 static void send_ready(Loop *l)
 {
-    Str version = engine_version(l->options->engine);
+    Str version = engine_version(l->options->rules->engine);
     char rules[LIMIT_ID_BYTES + 1];
     size_t len = version.len < LIMIT_ID_BYTES ? version.len : LIMIT_ID_BYTES;
     memcpy(rules, version.ptr, len);
@@ -216,7 +216,7 @@ static Status pack_facts(Loop *l, const PbJob *message, PbArticle *article, cons
     Status st = arena_guard(&l->arena);
     if (st)
         return error_set(err, st, "its facts take more memory than %zu bytes", l->arena.cap_bytes);
-    Str version = engine_version(l->options->engine);
+    Str version = engine_version(l->options->rules->engine);
     EmitContext context = {article, version, str_of(l->options->build)};
     PbStore store = PB_INIT(STORE);
     store.request = job->request;
@@ -249,7 +249,8 @@ static Status extract(Loop *l, const PbJob *message, PbArticle *article, HeldJob
     const FactList *facts;
     Status st = codec_check_article(article, err);
     if (!st)
-        st = extractor_run(l->extractor, str_of(article->text), str_of(article->published), &facts, err);
+        st =
+            extractor_run(l->options->rules->extractor, str_of(article->text), str_of(article->published), &facts, err);
     if (!st && facts->cut)
         tell_cut(message->job, facts->cut);
     if (!st)
@@ -364,6 +365,24 @@ static Status keep_alive(Loop *l, int64_t now_ms, Error *err)
     return st;
 }
 
+/* Between two articles: nothing of the old pack is in use. What is held was extracted and says which version did it. */
+static void renew_rules(Loop *l, bool asked, int64_t now_ms)
+{
+    Rulebook *rules = l->options->rules;
+    Error err = {0};
+    bool changed = false;
+    if (l->stopping || (!asked && !(l->options->watch && rulebook_is_stale(rules, now_ms))))
+        return;
+    if (rulebook_renew(rules, &changed, &err)) {
+        log_event(LOG_ERROR, "rules.refused", "kept=%.*s reason=%s", STR_ARG(engine_version(rules->engine)),
+                  log_quote(str_of(err.text)));
+        return;
+    }
+    log_event(LOG_INFO, "rules.loaded", "version=%.*s changed=%d", STR_ARG(engine_version(rules->engine)), changed);
+    if (changed)
+        send_ready(l);
+}
+
 static Status serve(Loop *l, int stop_fd, Error *err)
 {
     int64_t stop_at_ms = INT64_MAX;
@@ -381,11 +400,13 @@ static Status serve(Loop *l, int stop_fd, Error *err)
         if (st)
             return error_set(err, st, "waiting for messages failed");
         now_ms = clock_now_ms();
-        if (fd_ready[0] && stopper_take(stop_fd) && !l->stopping) {
+        int number = fd_ready[0] ? stopper_take(stop_fd) : 0;
+        if (number && number != SIGHUP && !l->stopping) {
             l->stopping = true;
             stop_at_ms = now_ms + LOOP_DRAIN_MS;
             log_event(LOG_INFO, "worker.stopping", "held=%zu", l->held.count);
         }
+        renew_rules(l, number == SIGHUP, now_ms);
         l->worked = false;
         receive_store(l, now_ms);
         receive_broker(l, now_ms);
@@ -410,10 +431,6 @@ Status loop_run(const LoopOptions *options, int stop_fd, Error *err)
     arena_init(&l->arena, CODEC_ARENA_MAX);
     randombytes_buf(l->name, sizeof l->name);
     l->broker_heard_ms = l->beat_ms = clock_now_ms();
-    if (!(l->extractor = extractor_new(options->engine))) {
-        error_set(err, st, "out of memory");
-        goto done;
-    }
     if ((st = link_context_new(&context, err)) || (st = link_connect(context, options->broker, &l->broker, err)) ||
         (st = link_connect(context, options->store, &l->store, err)))
         goto done;
@@ -424,7 +441,6 @@ done:
     link_free(l->store);
     link_free(l->broker);
     link_context_free(context);
-    extractor_free(l->extractor);
     arena_fini(&l->arena);
     held_fini(&l->held);
     free(l);

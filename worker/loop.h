@@ -8,8 +8,8 @@
 #define DEPESCHE_WORKER_LOOP_H
 
 #include "proto/link.h"
-#include "worker/extraction/engine.h"
 #include "worker/held.h"
+#include "worker/rulebook.h"
 
 enum {
     LOOP_HEARTBEAT_MS = 1000,
@@ -25,14 +25,16 @@ enum {
 
 typedef struct LoopOptions {
     const char *broker, *store; /* endpoints */
-    const Engine *engine;
+    Rulebook *rules;
     uint32_t credit_articles; /* 1..HELD_MAX */
     uint64_t credit_bytes;
     const char *build;
+    bool watch; /* load the pack anew by itself when its files have changed */
 } LoopOptions;
 
 /* Runs until a signal arrives at stop_fd (base/stopper): then jobs that were not begun are given back, those on the way
- * are waited for, and STATUS_OK is returned. Errors are those of opening the links. */
+ * are waited for, and STATUS_OK is returned. SIGHUP loads the pack anew instead: the broker is told the new version, and
+ * a pack with a mistake is told in the log and not used. Errors are those of opening the links. */
 Status loop_run(const LoopOptions *options, int stop_fd, Error *err);
 
 #endif

@@ -12,27 +12,30 @@
 typedef struct WorkerOptions {
     const char *broker, *store, *rules, *log;
     uint64_t credit, credit_mib;
+    bool no_watch;
 } WorkerOptions;
 
 static Status run(const WorkerOptions *o, Error *err)
 {
     char rules[RULES_PATH_MAX];
-    Engine *engine = NULL;
+    Rulebook book = {0};
     int stop_fd = -1;
     Status st = rules_path_find(o->rules, rules, err);
     if (!st)
         st = stopper_open(&stop_fd, err);
     if (!st)
-        st = engine_load(rules, &engine, err);
+        st = stopper_add_hangup(stop_fd, err);
+    if (!st)
+        st = rulebook_open(rules, &book, err);
     if (!st) {
-        Str version = engine_version(engine);
+        Str version = engine_version(book.engine);
         log_event(LOG_INFO, "worker.started", "broker=%s store=%s rules=%s version=%.*s", o->broker, o->store, rules,
                   STR_ARG(version));
-        LoopOptions loop = {o->broker,       o->store, engine, (uint32_t)o->credit, o->credit_mib * 1024 * 1024,
-                            DEPESCHE_VERSION};
+        LoopOptions loop = {o->broker,        o->store,    &book, (uint32_t)o->credit, o->credit_mib * 1024 * 1024,
+                            DEPESCHE_VERSION, !o->no_watch};
         st = loop_run(&loop, stop_fd, err);
     }
-    engine_free(engine);
+    rulebook_fini(&book);
     if (stop_fd >= 0)
         close(stop_fd);
     return st;
@@ -40,7 +43,7 @@ static Status run(const WorkerOptions *o, Error *err)
 
 int worker_main(int argc, char **argv)
 {
-    WorkerOptions o = {"tcp://127.0.0.1:5570", "tcp://127.0.0.1:5580", NULL, NULL, 32, 16};
+    WorkerOptions o = {"tcp://127.0.0.1:5570", "tcp://127.0.0.1:5580", NULL, NULL, 32, 16, false};
     const Option options[] = {
         {"broker", 0, OPTION_TEXT, &o.broker, "EP", "the broker's endpoint [tcp://127.0.0.1:5570]", "DEPESCHE_BROKER",
          0, 0},
@@ -49,6 +52,7 @@ int worker_main(int argc, char **argv)
         {"rules", 0, OPTION_TEXT, &o.rules, "DIR", "rule pack [the one installed]", NULL, 0, 0},
         {"credit", 0, OPTION_COUNT, &o.credit, "N", "articles held at a time [32]", NULL, 1, HELD_MAX},
         {"credit-mib", 0, OPTION_COUNT, &o.credit_mib, "N", "MiB of articles held at a time [16]", NULL, 1, 1024},
+        {"no-watch", 0, OPTION_FLAG, &o.no_watch, NULL, "load a changed pack on SIGHUP only", NULL, 0, 0},
         {"log", 0, OPTION_TEXT, &o.log, "LEVEL", "error, warn, info or debug [info]", NULL, 0, 0},
     };
     const Command command = {
@@ -56,7 +60,10 @@ int worker_main(int argc, char **argv)
         "extract facts from the broker's articles",
         "depesche worker [--broker EP] [--store EP] [--rules DIR]",
         "Start as many as wanted, on any host, at any time. A worker holds an article until the store has\n"
-        "confirmed its facts, so it may be killed at any moment: nothing is lost and nothing counted twice.",
+        "confirmed its facts, so it may be killed at any moment: nothing is lost and nothing counted twice.\n"
+        "A changed rule pack is loaded between two articles, by itself or on SIGHUP; one with a mistake is told in "
+        "the\n"
+        "log and not used.",
         "  depesche worker                                   # beside broker and store on this machine\n"
         "  depesche worker --broker tcp://10.0.0.5:5570 --store tcp://10.0.0.5:5580\n"
         "  depesche worker --rules ./rules/de --log debug    # with a pack of your own",

@@ -1,5 +1,6 @@
 """The tools around the rule pack: what they say of packs and articles, and a worker that loads a pack anew."""
 
+import signal
 import unittest
 
 import house
@@ -159,6 +160,70 @@ class Explain(house.House):
         out, _ = self.run_command("explain", path)
         self.assertIn("no facts", out)
         self.run_command("explain", "--why-not", "Schnee", path, status=66)
+
+
+class Reload(Pack):
+    """A worker whose pack changes while it works."""
+
+    def setUp(self):
+        super().setUp()
+        self.fed = 0
+
+    def start(self, *more):
+        self.broker()
+        self.store()
+        return self.worker("--rules", self.pack, *more)
+
+    def feed_one(self):
+        """An article of its own; gives the rules of its facts and the version that stated them."""
+        self.fed += 1
+        path = self.dir / f"{self.fed}.txt"
+        path.write_text(f"Norwegen verspricht Polen eine Rakete. Norwegen lobt Polen {self.fed} Mal.", encoding="utf-8")
+        self.feed(path)
+        self.wait_until_done(self.fed)
+        return self.query("SELECT f.rule, e.rules_version FROM fact f JOIN extraction e ON e.id = f.extraction "
+                          "ORDER BY e.id DESC LIMIT 1")[0]
+
+    def wait_for_log(self, worker, text):
+        self.wait_for(text, lambda: text in worker.log.read_text())
+
+    def test_hangup_loads_the_pack_anew(self):
+        worker = self.start("--no-watch")
+        rule, first = self.feed_one()
+        self.assertEqual(rule, "pledge.give")
+        self.rules.write_text(RULE.replace("pledge.give", "pledge.new"))
+        worker.send_signal(signal.SIGHUP)
+        self.wait_for_log(worker, "ev=rules.loaded")
+        rule, second = self.feed_one()
+        self.assertEqual(rule, "pledge.new")
+        self.assertNotEqual(first, second)
+        self.assertIn(f"version={second} changed=1", worker.log.read_text())
+        self.wait_for("the broker to know the version",
+                      lambda: self.status()["broker"]["workers"][0]["rules_version"] == second)
+        self.rules.write_text(RULE.replace("kind pledge", "kind plegde"))
+        worker.send_signal(signal.SIGHUP)
+        self.wait_for_log(worker, "ev=rules.refused")
+        self.assertIn(f"kept={second}", worker.log.read_text())
+        self.assertIn("a.rules:2: ", worker.log.read_text())
+        self.assertEqual(self.feed_one(), ("pledge.new", second))
+        self.rules.write_text(RULE)
+        worker.send_signal(signal.SIGHUP)
+        self.wait_for_log(worker, f"version={first} changed=1")
+        self.assertEqual(self.feed_one(), ("pledge.give", first))
+        self.stop(worker)
+
+    def test_a_changed_pack_is_noticed(self):
+        worker = self.start()
+        _, first = self.feed_one()
+        self.rules.write_text(RULE.replace("pledge.give", "pledge.new"))
+        self.wait_for_log(worker, "ev=rules.loaded")
+        rule, second = self.feed_one()
+        self.assertEqual(rule, "pledge.new")
+        self.assertNotEqual(first, second)
+        self.words.write_text("country\n")
+        self.wait_for_log(worker, "words.lex:1: a block without an id")
+        self.assertEqual(self.feed_one(), ("pledge.new", second))
+        self.stop(worker)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ typedef struct Stage {
     Link *broker, *store;
     Peer worker;      /* as the broker knows it */
     Peer worker_sink; /* as the store knows it */
-    Engine *engine;
+    Rulebook rules;
     pthread_t thread;
     LoopOptions options;
     int stop_fd;
@@ -81,17 +81,17 @@ static void open_stage(void)
     snprintf(stage.store_ep, sizeof stage.store_ep, "ipc://%s/s", stage.folder);
     arena_init(&stage.arena, CODEC_ARENA_MAX);
     cr_assert_eq(stopper_open(&stage.stop_fd, &err), STATUS_OK);
-    cr_assert_eq(engine_load(DEPESCHE_SOURCE_DIR "/rules/de", &stage.engine, &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(rulebook_open(DEPESCHE_SOURCE_DIR "/rules/de", &stage.rules, &err), STATUS_OK, "%s", err.text);
     cr_assert_eq(link_context_new(&stage.context, &err), STATUS_OK);
     cr_assert_eq(link_bind(stage.context, stage.broker_ep, false, &stage.broker, &err), STATUS_OK, "%s", err.text);
     cr_assert_eq(link_bind(stage.context, stage.store_ep, false, &stage.store, &err), STATUS_OK, "%s", err.text);
-    stage.options = (LoopOptions){stage.broker_ep, stage.store_ep, stage.engine, 4, 1 << 20, "test"};
+    stage.options = (LoopOptions){stage.broker_ep, stage.store_ep, &stage.rules, 4, 1 << 20, "test", false};
     cr_assert_eq(pthread_create(&stage.thread, NULL, run, NULL), 0);
     PbReady *ready;
     Str body = expect(stage.broker, VERB_READY, &stage.worker);
     cr_assert_eq(codec_unpack_ready(body, &stage.arena, &ready, &err), STATUS_OK, "%s", err.text);
     cr_expect_eq(ready->credit_articles, 4);
-    cr_expect(str_equal(str_of(ready->rules_version), engine_version(stage.engine)));
+    cr_expect(str_equal(str_of(ready->rules_version), engine_version(stage.rules.engine)));
 }
 
 static void close_stage(void)
@@ -102,7 +102,7 @@ static void close_stage(void)
     link_free(stage.broker);
     link_free(stage.store);
     link_context_free(stage.context);
-    engine_free(stage.engine);
+    rulebook_fini(&stage.rules);
     arena_fini(&stage.arena);
     close(stage.stop_fd);
     temp_remove(stage.folder);
