@@ -68,13 +68,26 @@ const LexItem *match_event(const Analysis *a, const Chunk *chunk)
     return NULL;
 }
 
+/* A visit is none by itself. */
+static bool is_event(const Analysis *a, const Chunk *chunk)
+{
+    const LexItem *event = match_event(a, chunk);
+    return event && !event->pair;
+}
+
 /* Does the clause name a meeting: "nahm an dem Gipfel teil"? */
 static bool has_event(const Analysis *a, const Clause *k)
 {
+    const Clause *above = k->kind == CLAUSE_RELATIVE && k > a->clauses.items ? k - 1 : NULL;
+    for (uint32_t n = 0; above && n < above->chunk_count; n++) { /* "die Gespräche, an denen er teilnahm" */
+        const Chunk *chunk = &a->clauses.chunks.items[above->chunk_first + n];
+        if (chunk->last + 3 >= k->first && chunk->last <= k->first && is_event(a, chunk))
+            return true;
+    }
     for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[n];
         const Mention *m = chunk->mention >= 0 ? &a->mentions.items[chunk->mention] : NULL;
-        if (match_event(a, chunk) || (m && m->kind == MENTION_FORUM && m->item->code == MEETING_FORMAT_CONFERENCE))
+        if (is_event(a, chunk) || (m && m->kind == MENTION_FORUM && m->item->code == MEETING_FORMAT_CONFERENCE))
             return true;
     }
     return false;

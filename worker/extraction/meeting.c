@@ -1,5 +1,5 @@
 /* One meeting per meeting: candidates that tell of the same one merge, then each gets its format and its hosts. */
-#include "worker/extraction/meeting.h"
+#include "worker/extraction/meeting_slots.h"
 
 #include <string.h>
 
@@ -141,6 +141,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 5;
     if ((place > 0 || date > 0) && (c->definite || shared))
         return 4;
+    if (c->definite && near && shared && shared == c->party_count)
+        return 4;
     return c->definite && near && (c->party_count == 0 || is_led(c)) && m->sentence != c->sentence ? 3 : 0;
 }
 
@@ -255,6 +257,8 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     bool said = w && a->clauses.owner[w->first] != NO_TOKEN && a->clauses.items[a->clauses.owner[w->first]].speech;
     const Clause *told =
         w && a->clauses.owner[w->first] != NO_TOKEN ? &a->clauses.items[a->clauses.owner[w->first]] : NULL;
+    if (w && sentence != c->sentence && w->kind != WHEN_WEEKDAY && w->kind != WHEN_DAYS)
+        w = NULL; /* other dates of other sentences are those of other things */
     bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
     if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
@@ -289,7 +293,8 @@ static void fill(const Analysis *a, Candidate *c)
 static void date_by_month(const Analysis *a, Candidate *c)
 {
     const Clause *k = &a->clauses.items[c->clause];
-    if (c->fact.date.len || c->fact.status != MEETING_STATUS_HELD || !a->published.month || k->pluperfect)
+    if (c->fact.date.len || c->fact.status != MEETING_STATUS_HELD || !a->published.month ||
+        (k->pluperfect && c->sentence_count < 2))
         return;
     Date month = {a->published.year, a->published.month, 0};
     char text[DATE_TEXT_MAX];
@@ -397,10 +402,12 @@ static void settle(Candidate *c)
         group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(c, i));
     if (group && f->format == MEETING_FORMAT_BILATERAL)
         f->format = MEETING_FORMAT_MULTILATERAL;
+    if (c->loose && !f->name.len && !f->size_count && !group && sides == 3)
+        f->format = MEETING_FORMAT_TRILATERAL;
     if (!f->format || (f->format == MEETING_FORMAT_BILATERAL && sides > 2))
-        f->format = f->size_count || f->name.len || sides > 3 || sides == 0 ? MEETING_FORMAT_MULTILATERAL
-                    : sides == 3                                            ? MEETING_FORMAT_TRILATERAL
-                                                                            : MEETING_FORMAT_BILATERAL;
+        f->format = f->size_count || f->name.len || sides > 3 || sides < 2 ? MEETING_FORMAT_MULTILATERAL
+                    : sides == 3                                           ? MEETING_FORMAT_TRILATERAL
+                                                                           : MEETING_FORMAT_BILATERAL;
     bool hosted = false;
     for (size_t i = 0; i < c->party_count; i++)
         hosted = hosted || c->parties[i].role == PARTICIPANT_ROLE_HOST;
@@ -411,6 +418,19 @@ static void settle(Candidate *c)
             c->parties[i].role = PARTICIPANT_ROLE_HOST;
             hosted = true;
         }
+}
+
+/* "das Treffen" far from the only meeting told so far. */
+static bool is_only(const CandidateList *meetings, const Candidate *c)
+{
+    const Candidate *m = meetings->items;
+    if (meetings->count != 1 || !c->definite || c->other || c->follows || c->fact.name.len)
+        return false;
+    size_t shared = shared_sides(m, c);
+    return compare_dates(m->fact.date, c->fact.date) >= 0 && compare_places(&m->fact, &c->fact) >= 0 &&
+           compare_channels(m->fact.channel, c->fact.channel) >= 0 && !format_conflict(m, c) &&
+           (c->party_count == shared || m->party_count == 0 || !is_two_sided(m)) &&
+           (c->plain || shared || !m->party_count || !c->party_count);
 }
 
 static Candidate *find_same(CandidateList *meetings, const Candidate *c)
@@ -424,7 +444,7 @@ static Candidate *find_same(CandidateList *meetings, const Candidate *c)
             best = &meetings->items[i];
         }
     }
-    return best;
+    return best || !is_only(meetings, c) ? best : meetings->items;
 }
 
 static void state(const Analysis *a, const Candidate *c, uint32_t number, FactList *out)
@@ -502,6 +522,10 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             continue;
         }
         settle(&meetings.items[i]);
+        MeetingFact *f = &meetings.items[i].fact;
+        uint32_t topic = number || f->topic_count ? 0 : slots_main_topic(a);
+        if (topic) /* what an article is about, its first meeting is about */
+            f->topics[f->topic_count++] = (Topic)topic;
         state(a, &meetings.items[i], ++number, out);
     }
 }

@@ -55,8 +55,8 @@ static void name_by_members(Reading *r, const Mention *m)
 static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
 {
     const Mention *m = &r->a->mentions.items[mention];
-    if (m->apposed || (m->type == ACTOR_TYPE_NONE && m->kind != MENTION_GROUP) || (m->place_only && !m->origin) ||
-        m->kind == MENTION_ADJECTIVE)
+    if (m->apposed || (m->type == ACTOR_TYPE_NONE && m->kind != MENTION_GROUP && m->kind != MENTION_FORUM) ||
+        (m->place_only && !m->origin) || m->kind == MENTION_ADJECTIVE)
         return;
     if (m->kind == MENTION_GROUP && m->count && (m->size || m->count > CROWD_MIN)) { /* a crowd is the meeting's size */
         MeetingFact *f = &r->c.fact;
@@ -68,6 +68,11 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
             f->sizes[f->size_count++] = (MeetingSize){m->count, unit};
         return;
     }
+    bool general = m->kind == MENTION_GROUP && m->item && m->item->type == LEX_GROUP && !m->count &&
+                   (str_equal(m->item->id, STR("members")) || str_equal(m->item->id, STR("countries")) ||
+                    (str_equal(m->item->id, STR("partners")) && m->last == m->first + 1));
+    if (general || (m->type == ACTOR_TYPE_NONE && m->kind != MENTION_FORUM))
+        return; /* "die Mitglieder" says nobody */
     if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && !r->c.fact.name.len)
         name_by_members(r, m);
     if (m->kind == MENTION_FORUM) {
@@ -222,13 +227,30 @@ static void ask_others(Reading *r, int32_t asking)
 }
 
 /* Only people speak at a meeting, and what they did before it tells nothing. */
-static void keep_speakers(Reading *r)
+static void keep_people(Reading *r)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < r->c.party_count && !r->k->pluperfect; i++)
+    for (size_t i = 0; i < r->c.party_count; i++)
         if (r->c.parties[i].actor.type == ACTOR_TYPE_PERSON)
             r->c.parties[kept++] = r->c.parties[i];
     r->c.party_count = kept;
+}
+
+/* "reist am Montag nach Polen, wo er … trifft": place and time stand before the clause. */
+static void read_where(Reading *r)
+{
+    const Analysis *a = r->a;
+    if (r->k->opener == NO_TOKEN || !token_is(tok(a, r->k->opener), "wo") || r->c.fact.country[0])
+        return;
+    for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
+        const Mention *place = &a->mentions.items[m];
+        if (!place->place_only || place->last > r->k->opener || place->last + 4 < r->k->opener)
+            continue;
+        slots_set_place(r, place->place_name, str_of(place->place_country));
+        const When *w = analysis_when(a, a->sentences.items[r->k->sentence].first, place->first);
+        if (w && !r->c.fact.date.len)
+            r->c.fact.date = when_resolve(a->arena, w, a->published, slots_tense(r));
+    }
 }
 
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
@@ -248,8 +270,8 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     add_role(&r, ROLE_INVITED, away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_INVITED);
     add_role(&r, ROLE_ABSENT, away ? PARTICIPANT_ROLE_ATTENDEE : PARTICIPANT_ROLE_ABSENT);
     if (m->rule->many)
-        keep_speakers(&r);
-    if (m->rule->many && !r.c.party_count)
+        keep_people(&r);
+    if (m->rule->many && (!r.c.party_count || r.k->pluperfect))
         return;
     if (!away)
         add_crowd(&r, r.k->first, r.k->last);
@@ -257,12 +279,29 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
                       token_is(tok(a, r.k->opener - 1), "mit");
     if (behind_mit) /* "Putin, mit dem er telefonierte" */
         add_coordinated(&r, analysis_antecedent(a, m->clause), PARTICIPANT_ROLE_ATTENDEE);
+    bool hosts_only =
+        m->rule->roles[ROLE_HOST].count && (m->rule->roles[ROLE_ATTENDEE].count || m->rule->roles[ROLE_INVITED].count);
+    for (size_t i = 0; i < r.c.party_count; i++)
+        hosts_only = hosts_only && r.c.parties[i].role == PARTICIPANT_ROLE_HOST;
     bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject);
+    if (m->rule->needs_actor_pair && hosts_only && !crowd)
+        r.c.party_count = 0;
     if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has neither two sides nor a crowd nor a name");
         return;
     }
+    if (m->rule->people)
+        keep_people(&r);
+    if (m->rule->people && r.c.party_count < 2) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has not two people");
+        return;
+    }
     slots_place(&r, r.k->first, r.k->last, NULL);
+    read_where(&r);
+    if (m->rule->placed && !r.c.fact.country[0]) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has no place");
+        return;
+    }
     slots_channel(&r);
     slots_topics(&r, r.k->first);
     r.c.fact.status = m->rule->meeting_status ? m->rule->meeting_status : slots_status(outlook, tense);
@@ -292,6 +331,33 @@ static Str title_of(const Reading *r, const Chunk *chunk)
     return (Str){NULL, 0};
 }
 
+/* "Nato-Gipfels" -> "Nato-Gipfel" */
+static Str base_form(const Reading *r, uint32_t first, uint32_t last)
+{
+    static const char *const ENDINGS[] = {"gipfels", "treffens", "rates", "rats", "formats", "dialogs", "forums"};
+    Str text = token_text(&r->a->tokens, first, last), head = tok(r->a, last - 1)->folded;
+    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
+        if (str_ends(head, str_of(ENDINGS[e])))
+            return str_slice(text, 0, text.len - (str_ends(head, STR("rates")) ? 2 : 1));
+    return text;
+}
+
+/* "Konferenz zum Sudan", "Konferenz über die Zweistaatenlösung": the subject is part of the name. */
+static Str read_subject_name(const Reading *r, const Chunk *chunk)
+{
+    static const char *const ABOUT[] = {"zu", "zum", "zur", "über", "für"};
+    const Analysis *a = r->a;
+    const Chunk *next = NULL;
+    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
+        if (a->clauses.chunks.items[n].first == chunk->last)
+            next = &a->clauses.chunks.items[n];
+    bool conference = token_is(tok(a, chunk->head), "konferenz");
+    if (!conference || !next || next->time || !slots_behind(r, next, ABOUT, sizeof ABOUT / sizeof *ABOUT))
+        return (Str){NULL, 0};
+    bool named = next->mention >= 0 || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
+    return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
+}
+
 /* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
 static void read_name(Reading *r, const Chunk *chunk)
 {
@@ -302,10 +368,13 @@ static void read_name(Reading *r, const Chunk *chunk)
     add_crowd(r, chunk->first, chunk->last);
     if (r->c.fact.name.len)
         return;
-    if (first < chunk->head)
-        r->c.fact.name = token_text(&a->tokens, first, chunk->head + 1);
+    const LexItem *event = match_event(a, chunk);
+    if (first < chunk->head || (event && event->label))
+        r->c.fact.name = base_form(r, first, chunk->head + 1);
     else
         r->c.fact.name = title_of(r, chunk);
+    if (!r->c.fact.name.len)
+        r->c.fact.name = read_subject_name(r, chunk);
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence];
          !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
@@ -385,6 +454,12 @@ static bool read_sides(Reading *r, const Chunk *chunk)
         if (there)
             add_coordinated(r, m, PARTICIPANT_ROLE_ATTENDEE);
         all = all || (there && r->c.party_count > 1 && !token_is(t, "mit"));
+        for (uint32_t c = m >= 0 ? (uint32_t)m : 0; m >= 0 && c < a->mentions.of_sentence[r->k->sentence + 1]; c++) {
+            const Mention *crowd = &a->mentions.items[c];
+            if (crowd->first < i + 10 && crowd->kind == MENTION_GROUP && crowd->count &&
+                a->clauses.owner[crowd->first] == r->clause)
+                add_mention(r, (int32_t)c, PARTICIPANT_ROLE_ATTENDEE);
+        }
         end = there ? a->mentions.items[m].last + 8 : i + 3;
     }
     return all;
@@ -432,7 +507,7 @@ static bool is_about_subject(const Reading *r, const Chunk *chunk)
 /* "beim Gipfel", "auf der Konferenz": where the subject was. */
 static bool is_where(const Reading *r, const Chunk *chunk)
 {
-    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am"};
+    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am", "anlässlich"};
     return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
 }
 
@@ -468,10 +543,16 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all)
     bool said = r->c.definite && r->k->speech && is_about_subject(r, chunk); /* "…, sagte sie nach dem Treffen" */
     int32_t subject = analysis_chunk_mention(a, r->k->subject);
     subject = subject >= 0 ? subject : r->k->subject < 0 ? -1 : r->k->speaker;
-    bool person = subject >= 0 &&
-                  (a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
-                   ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
-    bool there = is_where(r, chunk) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
+    bool where = is_where(r, chunk),
+         country = subject >= 0 && r->c.definite && where && a->mentions.items[subject].type == ACTOR_TYPE_COUNTRY;
+    if (where && subject >= 0 && a->mentions.items[subject].kind == MENTION_GROUP && a->mentions.items[subject].count)
+        add_mention(r, subject, PARTICIPANT_ROLE_ATTENDEE);
+    bool person =
+        subject >= 0 &&
+        (country || a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
+         ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
+    bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive;
+    bool there = (where || after) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
     bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
     if (!side && !theirs && !said && !there)
         return;
@@ -480,6 +561,38 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all)
     int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
     if (during && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
         add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
+}
+
+/* "der Gipfel, der am Montag in Oslo beginnt": place and time stand in the clause behind. */
+static void read_relative(Reading *r, const Chunk *chunk)
+{
+    const Analysis *a = r->a;
+    for (uint32_t n = a->clauses.of_sentence[r->k->sentence]; n < a->clauses.of_sentence[r->k->sentence + 1]; n++) {
+        const Clause *k = &a->clauses.items[n];
+        if (k->kind != CLAUSE_RELATIVE || k->first < chunk->last || k->first > chunk->last + 3 || n == r->clause)
+            continue;
+        Reading inner = *r;
+        inner.k = k;
+        inner.clause = n;
+        if (!inner.c.fact.country[0])
+            slots_place(&inner, k->first, k->last, NULL);
+        if (!inner.c.fact.date.len)
+            slots_date(&inner, k->verb_token == NO_TOKEN ? k->first : k->verb_token, slots_tense(&inner));
+        r->c.fact = inner.c.fact;
+        return;
+    }
+}
+
+/* "beim Besuch des Kanzlers", "bei einer gemeinsamen Pressekonferenz mit X": two people who met. */
+static bool is_pair(const Reading *r, const Chunk *chunk, const LexItem *event)
+{
+    bool together = !event->code; /* appearances have a format, visits have none */
+    for (uint32_t i = chunk->first; i < chunk->head; i++)
+        together = together || str_starts(tok(r->a, i)->folded, STR("gemeinsam"));
+    size_t people = 0;
+    for (size_t i = 0; i < r->c.party_count; i++)
+        people += r->c.parties[i].actor.type == ACTOR_TYPE_PERSON;
+    return together && people >= 2;
 }
 
 /* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
@@ -499,13 +612,22 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         r.k->object == (int32_t)index || slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN);
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
+    r.c.loose = event->code == MEETING_FORMAT_MULTILATERAL;
     if (event->channel)
         r.c.fact.channel = event->channel;
     read_name(&r, chunk);
     bool all = read_sides(&r, chunk);
+    size_t guests = r.c.party_count;
     add_those_present(&r, chunk, all);
     slots_place(&r, chunk->first, r.k->last, chunk);
+    if (!r.c.fact.country[0] && is_where(&r, chunk)) /* "sagte in Oslo bei einem Treffen" */
+        slots_place(&r, r.k->first, chunk->first, NULL);
     slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
+    read_relative(&r, chunk);
+    if (event->pair && (!guests || !is_pair(&r, chunk, event))) {
+        trace_dropped(a, rule->id, clause, index, "a visit or an appearance tells of a meeting only with two people");
+        return;
+    }
     if (outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
         trace_dropped(a, rule->id, clause, index, "it is denied, refused or told of in general");
         return;

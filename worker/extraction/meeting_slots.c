@@ -352,7 +352,8 @@ static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     if (str_equal(modal, STR("sollen")) && k->speaker >= 0 && !verb_is(a, k, HAPPEN, COUNT(HAPPEN)))
         return OUTLOOK_PROPOSED; /* somebody says that it must be */
-    return is_core(r, noun) ? outlook_of_modal(r) : OUTLOOK_TOLD;
+    bool central = is_core(r, noun) && (r->k->object >= 0 || verb_is(a, k, HAPPEN, COUNT(HAPPEN)));
+    return central ? outlook_of_modal(r) : OUTLOOK_TOLD;
 }
 
 Outlook slots_outlook(const Reading *r, const Chunk *noun)
@@ -449,4 +450,22 @@ void slots_topics(Reading *r, uint32_t from)
     }
     if (r->k->kind != CLAUSE_RELATIVE && r->k->kind != CLAUSE_INFINITIVE)
         topics_of_next(r);
+}
+
+uint32_t slots_main_topic(const Analysis *a)
+{
+    enum { TOPICS_MAX = 64, OFTEN = 3 };
+    unsigned counts[TOPICS_MAX] = {0}, best = 0;
+    for (uint32_t i = 0; i < a->tokens.count; i++) {
+        MeetingFact f = {0};
+        slots_add_topics(a, &f, i, i + 1, NO_TOKEN);
+        bool vague = f.topic_count && (f.topics[0] == TOPIC_PEACE_TALKS || f.topics[0] == TOPIC_WAR_CONDUCT ||
+                                       f.topics[0] == TOPIC_TERRITORY);
+        if (f.topic_count && !vague && (unsigned)f.topics[0] < TOPICS_MAX)
+            counts[f.topics[0]]++;
+    }
+    for (unsigned t = 1; t < TOPICS_MAX; t++)
+        if (counts[t] > counts[best])
+            best = t;
+    return counts[best] >= OFTEN ? best : 0;
 }

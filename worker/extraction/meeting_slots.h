@@ -34,6 +34,8 @@ bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last);
 /* What stands behind "über", "um", "zu" from token `from` on, and in a clause that hangs on it. */
 void slots_topics(Reading *r, uint32_t from);
 void slots_add_topics(const Analysis *a, MeetingFact *f, uint32_t first, uint32_t last, uint32_t clause);
+/* The topic that an article names most, if it names it often; 0: none. */
+uint32_t slots_main_topic(const Analysis *a);
 /* Behind or ahead, as the clause tells it. */
 WhenTense slots_tense(const Reading *r);
 /* By modal, mood, what the clause hangs on and, for the noun of a meeting (else NULL), the verb. */

@@ -23,7 +23,7 @@ static const char *const KEYS[] = {
     "topic",      "type",    "status",   "status_negated", "format",    "channel",    "pair",        "follows",
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
-    "amount",     "goods",   "many",     "self",           "duty",      "dass",
+    "amount",     "goods",   "many",     "self",           "duty",      "dass",       "people",      "placed",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -278,6 +278,8 @@ static Status read_flag(const Reader *r, Str key)
                  : str_equal(key, STR("any"))        ? &r->rule->any
                  : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows"))    ? &r->rule->follows
+                 : str_equal(key, STR("people"))     ? &r->rule->people
+                 : str_equal(key, STR("placed"))     ? &r->rule->placed
                  : str_equal(key, STR("many"))       ? &r->rule->many
                  : str_equal(key, STR("event_with")) ? &r->rule->event_with
                  : str_equal(key, STR("amount"))     ? &r->rule->needs_amount

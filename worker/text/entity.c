@@ -219,6 +219,18 @@ uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
     if (end)
         return end;
     Mention m = {.first = i, .last = i + length};
+    const LexItem *capital = token_is(scanner_token(s, i + length), "hauptstadt") && of->type == LEX_COUNTRY
+                                 ? place_of_country(s, of)
+                                 : NULL;
+    if (capital) { /* "in der französischen Hauptstadt" */
+        m.last = i + length + 1;
+        m.kind = MENTION_PLACE;
+        m.item = m.place = capital;
+        m.place_only = true;
+        set_place(&m, capital->name, of);
+        scanner_push(s, m);
+        return m.last;
+    }
     scanner_fill_actor(&m, of);
     m.kind = MENTION_ADJECTIVE;
     m.type = ACTOR_TYPE_NONE;
@@ -306,7 +318,7 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
         fill_forum(&m, e->item);
     if (place && place_length == length) {
         m.place = place->item;
-        set_place(&m, place->item->name, place->item->country);
+        set_place(&m, place->item->region ? (Str){NULL, 0} : place->item->name, place->item->country);
     } else if (of && of->type == LEX_COUNTRY) {
         const LexItem *capital = e->sense == SENSE_SEAT ? place_of_country(s, of) : NULL;
         set_place(&m, e->sense == SENSE_SEAT ? of->place : (Str){NULL, 0}, of);

@@ -75,11 +75,14 @@ static const KeySpec PLACE[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, 
                                 {"country", VALUE_COUNTRY, SENSE_NAME, INFLECT_NONE, NULL},
                                 {"adjective", VALUE_FORMS, SENSE_ADJECTIVE, INFLECT_NONE, NULL},
                                 {"venue", VALUE_FORMS, SENSE_VENUE, INFLECT_NAME, NULL},
+                                {"region", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
                                 {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec EVENT[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
                                 {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},
                                 {"channel", VALUE_CHANNEL, SENSE_NAME, INFLECT_NONE, NULL},
                                 {"ignored", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"label", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                {"pair", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
                                 {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const KeySpec TOPIC[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NOUN, NULL},
                                 {"phrase", VALUE_FORMS, SENSE_NAME, INFLECT_NONE, NULL},
@@ -281,6 +284,12 @@ static Status read_flag(const Build *b, const PackAttribute *a)
         b->item->meets = on;
     else if (str_equal(a->key, STR("ignored")))
         b->item->ignored = on;
+    else if (str_equal(a->key, STR("label")))
+        b->item->label = on;
+    else if (str_equal(a->key, STR("pair")))
+        b->item->pair = on;
+    else if (str_equal(a->key, STR("region")))
+        b->item->region = on;
     else
         b->item->acts = on;
     return STATUS_OK;

@@ -162,13 +162,19 @@ static void read_office_of(const Scanner *s, Title *title)
         return;
     if (e->sense != SENSE_NAME && e->sense != SENSE_GOVERNMENT && e->sense != SENSE_SEAT)
         return;
+    const LexItem *only = title->office->country;
+    bool where = token_is(t, "in") || token_is(t, "aus");
+    if (where && only && scanner_actor(e) != only)
+        return; /* "des Kanzlers in Rom": there he is a guest */
     title->of = scanner_actor(e);
     title->last = i + (uint32_t)link + length;
 }
 
 static const LexItem *office_default(const Title *title)
 {
-    return title->of ? title->of : title->office->country ? title->office->country : title->office->organisation;
+    if (title->of || !title->office) /* a colleague has no office of his own */
+        return title->of;
+    return title->office->country ? title->office->country : title->office->organisation;
 }
 
 /* General words name the head of an organisation as they do that of a state: "der Präsident der Kommission". */
@@ -263,7 +269,12 @@ static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
     bool closed = behind->mark == ',' || behind->mark == '.' || end >= s->last;
     if (!known && (end < at + 2 || !closed))
         return 0;
-    return push_titled(s, title, first, at);
+    end = push_titled(s, title, first, at);
+    bool clause = scanner_has(s, end + 1, WORD_RELATIVE | WORD_SUBORDINATOR);
+    s->tokens->items[title->last].mark = 0; /* commas around an apposition part no clauses */
+    if (scanner_token(s, end)->mark == ',' && !clause)
+        s->tokens->items[end].mark = 0;
+    return end;
 }
 
 static bool is_spokesperson(const LexItem *office)
@@ -414,9 +425,12 @@ uint32_t person_scan_colleague(Scanner *s, uint32_t i, uint32_t first, const Lex
         n++;
     if (n == sizeof NOUNS / sizeof *NOUNS || scanner_joined(s, i + 1))
         return 0;
+    Title title = {.of = of, .first = i, .noun = i + 1, .last = i + 1};
+    uint32_t length;
+    if (!of && (scanner_match(s, i + 1, LEX_BIT(LEX_PERSON), &length) || known_surname(s, i + 1)))
+        return push_titled(s, &title, first, i + 1); /* "seinen Kollegen Sikorski" */
     if (!of)
         return scan_colleagues_from(s, i, i + 1);
-    Title title = {.of = of, .first = i, .noun = i + 1, .last = i + 1};
     uint32_t end = push_titled(s, &title, first, i + 1);
     if (end > i + 1)
         return end;

@@ -20,7 +20,7 @@ forum ukraine_contact_group
 forum weimar_triangle
   name     Weimarer Dreieck; Weimarer Dreiecks; Weimarer Dreieck plus; Weimar plus; Weimar Plus; Weimar+
   name     Weimar-Plus-Gruppe; Weimarer Format; Weimar-Plus-Format
-  format   multilateral
+  format   trilateral
   actor    group
 
 forum bucharest_nine
@@ -232,7 +232,7 @@ forum european_political_community
 
 forum recovery_conference
   name     Wiederaufbaukonferenz; Ukraine-Wiederaufbaukonferenz; Wiederaufbau-Konferenz; Ukraine Recovery Conference
-  name     URC; Konferenz zum Wiederaufbau der Ukraine; Ukraine-Konferenz; Ukrainekonferenz; Ukraine Reform Conference
+  name     URC; Konferenz zum Wiederaufbau der Ukraine; Ukraine Reform Conference
   format   conference
   actor    none
 
@@ -335,32 +335,32 @@ forum valdai_club
 
 forum russia_africa_summit
   name     Russland-Afrika-Gipfel; Russland-Afrika-Gipfels; Afrika-Russland-Gipfel
-  format   conference
+  format   multilateral
   actor    none
 
 forum china_africa_forum
   name     China-Afrika-Gipfel; China-Afrika-Forum; Forum für China-Afrika-Kooperation; Focac; FOCAC
-  format   conference
+  format   multilateral
   actor    none
 
 forum eu_africa_summit
   name     EU-Afrika-Gipfel; EU-AU-Gipfel; Europa-Afrika-Gipfel
-  format   conference
+  format   multilateral
   actor    none
 
 forum eu_china_summit
   name     EU-China-Gipfel; EU-China-Gipfels; China-EU-Gipfel
-  format   conference
+  format   bilateral
   actor    none
 
 forum eu_celac_summit
   name     EU-Celac-Gipfel; EU-Lateinamerika-Gipfel
-  format   conference
+  format   multilateral
   actor    none
 
 forum us_africa_summit
   name     USA-Afrika-Gipfel; US-Afrika-Gipfel
-  format   conference
+  format   multilateral
   actor    none
 
 forum ticad
@@ -499,36 +499,6 @@ forum donor_conference
   name     Geberkonferenz; Geberkonferenzen; Ukraine-Geberkonferenz; Gaza-Geberkonferenz
   name     internationale Geberkonferenz
   format   conference
-  actor    none
-
-forum jeddah_talks
-  name     Dschidda-Gespräche; Gespräche von Dschidda; Dschidda-Format; Jeddah-Format; Jeddah-Gespräche
-  name     Jeddah-Prozess
-  format   multilateral
-  actor    none
-  place    Dschidda
-
-forum istanbul_talks
-  name     Istanbul-Gespräche; Istanbuler Gespräche; Istanbul-Format; Istanbul-Prozess
-  format   multilateral
-  actor    none
-  place    Istanbul
-
-forum geneva_talks
-  name     Genfer Gespräche; Genfer Format; Genf-Gespräche; Genfer Verhandlungen
-  format   multilateral
-  actor    none
-  place    Genf
-
-forum vienna_talks
-  name     Wiener Atomverhandlungen; Wiener Atomgespräche; Wiener Gespräche
-  format   multilateral
-  actor    none
-  place    Wien
-
-forum nuclear_talks
-  name     Atomgespräche; Atomverhandlungen; Nuklearverhandlungen; Atomgesprächen; Atomverhandlungen mit Iran
-  format   multilateral
   actor    none
 
 forum manama_dialogue
@@ -703,7 +673,7 @@ forum nato_russia_council
 
 forum eu_ukraine_summit
   name     EU-Ukraine-Gipfel; Ukraine-EU-Gipfel; EU-Ukraine-Gipfels
-  format   multilateral
+  format   bilateral
   actor    none
 
 forum nuclear_planning_group
@@ -716,8 +686,3 @@ forum ukraine_summit
   format   multilateral
   actor    none
 
-forum alaska_summit
-  name     Alaska-Gipfel; Alaskagipfel; Gipfel in Alaska; Gipfel von Alaska; Anchorage-Gipfel; Gipfel von Anchorage
-  format   conference
-  actor    none
-  place    Anchorage

@@ -4,7 +4,10 @@
 # ---- meetings ----
 
 event meeting
-  name  Treffen; Zusammenkunft; Zusammenkünfte; Begegnung; Runde; Sitzung; Tagung; Spitzentreffen; Ministertreffen
+  name  Treffen; Zusammentreffen; Aufeinandertreffen; Arbeitsgespräch; Arbeitsgespräche; Krisengespräch; Krisengespräche
+  name  Friedensgespräch; Vermittlungsgespräche; Atomgespräche; Atomverhandlungen; Handelsgespräche; Zollgespräche
+  name  Spitzengespräch; Spitzengespräche; Verhandlungsgespräch; Verhandlungsgespräche; Vorgespräche; Ministerratssitzung
+  name  Zusammenkunft; Zusammenkünfte; Begegnung; Runde; Sitzung; Tagung; Spitzentreffen; Ministertreffen
   name  Vorbereitungstreffen; Gipfeltreffen; Sondertreffen; Krisentreffen; Arbeitstreffen; Beratung; Beratungen
   name  Krisensitzung; Sondersitzung; Dringlichkeitssitzung; Arbeitssitzung; Gesprächsrunde; Verhandlungsrunde
   name  Verhandlung; Verhandlungen; Unterredung; Gespräch; Gespräche; Unterhaltung; Gedankenaustausch; Konsultation
@@ -14,7 +17,7 @@ event working_dinner
   name  Abendessen; Arbeitsessen; Mittagessen; Frühstück; Dinner; Arbeitsfrühstück
 
 event summit
-  name    Gipfel; Gipfeltreffen; Sondergipfel; Krisengipfel; Friedensgipfel; Dringlichkeitsgipfel
+  name    Gipfel; Gipfeltreffen; Dringlichkeitsgipfel; Spitzengipfel
   format  multilateral
 
 event council
@@ -22,24 +25,45 @@ event council
   format  multilateral
 
 event conference
-  name    Konferenz; Generalstabschefkonferenz
+  name    Konferenz; Generalstabschefkonferenz; Ministerkonferenz; Außenministerkonferenz
   format  multilateral
 
 event public_conference
-  name    Sicherheitskonferenz; Wiederaufbaukonferenz; Klimakonferenz; Generaldebatte; Vollversammlung
-  name    Geberkonferenz; Friedenskonferenz; Nahostkonferenz; Weltklimakonferenz; Abrüstungskonferenz
-  name    Generalversammlung
+  name    Sicherheitskonferenz; Wiederaufbaukonferenz; Klimakonferenz; Weltklimakonferenz; Generaldebatte; Vollversammlung
+  name    Generalversammlung; UN-Vollversammlung; UN-Generaldebatte; Geberkonferenz; Geberkonferenzen; Friedenskonferenz; Nahostkonferenz
+  name    Hilfskonferenz; Unterstützerkonferenz; Jahrestagung; Frühjahrstagung; Herbsttagung; Beitrittskonferenz
+  name    Artenschutzkonferenz; Abrüstungskonferenz; Ozeankonferenz; Weltwirtschaftsforum; Sicherheitsforum
+  name    Wirtschaftsforum; Überprüfungskonferenz; Weltnaturkonferenz; Entwicklungskonferenz; Flüchtlingskonferenz
   format  conference
+  label   yes
+
+event labelled_summit
+  name    Friedensgipfel; Krisengipfel; Sondergipfel; Klimagipfel; Handelsgipfel; Energiegipfel; Sicherheitsgipfel
+  name    Wirtschaftsgipfel; Stahlgipfel; Impfgipfel; Ernährungsgipfel; Investitionsgipfel
+  format  multilateral
+  label   yes
+
+# What tells of a meeting only where two people took part: "beim Besuch des Kanzlers sagte Lula …".
+event visit
+  name    Besuch; Besuche; Besuchs; Besuches; Antrittsbesuch; Staatsbesuch; Arbeitsbesuch; Überraschungsbesuch; Blitzbesuch
+  name    Kurzbesuch; Solidaritätsbesuch; Gegenbesuch; Visite; Stippvisite; Staatsvisite; Empfang; Truppenbesuch
+  pair    yes
+
+event appearance
+  name    Pressekonferenz; Pressekonferenzen; Pressestatement; Pressetermin; Presseauftritt; Auftritt; Medienkonferenz
+  name    Pressebegegnung; Medientermin; Statement
+  format  bilateral
+  pair    yes
 
 # Compounds that are no meetings in this sense.
 event none
-  name     Pressekonferenz; Pressegespräch; Kabinettssitzung; Parlamentssitzung; Bundestagssitzung; Koalitionsgespräche
+  name     Pressegespräch; Interviewrunde; Kabinettssitzung; Parlamentssitzung; Bundestagssitzung; Koalitionsgespräche
   name     Tarifverhandlungen; Fernsehgespräch; Parteitag; Gerichtsverhandlung; Fraktionssitzung; Regierungssitzung
   name     Beitrittsverhandlungen; Koalitionsverhandlungen; Gefangenenaustausch; Gastgespräch
   ignored  yes
 
 event bilateral_talk
-  name    Vieraugengespräch; Zweiergespräch; Zweiertreffen; Antrittsbesuch; Regierungskonsultationen
+  name    Vieraugengespräch; Zweiergespräch; Zweiertreffen; Zweiergipfel; Regierungskonsultationen; Vier-Augen-Gespräch
   format  bilateral
 
 event three_way

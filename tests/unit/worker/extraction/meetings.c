@@ -120,3 +120,30 @@ Test(meetings, takes_the_title_of_an_event_but_not_its_form_for_a_name)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, takes_visits_and_joint_appearances_for_meetings_of_two)
+{
+    static const Row ROWS[] = {
+        {"Mark Carney sagte am Montag beim Besuch des Kanzlers in Ottawa Hilfe zu.",
+         "held bilateral - Ottawa CAN 2025-09-08: Friedrich Merz attendee, Mark Carney host"},
+        {"Bei einer gemeinsamen Pressekonferenz mit Edi Rama lobte Mark Carney am Montag in Tirana den Handel.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Mark Carney attendee"},
+        {"Mark Carney sagte am Montag beim Besuch einer Werft in Tirana Hilfe zu.", ""},
+        {"Mark Carney besuchte am Montag Edi Rama in Tirana.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, reads_place_and_time_from_the_clause_behind)
+{
+    static const Row ROWS[] = {
+        {"Auf dem Handelsgipfel, der am Donnerstag in Oslo beginnt, werden 40 Länder beraten.",
+         "planned multilateral Handelsgipfel Oslo NOR 2025-09-11"},
+        {"Pedro Sánchez reist am Donnerstag nach Tirana, wo er Edi Rama treffen will.",
+         "planned bilateral - Tirana ALB 2025-09-11: Edi Rama host, Pedro Sánchez attendee"},
+        {"Das Treffen von Pedro Sánchez und Edi Rama fand am Montag in der albanischen Hauptstadt statt.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
