@@ -3,11 +3,6 @@
 
 #include <string.h>
 
-Str str_of(const char *text)
-{
-    return text ? (Str){text, strlen(text)} : (Str){NULL, 0};
-}
-
 Str str_slice(Str s, size_t from, size_t to)
 {
     if (to > s.len)
@@ -15,11 +10,6 @@ Str str_slice(Str s, size_t from, size_t to)
     if (from > to)
         from = to;
     return (Str){s.ptr ? s.ptr + from : NULL, to - from};
-}
-
-bool str_equal(Str a, Str b)
-{
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 int str_compare(Str a, Str b)

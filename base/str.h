@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct Str {
     const char *ptr;
@@ -25,10 +26,16 @@ typedef struct Str {
 #define STR_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 
 /* The bytes before the NUL of `text`; the empty Str for NULL. */
-Str str_of(const char *text);
+static inline Str str_of(const char *text)
+{
+    return text ? (Str){text, strlen(text)} : (Str){NULL, 0};
+}
 /* Bytes [from, to) of s; from and to are clamped to its length. */
 Str str_slice(Str s, size_t from, size_t to);
-bool str_equal(Str a, Str b);
+static inline bool str_equal(Str a, Str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
 /* Order by bytes, as memcmp, the shorter first: <0, 0, >0. */
 int str_compare(Str a, Str b);
 bool str_starts(Str s, Str prefix);

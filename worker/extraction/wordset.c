@@ -11,6 +11,13 @@ static size_t hash_of(Str word)
     return (size_t)(hash ^ hash >> 32);
 }
 
+static size_t filter_bit(Str word)
+{
+    const unsigned char *p = (const unsigned char *)word.ptr;
+    size_t n = word.len;
+    return n < 2 ? n : (n * 1031 + p[0] * 257 + p[1] * 61 + p[n - 2] * 17 + p[n - 1]) % WORD_FILTER;
+}
+
 static size_t find(const WordIndex *index, Str word)
 {
     size_t at = hash_of(word) & (index->size - 1);
@@ -37,6 +44,8 @@ void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set)
         grow(arena, index);
     size_t at = find(index, word);
     if (!index->slots[at].word.ptr) {
+        size_t bit = filter_bit(word);
+        index->filter[bit / 64] |= UINT64_C(1) << bit % 64;
         index->slots[at].word = word;
         index->slots[at].sets = (WordSets){0};
         index->count++;
@@ -46,7 +55,8 @@ void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set)
 
 void wordset_join(const WordIndex *index, Str word, WordSets *out)
 {
-    if (!index->size)
+    size_t bit = filter_bit(word);
+    if (!(index->filter[bit / 64] >> bit % 64 & 1))
         return;
     size_t at = find(index, word);
     if (!index->slots[at].word.ptr)

@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 
-enum { WORD_SETS_MAX = 512 };
+enum { WORD_SETS_MAX = 512, WORD_FILTER = 1 << 13 };
 
 /* Which sets, a bit each. */
 typedef struct WordSets {
@@ -18,6 +18,8 @@ typedef struct WordIndex {
         WordSets sets;
     } * slots;
     size_t count, size; /* size: a power of two, 0: empty */
+    uint64_t
+        filter[WORD_FILTER / 64]; /* a bit for length, first and last letters of every word: most look-ups end here */
 } WordIndex;
 
 /* Adds a word to a set below WORD_SETS_MAX. */

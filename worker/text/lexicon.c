@@ -6,13 +6,15 @@
 #include "base/utf8.h"
 #include "worker/text/verb.h"
 
-enum { FORM_TOKENS_MAX = 12, FORM_BYTES_MAX = 400, WORD_BYTES_MAX = 160, TYPES_ALL = -1, STEM_MIN = 3 };
+enum { FORM_TOKENS_MAX = 12, FORM_BYTES_MAX = 400, WORD_BYTES_MAX = 160, TYPES_ALL = -1 };
+enum { STEM_MIN = 3, STEM_FILTER = 1 << 12 };
 
 typedef struct Word {
     Str text;
     uint32_t classes;
     bool tail;
-    LexEntry *entries; /* of this word alone */
+    uint32_t node;   /* of the trie, behind this word at the root; 0: no entry begins with it */
+    uint32_t starts; /* types of the entries that begin with it, 1 << LexType */
     VerbForm *forms;
     LexEntry *stems;
 } Word;
@@ -46,7 +48,8 @@ struct Lexicon {
         size_t count, cap;
     } nodes; /* entries that end at a node; 0 is the root */
     ItemList types[LEX_TYPE_COUNT];
-    Table id_table; /* of all items, by type and id */
+    uint64_t stem_starts[STEM_FILTER / 64]; /* a bit for the hash of the first letters of every stem */
+    Table id_table;                         /* of all items, by type and id */
     struct {
         LexItem **items;
         size_t count, cap;
@@ -143,6 +146,8 @@ static uint32_t edge_make(Lexicon *lexicon, uint32_t node, uint32_t word)
     Edge e = {node, word, (uint32_t)(lexicon->nodes.count - 1)};
     edge_put(lexicon->edges, lexicon->edge_size, e);
     lexicon->edge_count++;
+    if (!node)
+        lexicon->words.items[word].node = e.next_node;
     return e.next_node;
 }
 
@@ -215,8 +220,12 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh)
 static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, const TokenList *t, const Str *words)
 {
     uint32_t node = 0;
-    for (size_t i = 0; i < t->count; i++)
-        node = edge_make(lexicon, node, lexicon_intern(lexicon, words[i]));
+    for (size_t i = 0; i < t->count; i++) {
+        uint32_t word = lexicon_intern(lexicon, words[i]);
+        node = edge_make(lexicon, node, word);
+        if (i == 0)
+            lexicon->words.items[word].starts |= 1u << item->type;
+    }
     const Token *first = &t->items[0];
     LexEntry fresh = {.item = item,
                       .sense = sense,
@@ -323,12 +332,23 @@ void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask)
     intern_word(lexicon, fold_word(lexicon, word))->classes |= mask;
 }
 
+/* Of the first STEM_MIN bytes; shorter words have none. */
+static uint32_t stem_bit(Str word)
+{
+    uint32_t hash = 0;
+    for (size_t i = 0; i < STEM_MIN && i < word.len; i++)
+        hash = hash * 31 + (unsigned char)word.ptr[i];
+    return hash % STEM_FILTER;
+}
+
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
 {
     uint32_t id = lexicon_intern(lexicon, fold_word(lexicon, stem));
     LexEntry *e = ARENA_NEW(lexicon->arena, LexEntry);
     *e = (LexEntry){.item = item, .sense = SENSE_STEM, .next = lexicon->words.items[id].stems};
     lexicon->words.items[id].stems = e;
+    uint32_t bit = stem_bit(lexicon->words.items[id].text);
+    lexicon->stem_starts[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
@@ -356,7 +376,7 @@ void lexicon_inherit(Lexicon *lexicon)
     for (uint32_t word = 1; word < lexicon->words.count; word++) {
         if (!lexicon->words.items[word].tail)
             continue;
-        uint32_t node = edge_find(lexicon, 0, word);
+        uint32_t node = lexicon->words.items[word].node;
         Str text = lexicon->words.items[word].text;
         for (uint32_t tail = token_tail(lexicon, text); tail; tail = token_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
@@ -369,6 +389,7 @@ void lexicon_inherit(Lexicon *lexicon)
                 *end = ARENA_NEW(lexicon->arena, LexEntry);
                 **end = *e;
                 (*end)->next = NULL;
+                lexicon->words.items[word].starts |= 1u << e->item->type;
             }
         }
     }
@@ -415,20 +436,27 @@ const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t
     return NULL;
 }
 
+uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word)
+{
+    return lexicon->words.items[word].starts;
+}
+
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word)
 {
-    uint32_t node = word ? edge_find(lexicon, 0, word) : 0;
-    return node ? lexicon->nodes.items[node] : NULL;
+    return lexicon->nodes.items[lexicon->words.items[word].node]; /* that of word 0 and of node 0 is NULL */
 }
 
 const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
                               uint32_t types, uint32_t *length)
 {
     const LexEntry *best = NULL;
-    uint32_t node = 0;
+    const Word *first = at < end ? &lexicon->words.items[tokens->items[at].word] : NULL;
+    if (!first || !(first->starts & types))
+        return NULL;
+    uint32_t node = first->node;
     for (uint32_t i = at; i < end && i < at + FORM_TOKENS_MAX; i++) {
         const Token *t = &tokens->items[i];
-        if (!t->word || (i > at && (t->flags & TOKEN_BLANK)) || !(node = edge_find(lexicon, node, t->word)))
+        if (i > at && (!t->word || (t->flags & TOKEN_BLANK) || !(node = edge_find(lexicon, node, t->word))))
             break;
         for (const LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
             if (agrees(e, &tokens->items[at], types)) {
@@ -442,7 +470,8 @@ const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, u
 
 const LexEntry *lexicon_stem(const Lexicon *lexicon, Str folded, uint32_t types)
 {
-    if (folded.len > WORD_BYTES_MAX)
+    uint32_t bit = stem_bit(folded);
+    if (folded.len > WORD_BYTES_MAX || folded.len < STEM_MIN || !(lexicon->stem_starts[bit / 64] >> bit % 64 & 1))
         return NULL;
     for (size_t len = folded.len; len >= STEM_MIN; len--) {
         uint32_t word = find_word(lexicon, str_slice(folded, 0, len));

@@ -191,6 +191,8 @@ Str lexicon_word_text(const Lexicon *lexicon, uint32_t word);
 bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word);
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word);
+/* Types of the entries that begin with a word, as bits 1 << LexType; none of 0. A quick look before a walk. */
+uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word);
 /* Entries of a single word. */
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word);
 /* The entry of the longest path that begins at token `at` and ends before `end`, with *length tokens; entries of which

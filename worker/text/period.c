@@ -192,11 +192,35 @@ static uint32_t find_set(Finder *f, uint32_t i)
     return 0;
 }
 
+/* Can an expression begin or end at this token at all? Most words are turned away here. */
+static bool is_candidate(const Finder *f, const Token *t)
+{
+    if (t->kind == TOKEN_NUMBER)
+        return true;
+    if (t->kind != TOKEN_WORD)
+        return false;
+    const uint32_t types = 1u << LEX_TIME | 1u << LEX_NUMBER | 1u << LEX_WEEKDAY;
+    if (t->word &&
+        (lexicon_starts(f->lexicon, t->word) & types || lexicon_has_class(f->lexicon, t->word, WORD_ARTICLE)))
+        return true; /* of the articles "einige", "mehrere" */
+    enum { ADJECTIVE_MIN = 6, ENDING_MAX = 5 };
+    if (t->folded.len < ADJECTIVE_MIN || (t->flags & TOKEN_CAPITAL))
+        return false;
+    for (size_t i = t->folded.len - ENDING_MAX; i + 1 < t->folded.len; i++) /* "-tägig", "-lich" */
+        if (t->folded.ptr[i] == 'i' && (t->folded.ptr[i + 1] == 'g' || t->folded.ptr[i + 1] == 'c'))
+            return true;
+    return false;
+}
+
 void period_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, uint32_t first, uint32_t last,
                  const WhenList *whens, size_t when, PeriodList *out)
 {
     Finder f = {arena, lexicon, tokens, first, last, out};
     for (uint32_t i = first; i < last;) {
+        if (!is_candidate(&f, &tokens->items[i])) {
+            i++;
+            continue;
+        }
         while (when < whens->count && whens->items[when].last <= i)
             when++;
         bool dated = when < whens->count && whens->items[when].first <= i;

@@ -321,9 +321,3 @@ Str token_text(const TokenList *tokens, uint32_t first, uint32_t last)
         return (Str){tokens->text.ptr, 0};
     return str_slice(tokens->text, tokens->items[first].start, tokens->items[last - 1].end);
 }
-
-bool token_is(const Token *token, const char *folded)
-{
-    size_t len = strlen(folded);
-    return token->folded.len == len && memcmp(token->folded.ptr, folded, len) == 0;
-}

@@ -51,7 +51,10 @@ typedef struct TokenList {
 void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenList *out);
 /* The bytes of tokens [first, last). */
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
-bool token_is(const Token *token, const char *folded);
+static inline bool token_is(const Token *token, const char *folded)
+{
+    return str_equal(token->folded, str_of(folded));
+}
 /* The id of the longest known noun that a compound ends with ("rüstungspaket" -> "paket"), not the word itself; 0: none. */
 uint32_t token_tail(const struct Lexicon *lexicon, Str folded);
 
