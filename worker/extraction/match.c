@@ -109,11 +109,14 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
     bool planned = rule->kind == FACT_KIND_PLEDGE && k->passive; /* "sollen geliefert werden" */
+    if (by_speaker && k->kind == CLAUSE_RELATIVE && !rule->modals.count)
+        return false; /* what describes something, even in somebody's words, is no judgement of his */
     for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
         if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])) && !(planned && i == 1))
             return false;
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
-        return k->kind != CLAUSE_VERB_FIRST && !(rule->any && k->kind == CLAUSE_RELATIVE);
+        return (k->kind != CLAUSE_VERB_FIRST || rule->quoted == CHOICE_YES) && /* "Beenden Sie …" */
+               !(rule->any && k->kind == CLAUSE_RELATIVE);
     const Token *opener = tok(a, k->opener);
     if (token_is(opener, "dass")) {
         bool said = k->parent >= 0 && (uint32_t)k->parent == k->speech_clause;
@@ -160,6 +163,29 @@ static bool has_that(const Analysis *a, uint32_t clause)
     return false;
 }
 
+/* "…, wenn", "…, sobald": does a condition hang on the clause? */
+static bool has_condition(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < a->clauses.of_sentence[k->sentence + 1]; i++) {
+        const Clause *next = &a->clauses.items[i];
+        uint32_t word = next->opener == NO_TOKEN ? 0 : tok(a, next->opener)->word;
+        bool near = i == clause + 1 || next->parent == (int32_t)clause;
+        if (near && next->kind == CLAUSE_SUBORDINATE && word && lexicon_has_class(a->lexicon, word, WORD_CONDITION))
+            return true;
+    }
+    return false;
+}
+
+static bool has_quotation(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        if (a->clauses.owner[i] == clause && (tok(a, i)->flags & (TOKEN_QUOTED | TOKEN_NAMED)) == TOKEN_QUOTED)
+            return true;
+    return false;
+}
+
 static const VerbForm *form_of(const Analysis *a, uint32_t token, VerbPart part)
 {
     for (const VerbForm *f = lexicon_verb_forms(a->lexicon, tok(a, token)->word); f; f = f->next)
@@ -201,6 +227,10 @@ static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, co
         return REFUSAL_PAST;
     if (!chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2))
         return REFUSAL_KONJUNKTIV;
+    if (rule->wenn != CHOICE_ANY && !chosen(rule->wenn, has_condition(a, clause)))
+        return REFUSAL_WENN;
+    if (rule->quoted != CHOICE_ANY && !chosen(rule->quoted, has_quotation(a, clause)))
+        return REFUSAL_QUOTED;
     if (rule->self != CHOICE_ANY && !chosen(rule->self, is_self(a, clause)))
         return REFUSAL_SELF;
     if (rule->duty != CHOICE_ANY && !chosen(rule->duty, is_duty(a, k)))
@@ -804,7 +834,9 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
     m = match_chain(a, m);
-    bool here = a->clauses.owner[a->mentions.items[m].first] == match->clause || /* not what a pronoun stands for */
+    bool speaker = places->items[0].kind == PLACE_SPEAKER;
+    bool here = speaker ||
+                a->clauses.owner[a->mentions.items[m].first] == match->clause || /* not what a pronoun stands for */
                 analysis_means_all(a, a->clauses.items[match->clause].subject);
     while (count < max) {
         if (usable(a, m))

@@ -1,4 +1,5 @@
 /* Positions: who holds what stance on which topic. One fact per holder, topic and stance; the clearest sentence stays. */
+#include "worker/extraction/addressee.h"
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/subject.h"
 
@@ -78,7 +79,8 @@ static bool yields(const Analysis *a, const CandidateList *list, size_t i, size_
     if (confidence_of(list, i) < WEAK && difference > 0)
         return true;
     const Clause *clause = &a->clauses.items[mine->clause];
-    bool content = clause->speech_clause == other->clause || clause->parent == (int32_t)other->clause;
+    bool hangs = clause->parent == (int32_t)other->clause && clause->kind != CLAUSE_MAIN;
+    bool content = clause->speech_clause == other->clause || hangs;
     return content && (p->topic == q->topic || clause->kind != CLAUSE_MAIN || q->topic == TOPIC_OTHER);
 }
 
@@ -136,6 +138,11 @@ static void drop(const Analysis *a, const Match *m, const char *why)
     trace_dropped(a, m->rule->id, m->clause, m->noun, why);
 }
 
+static bool same_state(const Actor *a, const Actor *b)
+{
+    return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
+}
+
 static void state(const Analysis *a, const Match *m, bool other, const FactList *out, size_t from, CandidateList *list)
 {
     int32_t holders[ACTORS_MAX];
@@ -154,9 +161,8 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
                               : "the speaker tells of somebody else");
         return;
     }
-    int32_t addressee = match_actor(a, m, &m->rule->roles[ROLE_ADDRESSEE]);
-    if (addressee >= 0)
-        p->addressee = actor_of(&a->mentions.items[addressee]);
+    int32_t addressee;
+    p->addressee = addressee_find(a, m, &subject, stance, &addressee);
     p->quoted = is_quoted(a, k->sentence);
     p->statement = statement_of(a, m);
     fact.evidence[0] = evidence_of(a, k->sentence);
@@ -171,7 +177,7 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
             continue;
         }
         p->holder = match_bound(a, m, holders[i]);
-        if (addressee >= 0 && actor_equal(&p->holder, &p->addressee))
+        if (p->addressee.type && same_state(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
         fact.confidence = m->rule->confidence * (holder->anaphoric ? 0.9 : 1.0);
         StanceSubject s = subject;

@@ -24,6 +24,7 @@ static const char *const KEYS[] = {
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
     "amount",     "goods",   "many",     "self",           "duty",      "dass",       "people",      "placed",
+    "wenn",       "quoted",  "strict",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -50,13 +51,19 @@ static const PackBlock *find_list(const Pack *pack, Str name)
     return NULL;
 }
 
+/* "gut+" is an adjective with all its endings. */
 static void push_words(const Reader *r, Str rest, RuleWords *out)
 {
     Str word;
     while (pack_item(&rest, &word)) {
-        Str folded = fold(r->arena, word);
+        static const char *const ENDINGS[] = {"", "e", "en", "er", "es", "em"};
+        bool inflected = word.ptr[word.len - 1] == '+';
+        Str folded = fold(r->arena, inflected ? str_slice(word, 0, word.len - 1) : word);
         out->open = out->open || folded.ptr[folded.len - 1] == '*';
-        ARENA_PUSH(r->arena, out, folded);
+        for (size_t i = 0; i < (inflected ? sizeof ENDINGS / sizeof *ENDINGS : 1); i++) {
+            Str form = i ? arena_print(r->arena, "%.*s%s", STR_ARG(folded), ENDINGS[i]) : folded;
+            ARENA_PUSH(r->arena, out, form);
+        }
     }
 }
 
@@ -266,6 +273,8 @@ static Status read_flag(const Reader *r, Str key)
                  {"past", &r->rule->past},
                  {"konjunktiv", &r->rule->konjunktiv},
                  {"intent", &r->rule->modal},
+                 {"wenn", &r->rule->wenn},
+                 {"quoted", &r->rule->quoted},
                  {"self", &r->rule->self},
                  {"duty", &r->rule->duty},
                  {"dass", &r->rule->that}};
@@ -276,6 +285,7 @@ static Status read_flag(const Reader *r, Str key)
             return read_choice(r, FLAGS[i].choice);
     bool *flag = str_equal(key, STR("event"))        ? &r->rule->event
                  : str_equal(key, STR("any"))        ? &r->rule->any
+                 : str_equal(key, STR("strict"))     ? &r->rule->strict
                  : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows"))    ? &r->rule->follows
                  : str_equal(key, STR("people"))     ? &r->rule->people

@@ -77,10 +77,13 @@ typedef struct Rule {
     bool event;             /* triggered by nouns for meetings */
     Pattern *pattern;
     RuleChoice passive, negation, speech, past, konjunktiv;
-    RuleChoice modal; /* has the clause a modal or the future tense? */
-    RuleChoice self;  /* is its subject the speaker, "wir", "man", his own country? */
-    RuleChoice that;  /* has it a dass-clause? */
-    RuleChoice duty;  /* "hat zu liefern", "ist zu prüfen" */
+    RuleChoice modal;  /* has the clause a modal or the future tense? */
+    RuleChoice wenn;   /* hangs a condition on it: "…, wenn", "…, sobald"? */
+    RuleChoice quoted; /* has it quoted words? */
+    bool strict;       /* position: the topic only from the places of `look` */
+    RuleChoice self;   /* is its subject the speaker, "wir", "man", his own country? */
+    RuleChoice that;   /* has it a dass-clause? */
+    RuleChoice duty;   /* "hat zu liefern", "ist zu prüfen" */
     RulePlaces roles[ROLE_COUNT];
     /* values; 0: found by the grammar */
     Stance stance, stance_negated;

@@ -50,9 +50,38 @@ static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const Rul
     return NOTHING;
 }
 
+/* "Das lehnt er ab", "diesen Schritt", "der Vorschlag": the clause names no thing of its own. */
+static bool points_back(const Analysis *a, uint32_t clause)
+{
+    static const char *const WORDS[] = {"das",      "dies",      "dieser",     "diese", "dieses",  "diesen", "diesem",
+                                        "dazu",     "dafür",     "dagegen",    "davon", "darüber", "daran",  "solche",
+                                        "solchen",  "vorschlag", "vorhaben",   "plan",  "pläne",   "idee",   "schritt",
+                                        "vorstoss", "vorstoß",   "initiative", "sie",   "ihn"};
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        for (size_t w = 0; a->clauses.owner[i] == clause && w < sizeof WORDS / sizeof *WORDS; w++)
+            if (token_is(&a->tokens.items[i], WORDS[w]))
+                return true;
+    return false;
+}
+
+/* What the sentences right before are about. */
+static StanceSubject topic_before(const Analysis *a, uint32_t sentence)
+{
+    enum { BACK = 2 };
+    StanceSubject found = NOTHING;
+    for (uint32_t n = sentence; n-- > 0 && n + BACK >= sentence && !found.topic;) {
+        const Sentence *s = &a->sentences.items[n];
+        if (s->furniture)
+            continue;
+        found.topic = (Topic)match_code(a, (TokenRange){s->first, s->last, NO_TOKEN}, LEX_TOPIC);
+    }
+    return found;
+}
+
 StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
 {
-    static const double CLEAR = 0.6;
+    static const double CLEAR = 0.6, SURE = 0.55;
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
     StanceSubject s = NOTHING;
     if ((s.topic = m->rule->topic))
@@ -60,11 +89,17 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
     s = topic_of_words(a, m, look);
     if (!s.topic)
         s = topic_of_actor(a, m, look);
-    if (s.topic || (m->rule->any && !m->rule->with.count && !m->rule->duty))
+    if (s.topic || m->rule->strict || (m->rule->any && !m->rule->with.count && !m->rule->duty))
         return s;
-    if ((s = topic_of_words(a, m, &NEAR)).topic || (s = topic_of_words(a, m, &FAR)).topic)
+    if ((s = topic_of_words(a, m, &NEAR)).topic)
         return s;
-    if (!(s = topic_of_actor(a, m, &NEAR)).topic && other && m->rule->confidence >= CLEAR)
+    if (m->rule->confidence >= SURE && (s = topic_of_words(a, m, &FAR)).topic)
+        return s;
+    if ((s = topic_of_actor(a, m, &NEAR)).topic || m->rule->confidence < CLEAR)
+        return s;
+    if (points_back(a, m->clause))
+        s = topic_before(a, a->clauses.items[m->clause].sentence);
+    if (!s.topic && other)
         s.topic = TOPIC_OTHER;
     return s;
 }

@@ -19,6 +19,8 @@
     X(SPEECH, "\"speech\" asks otherwise")                                                                       \
     X(PAST, "\"past\" asks otherwise")                                                                           \
     X(KONJUNKTIV, "\"konjunktiv\" asks otherwise")                                                               \
+    X(WENN, "\"wenn\" asks otherwise")                                                                           \
+    X(QUOTED, "\"quoted\" asks otherwise")                                                                       \
     X(SELF, "\"self\" asks otherwise")                                                                           \
     X(DUTY, "\"duty\" asks otherwise")                                                                           \
     X(THAT, "\"dass\" asks otherwise")                                                                           \

@@ -2,6 +2,8 @@
 
 #include "worker/text/speech.h"
 
+enum { CENTRES_BACK = 3 };
+
 static bool is_possessive_actor(const Analysis *a, const Chunk *k)
 {
     const Token *head = &a->tokens.items[k->head];
@@ -47,7 +49,12 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
             : -1;
     if (centre >= 0 && a->mentions.items[centre].female == female)
         return centre;
-    return mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);
+    int32_t named =
+        mention_antecedent(&a->mentions, &a->sentences, sentence, a->sentences.items[sentence].first, female);
+    for (uint32_t n = sentence; named < 0 && n-- > 0 && n + CENTRES_BACK >= sentence;)
+        if (a->centres[n] >= 0 && a->mentions.items[a->centres[n]].female == female)
+            named = a->centres[n]; /* in the paragraph before */
+    return named;
 }
 
 /* "sie" with a verb in the plural, "beide": the first of those that were the subject before. */
@@ -90,7 +97,8 @@ int32_t analysis_antecedent(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)
-        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first)
+        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first &&
+            !(k->speech && a->mentions.items[m].place_only))
             return (int32_t)m;
     return -1;
 }

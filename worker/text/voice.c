@@ -85,11 +85,12 @@ static Voice voice_of_verb(const Analysis *a, uint32_t clause)
         v.speaker = analysis_chunk_mention(a, k->subject);
     else if (!subject && (k->kind == CLAUSE_RELATIVE || (k->kind == CLAUSE_MAIN && k->parent >= 0)))
         v.speaker = analysis_subject(a, clause);
-    if ((!subject || es || man) && v.speaker < 0) {
+    static const char *const HEARSAY[] = {"heissen", "verlauten", "verlautbaren"};
+    bool hearsay = is_verb(a, k, HEARSAY, sizeof HEARSAY / sizeof *HEARSAY);
+    if ((hearsay || es || man) && v.speaker < 0) {
         v.speaker = seat_of(a, k);
         v.place = v.speaker >= 0;
-        static const char *const HEARSAY[] = {"heissen"};
-        v.again = v.speaker < 0 && is_verb(a, k, HEARSAY, 1);
+        v.again = v.speaker < 0 && hearsay;
     }
     if (k->kind == CLAUSE_SUBORDINATE && is_word(a, k->opener, "wie"))
         v.inverted = true;

@@ -166,6 +166,7 @@ group members
   acts  yes
 
 group neighbours
+  name  Entwicklungsländer; Entwicklungsländern; Industrieländer; Industrieländern; Industriestaaten; Inselstaaten
   name  Golfstaaten; Nachbarn; Konfliktparteien; Kriegsparteien; Vermittler; Vermittlern; Schwellenländer; Schwellenländern
   acts  yes
 
@@ -307,7 +308,7 @@ act threat
   name  Drohung; Drohungen; Androhung
 
 act demand
-  name  Forderung; Forderungen; Appell; Appelle; Aufruf; Aufrufe; Ruf; Rufe; Aufforderung; Ultimatum; Ermahnung; Ersuchen; Verlangen
+  name  Forderung; Forderungen; Appell; Appelle; Aufruf; Aufrufe; Ruf; Rufe; Aufforderung; Ultimatum; Ermahnung; Ersuchen; Verlangen; Bitte; Bitten
 
 act criticism
   name  Sorge; Sorgen; Besorgnis; Kritik; Vorwurf; Vorwürfe; Warnung; Warnungen; Bedenken; Zweifel; Skepsis; Empörung; Vorbehalt
@@ -326,3 +327,8 @@ act reversal
   name  Rücknahme; Begrenzung; Beschränkung; Erleichterungen; Veto; Nein; Widerstand; Moratorium; Verschiebung
   name  aufheben; lockern; stoppen; aussetzen; verzichten; abbauen; abziehen; zurückziehen; einstellen; kürzen; beenden
   name  streichen; abschaffen; blockieren; reduzieren; verringern; mildern; zurücknehmen; begrenzen; beschränken; verhindern
+
+# Called on, but never acting by itself.
+group world
+  name  Welt; Weltgemeinschaft; Weltöffentlichkeit; Staatengemeinschaft; Völkergemeinschaft; internationale Gemeinschaft
+  name  internationalen Gemeinschaft

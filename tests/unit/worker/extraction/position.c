@@ -1,0 +1,87 @@
+/* Positions on sentences of our own: holder, topic, stance, addressee. */
+#include <criterion/criterion.h>
+#include <stdio.h>
+
+#include "worker/extraction/engine.h"
+
+static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de";
+
+typedef struct Setting {
+    Engine *engine;
+    Extractor *x;
+} Setting;
+
+static Setting open_engine(void)
+{
+    Setting s = {NULL, NULL};
+    Error err = {0};
+    cr_assert_eq(engine_load(FOLDER, &s.engine, &err), STATUS_OK, "%s", err.text);
+    s.x = extractor_new(s.engine);
+    return s;
+}
+
+static void close_engine(Setting s)
+{
+    extractor_free(s.x);
+    engine_free(s.engine);
+}
+
+/* "holder topic stance addressee" of each position, joined by "; ". */
+static void read_positions(Setting s, const char *text, char *out, size_t size)
+{
+    const FactList *facts;
+    Error err = {0};
+    size_t used = 0;
+    out[0] = '\0';
+    cr_assert_eq(extractor_run(s.x, str_of(text), STR("2025-06-15"), &facts, &err), STATUS_OK, "%s", err.text);
+    for (size_t i = 0; i < facts->count; i++) {
+        if (facts->items[i].kind != FACT_KIND_POSITION)
+            continue;
+        const PositionFact *p = &facts->items[i].position;
+        used += (size_t)snprintf(out + used, size - used, "%s%.*s %s %s %.*s", used ? "; " : "",
+                                 STR_ARG(p->holder.name), vocabulary_topic.names[p->topic],
+                                 vocabulary_stance.names[p->stance], p->addressee.type ? (int)p->addressee.name.len : 1,
+                                 p->addressee.type ? p->addressee.name.ptr : "-");
+        cr_assert_lt(used, size);
+    }
+}
+
+Test(position, reads_holder_topic_stance_and_addressee)
+{
+    static const struct {
+        const char *text, *positions;
+    } ROWS[] = {
+        {"Norwegen fordert eine Waffenruhe.", "Norwegen ceasefire demand -"},
+        /* several topics */
+        {"Norwegen fordert eine Waffenruhe und Sicherheitsgarantien.",
+         "Norwegen security_guarantees demand -; Norwegen ceasefire demand -"},
+        /* the end of a thing */
+        {"Norwegen fordert eine Lockerung der Sanktionen.", "Norwegen sanctions oppose -"},
+        {"Norwegen ist gegen eine Lockerung der Sanktionen.", "Norwegen sanctions support -"},
+        {"Norwegen setzt sich dafür ein, die Sanktionen zu lockern.", "Norwegen sanctions oppose -"},
+        {"Norwegen schlug vor, die Sanktionen nicht zu lockern.", "Norwegen sanctions support -"},
+        /* what was said before */
+        {"Norwegen erwägt Sanktionen. Ungarn lehnt das ab.", "Ungarn sanctions oppose -"},
+        /* whose deed it is, who should act */
+        {"Norwegen verurteilte die russischen Angriffe.", "Norwegen war_conduct oppose Russland"},
+        {"Norwegen kritisierte die Luftangriffe Israels.", "Norwegen war_conduct concern Israel"},
+        {"Norwegen verlangte, Russland müsse die Angriffe einstellen.", "Norwegen war_conduct demand Russland"},
+        {"Donald Tusk forderte die Teilnehmer zu einer Waffenruhe auf.", "Donald Tusk ceasefire demand Teilnehmer"},
+        /* in somebody's words */
+        {"Russland müsse die Angriffe einstellen, sagte Donald Tusk.", "Donald Tusk war_conduct demand Russland"},
+        {"„Wir müssen die Sanktionen verschärfen“, sagte Donald Tusk.", "Donald Tusk sanctions support -"},
+        {"Die Sanktionen seien ausgeschlossen, sagte Donald Tusk.", "Donald Tusk sanctions oppose -"},
+        {"Für Sanktionen sei es zu früh, sagte Donald Tusk.", "Donald Tusk sanctions undecided -"},
+        {"Eine Waffenruhe komme nur, wenn Russland zustimme, sagte Donald Tusk.",
+         "Donald Tusk ceasefire conditional -"},
+        {"Donald Tusk warnte, Sanktionen seien wirkungslos.", "Donald Tusk sanctions concern -"},
+        {"Laut Donald Tusk wurden 20 Panzer geliefert.", ""},
+    };
+    Setting s = open_engine();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char got[512];
+        read_positions(s, ROWS[i].text, got, sizeof got);
+        cr_expect_str_eq(got, ROWS[i].positions, "%s\n  got  %s\n  want %s", ROWS[i].text, got, ROWS[i].positions);
+    }
+    close_engine(s);
+}

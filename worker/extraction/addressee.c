@@ -1,0 +1,107 @@
+#include "worker/extraction/addressee.h"
+
+#include <string.h>
+
+static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
+{
+    const Token *t = &a->tokens.items[token];
+    return t->word && lexicon_has_class(a->lexicon, t->word, mask);
+}
+
+/* "die Teilnehmer", "die Welt": sets that do not act by themselves may well be called on. */
+static Actor group_at(const Analysis *a, const Match *m, const RulePlaces *places)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    for (size_t i = 0; i < places->count; i++) {
+        int32_t chunk = places->items[i].kind == PLACE_OBJECT    ? k->object
+                        : places->items[i].kind == PLACE_SUBJECT ? k->subject
+                        : places->items[i].kind == PLACE_DATIVE  ? k->dative
+                                                                 : -1;
+        int32_t mention = chunk < 0 ? -1 : a->clauses.chunks.items[chunk].mention;
+        if (mention < 0 || a->mentions.items[mention].kind != MENTION_GROUP)
+            continue;
+        Actor actor = actor_of(&a->mentions.items[mention]);
+        actor.type = ACTOR_TYPE_GROUP;
+        return actor;
+    }
+    return (Actor){0};
+}
+
+/* The state of an adjective, too. */
+static Actor actor_behind(const Mention *mention)
+{
+    Actor actor = actor_of(mention);
+    if (actor.type == ACTOR_TYPE_NONE && mention->country[0]) {
+        actor.type = ACTOR_TYPE_COUNTRY;
+        memcpy(actor.country, mention->country, sizeof actor.country);
+    }
+    return actor;
+}
+
+/* Does a mention stand behind a preposition of its own? "Waffen an die Ukraine" are no deed of hers. */
+static bool is_prepositional(const Analysis *a, uint32_t from, const Mention *mention)
+{
+    if (mention->kind == MENTION_ADJECTIVE)
+        return false;
+    for (uint32_t i = mention->first; i-- > from;) {
+        if (has_class(a, i, WORD_PREPOSITION))
+            return true;
+        if (!has_class(a, i, WORD_ARTICLE | WORD_POSSESSIVE) && (a->tokens.items[i].flags & TOKEN_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
+/* "die russischen Angriffe", "Moskaus Drohungen", "die Angriffe Israels", "die EU-Zölle". */
+static Actor doer_of(const Analysis *a, const StanceSubject *s)
+{
+    uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
+    if (clause == NO_TOKEN)
+        return (Actor){0};
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->first < s->range.first || m->last > s->range.last || a->clauses.owner[m->first] != clause ||
+            m->place_only || is_prepositional(a, s->range.first, m))
+            continue;
+        Actor actor = actor_behind(m);
+        if (actor.type)
+            return actor;
+    }
+    return (Actor){0};
+}
+
+/* "verlangte, Europa müsse aufrüsten", "beklagte, dass die Welt wegschaue": who acts in what is said. */
+static Actor doer_in_content(const Analysis *a, uint32_t clause, int32_t *mention)
+{
+    uint32_t sentence = a->clauses.items[clause].sentence;
+    for (uint32_t i = clause + 1; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        if (k->speech_clause != clause || k->kind == CLAUSE_RELATIVE)
+            continue;
+        int32_t chunk = k->subject, m = chunk < 0 ? -1 : a->clauses.chunks.items[chunk].mention;
+        if (m < 0 || a->mentions.items[m].kind == MENTION_ADJECTIVE || a->mentions.items[m].place_only)
+            return (Actor){0};
+        Actor actor = actor_of(&a->mentions.items[m]);
+        if (actor.type == ACTOR_TYPE_NONE && a->mentions.items[m].kind == MENTION_GROUP)
+            actor.type = ACTOR_TYPE_GROUP;
+        *mention = m;
+        return actor;
+    }
+    return (Actor){0};
+}
+
+Actor addressee_find(const Analysis *a, const Match *m, const StanceSubject *s, Stance stance, int32_t *mention)
+{
+    const RulePlaces *places = &m->rule->roles[ROLE_ADDRESSEE];
+    *mention = match_actor(a, m, places);
+    if (*mention >= 0)
+        return actor_of(&a->mentions.items[*mention]);
+    if (stance != STANCE_DEMAND && stance != STANCE_CONCERN && stance != STANCE_OPPOSE)
+        return (Actor){0};
+    Actor actor = places->count ? group_at(a, m, places) : (Actor){0};
+    if (!actor.type && places->count && stance != STANCE_OPPOSE)
+        actor = doer_in_content(a, m->clause, mention);
+    bool deed = stance == STANCE_CONCERN || s->topic == TOPIC_WAR_CONDUCT || (stance == STANCE_DEMAND && places->count);
+    return actor.type || !deed ? actor : doer_of(a, s);
+}
