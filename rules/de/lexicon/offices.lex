@@ -114,10 +114,15 @@ office prime_minister
   rank       head_of_government
 
 office head_of_government
-  title      Regierungschef; Regierungschefs; Regierungschefin; Regierungschefinnen; Staats- und Regierungschefs
-  title      Staats- und Regierungschefinnen
+  title      Regierungschef; Regierungschefs; Regierungschefin; Regierungschefinnen
   of         country
   unique     yes
+  rank       head_of_government
+
+# Nobody knows of a state which of the two it means, so that the state stands for it.
+office heads
+  title      Staats- und Regierungschefs; Staats- und Regierungschefinnen; Staats- und Regierungsspitzen
+  of         country
   rank       head_of_government
 
 office chancellor

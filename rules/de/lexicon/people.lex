@@ -1,7 +1,8 @@
 # People who act in diplomatic news since 2020, with the offices they held. A term is left open or coarse where its day
 # is not certain. Heads of state and of government hold the general office too (Staatschef, Regierungschef), heads of
 # organisations that of a "Chef"; German federal ministers that of a "Bundesminister".
-# A surname that is also a common word or given name (Kurz, Frieden, Hassan) is given only with an office, or not.
+# A surname that is also a common word, given name or place (Kurz, Hassan, Montenegro) is given only with an office, or
+# not. From general knowledge, no list was taken over.
 
 # Germany, Austria, Switzerland
 
@@ -728,6 +729,946 @@ person roos
   acts_for  CHE
   held      army_chief of CHE 2026-01-01..
 
+person sigmar_gabriel
+  name      Sigmar Gabriel
+  surname   Gabriel
+  gender    m
+  acts_for  DEU
+  held      foreign_minister of DEU 2017-01-27..2018-03-14
+  held      vice_chancellor of DEU 2013-12-17..2018-03-14
+
+person fischer
+  name      Joschka Fischer
+  gender    m
+  acts_for  DEU
+  held      foreign_minister of DEU 1998-10-27..2005-11-22
+
+person gauck
+  name      Joachim Gauck
+  surname   Gauck
+  gender    m
+  acts_for  DEU
+  held      federal_president of DEU 2012-03-18..2017-03-18
+  held      head_of_state of DEU 2012-03-18..2017-03-18
+
+person laschet
+  name      Armin Laschet
+  surname   Laschet
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person roth
+  name      Michael Roth
+  gender    m
+  acts_for  DEU
+  held      europe_minister of DEU 2013-12-17..2021-12-08
+  held      legislator of DEU 1998..2025-03
+
+person annen
+  name      Niels Annen
+  surname   Annen
+  gender    m
+  acts_for  DEU
+  held      minister of DEU 2018-03-14..2021-12-08
+  held      state_secretary of DEU 2021-12-08..2025-05
+
+person muentefering
+  name      Michelle Müntefering
+  surname   Müntefering
+  gender    f
+  acts_for  DEU
+  held      minister of DEU 2018-03-14..2021-12-08
+
+person tobias_lindner
+  name      Tobias Lindner
+  surname   Staatsminister Lindner
+  gender    m
+  acts_for  DEU
+  held      minister of DEU 2021-12-08..2025-05
+
+person keul
+  name      Katja Keul
+  surname   Keul
+  gender    f
+  acts_for  DEU
+  held      minister of DEU 2021-12-08..2025-05
+
+person brantner
+  name      Franziska Brantner
+  surname   Brantner
+  gender    f
+  acts_for  DEU
+  held      party_leader of DEU 2024-11..
+
+person banaszak
+  name      Felix Banaszak
+  surname   Banaszak
+  gender    m
+  acts_for  DEU
+  held      party_leader of DEU 2024-11..
+
+person nouripour
+  name      Omid Nouripour
+  surname   Nouripour
+  gender    m
+  acts_for  DEU
+  held      party_leader of DEU 2022-02..2024-11
+
+person lang
+  name      Ricarda Lang
+  gender    f
+  acts_for  DEU
+  held      party_leader of DEU 2022-02..2024-11
+
+person droege
+  name      Katharina Dröge
+  surname   Dröge
+  gender    f
+  acts_for  DEU
+  held      group_leader of DEU 2021-12..
+
+person hasselmann
+  name      Britta Haßelmann
+  surname   Haßelmann
+  gender    f
+  acts_for  DEU
+  held      group_leader of DEU 2021-12..
+
+person miersch
+  name      Matthias Miersch
+  surname   Miersch
+  gender    m
+  acts_for  DEU
+  held      group_leader of DEU 2025-05..
+
+person aken
+  name      Jan van Aken
+  surname   van Aken
+  gender    m
+  acts_for  DEU
+  held      party_leader of DEU 2024-10..
+
+person schwerdtner
+  name      Ines Schwerdtner
+  surname   Schwerdtner
+  gender    f
+  acts_for  DEU
+  held      party_leader of DEU 2024-10..
+
+person reichinnek
+  name      Heidi Reichinnek
+  surname   Reichinnek
+  gender    f
+  acts_for  DEU
+  held      group_leader of DEU 2025..
+
+person duerr
+  name      Christian Dürr
+  gender    m
+  acts_for  DEU
+  held      party_leader of DEU 2025-05..
+
+person esken
+  name      Saskia Esken
+  surname   Esken
+  gender    f
+  acts_for  DEU
+  held      party_leader of DEU 2019-12..2025-06
+
+person kuehnert
+  name      Kevin Kühnert
+  surname   Kühnert
+  gender    m
+  acts_for  DEU
+
+person berger
+  name      Miguel Berger
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU ..2022
+
+person michaelis
+  name      Andreas Michaelis
+  surname   Michaelis
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2018..2020
+  held      ambassador of DEU 2020..
+
+person baumann
+  name      Susanne Baumann
+  gender    f
+  acts_for  DEU
+  held      state_secretary of DEU 2021..
+
+person geyr
+  name      Géza Andreas von Geyr; Geza Andreas von Geyr; Géza von Geyr
+  surname   von Geyr
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2025..
+  held      ambassador of DEU 2019..2025
+
+person lambsdorff
+  name      Alexander Graf Lambsdorff; Alexander Lambsdorff
+  surname   Graf Lambsdorff; Lambsdorff
+  gender    m
+  acts_for  DEU
+  held      ambassador of DEU 2023..
+
+person feldhusen
+  name      Anka Feldhusen
+  surname   Feldhusen
+  gender    f
+  acts_for  DEU
+  held      ambassador of DEU 2019..2023
+
+person thoms
+  name      Heiko Thoms
+  surname   Thoms
+  gender    m
+  acts_for  DEU
+  held      ambassador of DEU 2025..
+
+person hanefeld
+  name      Jens Hanefeld
+  surname   Hanefeld
+  gender    m
+  acts_for  DEU
+  held      ambassador of DEU ..
+
+person haber
+  name      Emily Haber
+  gender    f
+  acts_for  DEU
+  held      ambassador of DEU 2018..2023
+
+person leendertse
+  name      Antje Leendertse
+  surname   Leendertse
+  gender    f
+  acts_for  DEU
+  held      ambassador of DEU 2021..
+
+person nils_schmid
+  name      Nils Schmid
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..
+  held      state_secretary of DEU 2025-05..
+
+person hartmann
+  name      Sebastian Hartmann
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2025-05..
+
+person hitschler
+  name      Thomas Hitschler
+  surname   Hitschler
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2021-12..2025-05
+
+person silberhorn
+  name      Thomas Silberhorn
+  surname   Silberhorn
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2018-03..2021-12
+
+person tauber
+  name      Peter Tauber
+  surname   Tauber
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2018-03..2021
+
+person zimmer
+  name      Benedikt Zimmer
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU ..
+
+person stegner
+  name      Ralf Stegner
+  surname   Stegner
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person ahmetovic
+  name      Adis Ahmetović; Adis Ahmetovic
+  surname   Ahmetović; Ahmetovic
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person hardt
+  name      Jürgen Hardt
+  surname   Hardt
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2009-10..
+
+person erndl
+  name      Thomas Erndl
+  surname   Erndl
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..
+
+person saathoff
+  name      Johann Saathoff
+  surname   Saathoff
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2013-10..
+
+person brugger
+  name      Agnieszka Brugger
+  surname   Brugger
+  gender    f
+  acts_for  DEU
+  held      legislator of DEU 2009-10..
+
+person nanni
+  name      Sara Nanni
+  surname   Nanni
+  gender    f
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person wagener
+  name      Robin Wagener
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person duering
+  name      Deborah Düring
+  surname   Düring
+  gender    f
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person lechte
+  name      Ulrich Lechte
+  surname   Lechte
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..2025-03
+
+person faber
+  name      Marcus Faber
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..2025-03
+
+person djir_sarai
+  name      Bijan Djir-Sarai
+  surname   Djir-Sarai
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..2025-03
+
+person roewekamp
+  name      Thomas Röwekamp
+  surname   Röwekamp
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person drossmann
+  name      Falko Droßmann
+  surname   Droßmann
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person christoph_schmid
+  name      Christoph Schmid
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2021-10..
+
+person frohnmaier
+  name      Markus Frohnmaier
+  surname   Frohnmaier
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..
+
+person lucassen
+  name      Rüdiger Lucassen
+  surname   Lucassen
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..
+
+person gysi
+  name      Gregor Gysi
+  surname   Gysi
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 1990..
+
+person bartsch
+  name      Dietmar Bartsch
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2005-10..
+
+person pellmann
+  name      Sören Pellmann
+  surname   Pellmann
+  gender    m
+  acts_for  DEU
+  held      legislator of DEU 2017-10..
+
+person kretschmer
+  name      Michael Kretschmer
+  surname   Kretschmer
+  gender    m
+  acts_for  DEU
+
+person woidke
+  name      Dietmar Woidke
+  surname   Woidke
+  gender    m
+  acts_for  DEU
+
+person schwesig
+  name      Manuela Schwesig
+  surname   Schwesig
+  gender    f
+  acts_for  DEU
+
+person wuest
+  name      Hendrik Wüst
+  surname   Wüst
+  gender    m
+  acts_for  DEU
+
+person weil
+  name      Stephan Weil
+  gender    m
+  acts_for  DEU
+
+person ramelow
+  name      Bodo Ramelow
+  surname   Ramelow
+  gender    m
+  acts_for  DEU
+
+person kretschmann
+  name      Winfried Kretschmann
+  surname   Kretschmann
+  gender    m
+  acts_for  DEU
+
+person rhein
+  name      Boris Rhein
+  gender    m
+  acts_for  DEU
+
+person guenther
+  name      Daniel Günther
+  gender    m
+  acts_for  DEU
+
+person heil
+  name      Hubertus Heil
+  gender    m
+  acts_for  DEU
+  held      minister of DEU 2018-03-14..2025-05-06
+
+person ozdemir
+  name      Cem Özdemir
+  surname   Özdemir
+  gender    m
+  acts_for  DEU
+  held      agriculture_minister of DEU 2021-12-08..2025-05-06
+  held      minister of DEU 2021-12-08..2025-05-06
+
+person wissing
+  name      Volker Wissing
+  surname   Wissing
+  gender    m
+  acts_for  DEU
+  held      transport_minister of DEU 2021-12-08..2025-05-06
+  held      minister of DEU 2021-12-08..2025-05-06
+
+person buschmann
+  name      Marco Buschmann
+  surname   Buschmann
+  gender    m
+  acts_for  DEU
+  held      justice_minister of DEU 2021-12-08..2024-11-07
+  held      minister of DEU 2021-12-08..2024-11-07
+
+person lauterbach
+  name      Karl Lauterbach
+  surname   Lauterbach
+  gender    m
+  acts_for  DEU
+  held      health_minister of DEU 2021-12-08..2025-05-06
+  held      minister of DEU 2021-12-08..2025-05-06
+
+person scheuer
+  name      Andreas Scheuer
+  surname   Scheuer
+  gender    m
+  acts_for  DEU
+  held      transport_minister of DEU 2018-03-14..2021-12-08
+  held      minister of DEU 2018-03-14..2021-12-08
+
+person rainer
+  name      Alois Rainer
+  gender    m
+  acts_for  DEU
+  held      agriculture_minister of DEU 2025-05-06..
+  held      minister of DEU 2025-05-06..
+
+person warken
+  name      Nina Warken
+  surname   Warken
+  gender    f
+  acts_for  DEU
+  held      health_minister of DEU 2025-05-06..
+  held      minister of DEU 2025-05-06..
+
+person schnieder
+  name      Patrick Schnieder
+  surname   Schnieder
+  gender    m
+  acts_for  DEU
+  held      transport_minister of DEU 2025-05-06..
+  held      minister of DEU 2025-05-06..
+
+person hubig
+  name      Stefanie Hubig
+  surname   Hubig
+  gender    f
+  acts_for  DEU
+  held      justice_minister of DEU 2025-05-06..
+  held      minister of DEU 2025-05-06..
+
+person wildberger
+  name      Karsten Wildberger
+  surname   Wildberger
+  gender    m
+  acts_for  DEU
+  held      minister of DEU 2025-05-06..
+
+person flasbarth
+  name      Jochen Flasbarth
+  surname   Flasbarth
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2013-12..
+
+person giegold
+  name      Sven Giegold
+  surname   Giegold
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2021-12..2024-11
+
+person philipp
+  name      Udo Philipp
+  gender    m
+  acts_for  DEU
+  held      state_secretary of DEU 2021-12..2025-05
+
+person hoffmann
+  name      Christiane Hoffmann
+  gender    f
+  acts_for  DEU
+  held      government_spokesperson of DEU 2022-01..2025-05
+
+person buechner
+  name      Wolfgang Büchner
+  surname   Büchner
+  gender    m
+  acts_for  DEU
+  held      government_spokesperson of DEU 2021-12..2025-05
+
+person demmer
+  name      Ulrike Demmer
+  surname   Demmer
+  gender    f
+  acts_for  DEU
+  held      government_spokesperson of DEU 2016-06..2021-12
+
+person hille
+  name      Sebastian Hille
+  surname   Hille
+  gender    m
+  acts_for  DEU
+  held      government_spokesperson of DEU 2025-05..
+
+person sasse
+  name      Andrea Sasse
+  gender    f
+  acts_for  DEU
+  held      spokesperson of DEU 2021..
+
+person burger
+  name      Christofer Burger
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person sebastian_fischer
+  name      Sebastian Fischer
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person giese
+  name      Martin Giese
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person deschauer
+  name      Kathrin Deschauer
+  surname   Deschauer
+  gender    f
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person hinterseher
+  name      Josef Hinterseher
+  surname   Hinterseher
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person stempfle
+  name      Michael Stempfle
+  surname   Stempfle
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU 2023..
+
+person mitko_mueller
+  name      Mitko Müller
+  gender    m
+  acts_for  DEU
+  held      spokesperson of DEU ..
+
+person gerhartz
+  name      Ingo Gerhartz
+  surname   Gerhartz
+  gender    m
+  acts_for  DEU
+  held      general of DEU ..
+
+person mais
+  name      Alfons Mais
+  gender    m
+  acts_for  DEU
+  held      army_chief of DEU 2020-02..2025-09
+
+person sollfrank
+  name      Alexander Sollfrank
+  surname   Sollfrank
+  gender    m
+  acts_for  DEU
+  held      general of DEU ..
+
+person haldenwang
+  name      Thomas Haldenwang
+  surname   Haldenwang
+  gender    m
+  acts_for  DEU
+
+person edtstadler
+  name      Karoline Edtstadler
+  surname   Edtstadler
+  gender    f
+  acts_for  AUT
+  held      europe_minister of AUT 2020-01-29..2025-03-03
+
+person claudia_bauer
+  name      Claudia Bauer; Claudia Plakolm
+  surname   Plakolm
+  gender    f
+  acts_for  AUT
+  held      europe_minister of AUT 2025-03-03..
+
+person bluemel
+  name      Gernot Blümel
+  surname   Blümel
+  gender    m
+  acts_for  AUT
+  held      finance_minister of AUT 2020-01-07..2021-12-06
+
+person bierlein
+  name      Brigitte Bierlein
+  surname   Bierlein
+  gender    f
+  acts_for  AUT
+  held      chancellor of AUT 2019-06-03..2020-01-07
+  held      head_of_government of AUT 2019-06-03..2020-01-07
+
+person schramboeck
+  name      Margarete Schramböck
+  surname   Schramböck
+  gender    f
+  acts_for  AUT
+  held      economy_minister of AUT 2020-01-29..2022-05-11
+
+person kocher
+  name      Martin Kocher
+  surname   Wirtschaftsminister Kocher; Minister Kocher
+  gender    m
+  acts_for  AUT
+  held      economy_minister of AUT 2022-05-11..2025-03-03
+
+person sobotka
+  name      Wolfgang Sobotka
+  surname   Sobotka
+  gender    m
+  acts_for  AUT
+  held      speaker of AUT 2017-12-20..2024-10-24
+
+person rosenkranz
+  name      Walter Rosenkranz
+  surname   Rosenkranz
+  gender    m
+  acts_for  AUT
+  held      speaker of AUT 2024-10-24..
+
+person schellhorn
+  name      Sepp Schellhorn
+  surname   Schellhorn
+  gender    m
+  acts_for  AUT
+  held      state_secretary of AUT 2025-03-03..
+
+person leichtfried
+  name      Jörg Leichtfried
+  surname   Leichtfried
+  gender    m
+  acts_for  AUT
+  held      state_secretary of AUT 2025-03-03..
+
+person launsky_tieffenthal
+  name      Peter Launsky-Tieffenthal
+  surname   Launsky-Tieffenthal
+  gender    m
+  acts_for  AUT
+
+person heinz_fischer
+  name      Heinz Fischer
+  gender    m
+  acts_for  AUT
+  held      federal_president of AUT 2004-07-08..2016-07-08
+  held      head_of_state of AUT 2004-07-08..2016-07-08
+
+person schuessel
+  name      Wolfgang Schüssel
+  surname   Schüssel
+  gender    m
+  acts_for  AUT
+  held      chancellor of AUT 2000-02-04..2007-01-11
+  held      head_of_government of AUT 2000-02-04..2007-01-11
+
+person kern
+  name      Christian Kern
+  gender    m
+  acts_for  AUT
+  held      chancellor of AUT 2016-05-17..2017-12-18
+  held      head_of_government of AUT 2016-05-17..2017-12-18
+
+person rendi_wagner
+  name      Pamela Rendi-Wagner
+  surname   Rendi-Wagner
+  gender    f
+  acts_for  AUT
+
+person brieger
+  name      Robert Brieger
+  surname   Brieger
+  gender    m
+  acts_for  AUT
+  held      general of AUT ..
+
+person striedinger
+  name      Rudolf Striedinger
+  surname   Striedinger
+  gender    m
+  acts_for  AUT
+  held      chief_of_staff of AUT 2022..
+
+person fasel
+  name      Alexandre Fasel
+  surname   Fasel
+  gender    m
+  acts_for  CHE
+  held      state_secretary of CHE 2023-09..
+
+person burgener
+  name      Christine Schraner Burgener; Christine Schraner
+  surname   Schraner Burgener; Schraner
+  gender    f
+  acts_for  CHE
+  held      state_secretary of CHE 2022-01..2024-12
+
+person mascioli
+  name      Vincenzo Mascioli
+  surname   Mascioli
+  gender    m
+  acts_for  CHE
+  held      state_secretary of CHE 2025..
+
+person franzen
+  name      Patric Franzen
+  surname   Franzen
+  gender    m
+  acts_for  CHE
+  held      negotiator of CHE 2024..
+
+person gerber
+  name      Jacques Gerber
+  gender    m
+  acts_for  CHE
+
+person stoffel
+  name      Daniela Stoffel
+  surname   Stoffel
+  gender    f
+  acts_for  CHE
+  held      state_secretary of CHE 2019-03..
+
+person luechinger
+  name      Gabriel Lüchinger
+  surname   Lüchinger
+  gender    m
+  acts_for  CHE
+  held      ambassador of CHE ..
+
+person maeder
+  name      Markus Mäder
+  gender    m
+  acts_for  CHE
+  held      state_secretary of CHE 2024-01..
+
+person baeriswyl
+  name      Pascale Baeriswyl
+  surname   Baeriswyl
+  gender    f
+  acts_for  CHE
+  held      ambassador of CHE 2020..
+
+person lauber
+  name      Jürg Lauber
+  surname   Lauber
+  gender    m
+  acts_for  CHE
+  held      ambassador of CHE ..
+
+person balzaretti
+  name      Roberto Balzaretti
+  surname   Balzaretti
+  gender    m
+  acts_for  CHE
+  held      state_secretary of CHE 2018..2020-10
+
+person gattiker
+  name      Mario Gattiker
+  surname   Gattiker
+  gender    m
+  acts_for  CHE
+  held      state_secretary of CHE ..2021-12
+
+person ineichen_fleisch
+  name      Marie-Gabrielle Ineichen-Fleisch
+  surname   Ineichen-Fleisch
+  gender    f
+  acts_for  CHE
+  held      state_secretary of CHE 2011-04..2022-07
+
+person simonazzi
+  name      André Simonazzi
+  surname   Simonazzi
+  gender    m
+  acts_for  CHE
+  held      government_spokesperson of CHE 2009..2024-05
+
+person felix_baumann
+  name      Félix Baumann; Felix Baumann
+  gender    m
+  acts_for  CHE
+  held      ambassador of CHE ..
+
+person wild
+  name      Claude Wild
+  gender    m
+  acts_for  CHE
+  held      ambassador of CHE ..
+
+person gerhard_pfister
+  name      Gerhard Pfister
+  gender    m
+  acts_for  CHE
+  held      party_leader of CHE 2016..2025
+
+person burkart
+  name      Thierry Burkart
+  surname   Burkart
+  gender    m
+  acts_for  CHE
+  held      party_leader of CHE 2021..2025-10
+
+person dettling
+  name      Marcel Dettling
+  gender    m
+  acts_for  CHE
+  held      party_leader of CHE 2024-03..
+
+person wermuth
+  name      Cédric Wermuth
+  surname   Wermuth
+  gender    m
+  acts_for  CHE
+  held      party_leader of CHE 2020-10..
+
+person meyer
+  name      Mattea Meyer
+  gender    f
+  acts_for  CHE
+  held      party_leader of CHE 2020-10..
+
+person calmy_rey
+  name      Micheline Calmy-Rey
+  surname   Calmy-Rey
+  gender    f
+  acts_for  CHE
+  held      foreign_minister of CHE 2003-01-01..2011-12-31
+
+person burkhalter
+  name      Didier Burkhalter
+  surname   Burkhalter
+  gender    m
+  acts_for  CHE
+  held      foreign_minister of CHE 2012-01-01..2017-10-31
+
+person tagliavini
+  name      Heidi Tagliavini
+  surname   Tagliavini
+  gender    f
+  acts_for  CHE
+
+person frisch
+  name      Toni Frisch
+  gender    m
+  acts_for  CHE
+
 # France
 
 person macron
@@ -956,6 +1897,150 @@ person sarkozy
   acts_for  FRA
   held      president of FRA 2007-05-16..2012-05-15
   held      head_of_state of FRA 2007-05-16..2012-05-15
+
+person beaune
+  name      Clément Beaune; Clement Beaune
+  surname   Beaune
+  gender    m
+  acts_for  FRA
+  held      europe_minister of FRA 2020-07-26..2022-07-04
+  held      state_secretary of FRA 2020-07-26..2022-07-04
+
+person boone
+  name      Laurence Boone
+  surname   Boone
+  gender    f
+  acts_for  FRA
+  held      europe_minister of FRA 2022-07-04..2024-01-11
+  held      state_secretary of FRA 2022-07-04..2024-01-11
+
+person montchalin
+  name      Amélie de Montchalin; Amelie de Montchalin
+  surname   de Montchalin
+  gender    f
+  acts_for  FRA
+  held      europe_minister of FRA 2019-03-31..2020-07-06
+
+person riester
+  name      Franck Riester
+  surname   Riester
+  gender    m
+  acts_for  FRA
+  held      trade_minister of FRA 2020-07-06..2022-05-20
+
+person pompili
+  name      Barbara Pompili
+  surname   Pompili
+  gender    f
+  acts_for  FRA
+  held      environment_minister of FRA 2020-07-06..2022-05-20
+
+person larcher
+  name      Gérard Larcher; Gerard Larcher
+  surname   Larcher
+  gender    m
+  acts_for  FRA
+  held      speaker of FRA 2014-10..
+
+person armand
+  name      Antoine Armand
+  gender    m
+  acts_for  FRA
+  held      finance_minister of FRA 2024-09-21..2024-12-23
+
+person loiseau
+  name      Nathalie Loiseau
+  surname   Loiseau
+  gender    f
+  acts_for  FRA
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person glucksmann
+  name      Raphaël Glucksmann; Raphael Glucksmann
+  surname   Glucksmann
+  gender    m
+  acts_for  FRA
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person zemmour
+  name      Éric Zemmour; Eric Zemmour
+  surname   Zemmour
+  gender    m
+  acts_for  FRA
+
+person lemoine
+  name      Christophe Lemoine
+  gender    m
+  acts_for  FRA
+  held      spokesperson of FRA ..
+
+person legendre
+  name      Anne-Claire Legendre
+  surname   Legendre
+  gender    f
+  acts_for  FRA
+  held      spokesperson of FRA ..2023
+  held      adviser of FRA 2023-12..
+
+person lerner
+  name      Nicolas Lerner
+  gender    m
+  acts_for  FRA
+  held      intelligence_chief of FRA 2024-01..
+
+person fabius
+  name      Laurent Fabius
+  surname   Fabius
+  gender    m
+  acts_for  FRA
+  held      foreign_minister of FRA 2012-05-16..2016-02-11
+
+person tubiana
+  name      Laurence Tubiana
+  surname   Tubiana
+  gender    f
+  acts_for  FRA
+
+person moscovici
+  name      Pierre Moscovici
+  surname   Moscovici
+  gender    m
+  acts_for  FRA
+
+person villepin
+  name      Dominique de Villepin
+  surname   de Villepin; Villepin
+  gender    m
+  acts_for  FRA
+  held      prime_minister of FRA 2005-05-31..2007-05-17
+  held      head_of_government of FRA 2005-05-31..2007-05-17
+
+person primas
+  name      Sophie Primas
+  gender    f
+  acts_for  FRA
+  held      government_spokesperson of FRA 2024-12..2025-10
+
+person bregeon
+  name      Maud Bregeon
+  surname   Bregeon
+  gender    f
+  acts_for  FRA
+  held      government_spokesperson of FRA 2024-09..2024-12
+
+person poncins
+  name      Étienne de Poncins; Etienne de Poncins
+  surname   de Poncins
+  gender    m
+  acts_for  FRA
+  held      ambassador of FRA ..
+
+person castaner
+  name      Christophe Castaner
+  surname   Castaner
+  gender    m
+  acts_for  FRA
+  held      interior_minister of FRA 2018-10-16..2020-07-06
 
 # The United Kingdom and Ireland
 
@@ -1270,10 +2355,226 @@ person donohoe
   surname   Donohoe
   gender    m
   acts_for  IRL
-  held      finance_minister of IRL 2022-12-17..2025-11
+  held      finance_minister of IRL 2017-06-14..2022-12-17
+  held      finance_minister of IRL 2025-01-23..2025-11
   held      president of EUROGROUP 2020-07-13..2025-11
   held      chief of EUROGROUP 2020-07-13..2025-11
   held      eurogroup_president of EUROGROUP 2020-07-13..2025-11
+
+person rayner
+  name      Angela Rayner
+  surname   Rayner
+  gender    f
+  acts_for  GBR
+  held      deputy_prime_minister of GBR 2024-07-05..2025-09-05
+
+person patel
+  name      Priti Patel
+  surname   Patel
+  gender    f
+  acts_for  GBR
+  held      interior_minister of GBR 2019-07-24..2022-09-06
+
+person braverman
+  name      Suella Braverman
+  surname   Braverman
+  gender    f
+  acts_for  GBR
+  held      interior_minister of GBR 2022-09-06..2023-11-13
+
+person kwarteng
+  name      Kwasi Kwarteng
+  surname   Kwarteng
+  gender    m
+  acts_for  GBR
+  held      finance_minister of GBR 2022-09-06..2022-10-14
+  held      chancellor_of_the_exchequer of GBR 2022-09-06..2022-10-14
+
+person sharma
+  name      Alok Sharma
+  gender    m
+  acts_for  GBR
+
+person frost
+  name      David Frost
+  gender    m
+  acts_for  GBR
+  held      negotiator of GBR 2019-07..2021-12
+
+person gove
+  name      Michael Gove
+  surname   Gove
+  gender    m
+  acts_for  GBR
+  held      minister of GBR 2019-07..2024-07
+
+person dowden
+  name      Oliver Dowden
+  surname   Dowden
+  gender    m
+  acts_for  GBR
+  held      deputy_prime_minister of GBR 2023-04-21..2024-07-05
+
+person mordaunt
+  name      Penny Mordaunt
+  surname   Mordaunt
+  gender    f
+  acts_for  GBR
+
+person sturgeon
+  name      Nicola Sturgeon
+  surname   Sturgeon
+  gender    f
+  acts_for  GBR
+
+person swinney
+  name      John Swinney
+  surname   Swinney
+  gender    m
+  acts_for  GBR
+
+person yousaf
+  name      Humza Yousaf
+  surname   Yousaf
+  gender    m
+  acts_for  GBR
+
+person corbyn
+  name      Jeremy Corbyn
+  surname   Corbyn
+  gender    m
+  acts_for  GBR
+  held      opposition_leader of GBR 2015-09..2020-04
+
+person wales
+  name      William von Wales; Prinz William
+  gender    m
+  acts_for  GBR
+  held      crown_prince of GBR 2022-09-08..
+
+person doughty
+  name      Stephen Doughty
+  surname   Doughty
+  gender    m
+  acts_for  GBR
+  held      state_secretary of GBR 2024-07..
+
+person falconer
+  name      Hamish Falconer
+  surname   Falconer
+  gender    m
+  acts_for  GBR
+  held      state_secretary of GBR 2024-07..
+
+person chapman
+  name      Jenny Chapman
+  gender    f
+  acts_for  GBR
+  held      development_minister of GBR 2025-02..
+
+person dodds
+  name      Anneliese Dodds
+  surname   Dodds
+  gender    f
+  acts_for  GBR
+  held      development_minister of GBR 2024-07..2025-02
+
+person mitchell
+  name      Andrew Mitchell
+  gender    m
+  acts_for  GBR
+  held      development_minister of GBR 2022-10..2024-07
+
+person pollard
+  name      Luke Pollard
+  gender    m
+  acts_for  GBR
+  held      state_secretary of GBR 2024-07..
+
+person woodward
+  name      Barbara Woodward
+  surname   Woodward
+  gender    f
+  acts_for  GBR
+  held      ambassador of GBR 2020..
+
+person harris
+  name      Martin Harris
+  gender    m
+  acts_for  GBR
+  held      ambassador of GBR ..
+
+person simmons
+  name      Melinda Simmons
+  gender    f
+  acts_for  GBR
+  held      ambassador of GBR 2019..2023
+
+person javid
+  name      Sajid Javid
+  gender    m
+  acts_for  GBR
+  held      finance_minister of GBR 2019-07-24..2020-02-13
+
+person carter
+  name      Nick Carter
+  gender    m
+  acts_for  GBR
+  held      chief_of_staff of GBR 2018-06..2021-11
+
+person docherty
+  name      Leo Docherty
+  surname   Docherty
+  gender    m
+  acts_for  GBR
+  held      state_secretary of GBR ..
+
+person mcfadden
+  name      Pat McFadden
+  surname   McFadden
+  gender    m
+  acts_for  GBR
+  held      minister of GBR 2024-07..
+
+person trevelyan
+  name      Anne-Marie Trevelyan
+  surname   Trevelyan
+  gender    f
+  acts_for  GBR
+  held      trade_minister of GBR 2021-09-15..2022-09-06
+
+person lewis
+  name      Brandon Lewis
+  gender    m
+  acts_for  GBR
+
+person oneill
+  name      Michelle O’Neill; Michelle O'Neill
+  gender    f
+  acts_for  GBR
+
+person mcdonald
+  name      Mary Lou McDonald
+  gender    f
+  acts_for  IRL
+  held      opposition_leader of IRL 2020..
+
+person mcgrath
+  name      Michael McGrath
+  gender    m
+  acts_for  IRL
+  held      finance_minister of IRL 2022-12..2024-06
+
+person chambers
+  name      Jack Chambers
+  gender    m
+  acts_for  IRL
+  held      finance_minister of IRL 2024-06..2025-01
+
+person robinson
+  name      Mary Robinson
+  gender    f
+  acts_for  IRL
 
 # Italy, Spain, Portugal, Malta
 
@@ -1425,7 +2726,7 @@ person seguro
 
 person montenegro
   name      Luís Montenegro; Luis Montenegro
-  surname   Montenegro
+  surname   Ministerpräsident Montenegro; Premierminister Montenegro; Premier Montenegro; Regierungschef Montenegro
   gender    m
   acts_for  PRT
   held      prime_minister of PRT 2024-04-02..
@@ -1505,6 +2806,179 @@ person borg
   acts_for  MLT
   held      foreign_minister of MLT 2022-03-30..
   held      chair of OSCE 2024-01-01..2024-12-31
+
+person urso
+  name      Adolfo Urso
+  surname   Urso
+  gender    m
+  acts_for  ITA
+  held      trade_minister of ITA 2022-10-22..
+
+person russa
+  name      Ignazio La Russa
+  surname   La Russa
+  gender    m
+  acts_for  ITA
+  held      speaker of ITA 2022-10..
+
+person fontana
+  name      Lorenzo Fontana
+  gender    m
+  acts_for  ITA
+  held      speaker of ITA 2022-10..
+
+person schlein
+  name      Elly Schlein
+  surname   Schlein
+  gender    f
+  acts_for  ITA
+  held      opposition_leader of ITA 2023-03..
+
+person renzi
+  name      Matteo Renzi
+  surname   Renzi
+  gender    m
+  acts_for  ITA
+  held      prime_minister of ITA 2014-02-22..2016-12-12
+  held      head_of_government of ITA 2014-02-22..2016-12-12
+
+person berlusconi
+  name      Silvio Berlusconi
+  surname   Berlusconi
+  gender    m
+  acts_for  ITA
+  held      prime_minister of ITA 2008-05-08..2011-11-16
+  held      head_of_government of ITA 2008-05-08..2011-11-16
+
+person amendola
+  name      Vincenzo Amendola
+  surname   Amendola
+  gender    m
+  acts_for  ITA
+  held      europe_minister of ITA 2019-09..2022-10
+
+person fratin
+  name      Gilberto Pichetto Fratin
+  surname   Pichetto Fratin
+  gender    m
+  acts_for  ITA
+  held      environment_minister of ITA 2022-10-22..
+
+person cingolani
+  name      Roberto Cingolani
+  surname   Cingolani
+  gender    m
+  acts_for  ITA
+  held      environment_minister of ITA 2021-02..2022-10
+
+person lamorgese
+  name      Luciana Lamorgese
+  surname   Lamorgese
+  gender    f
+  acts_for  ITA
+  held      interior_minister of ITA 2019-09-05..2022-10-22
+
+person nordio
+  name      Carlo Nordio
+  surname   Nordio
+  gender    m
+  acts_for  ITA
+  held      justice_minister of ITA 2022-10-22..
+
+person prodi
+  name      Romano Prodi
+  surname   Prodi
+  gender    m
+  acts_for  ITA
+
+person mogherini
+  name      Federica Mogherini
+  surname   Mogherini
+  gender    f
+  acts_for  ITA
+
+person letta
+  name      Enrico Letta
+  surname   Letta
+  gender    m
+  acts_for  ITA
+  held      prime_minister of ITA 2013-04-28..2014-02-22
+  held      head_of_government of ITA 2013-04-28..2014-02-22
+
+person foti
+  name      Tommaso Foti
+  gender    m
+  acts_for  ITA
+  held      europe_minister of ITA 2024-12..
+
+person diaz
+  name      Yolanda Díaz; Yolanda Diaz
+  gender    f
+  acts_for  ESP
+  held      deputy_prime_minister of ESP 2021..
+
+person montero
+  name      María Jesús Montero; Maria Jesus Montero
+  surname   Montero
+  gender    f
+  acts_for  ESP
+  held      deputy_prime_minister of ESP 2023-12..
+  held      finance_minister of ESP 2018-06..
+
+person feijoo
+  name      Alberto Núñez Feijóo; Alberto Nunez Feijoo
+  surname   Núñez Feijóo; Feijóo; Feijoo
+  gender    m
+  acts_for  ESP
+  held      opposition_leader of ESP 2022-04..
+
+person abascal
+  name      Santiago Abascal
+  surname   Abascal
+  gender    m
+  acts_for  ESP
+
+person grande_marlaska
+  name      Fernando Grande-Marlaska
+  surname   Grande-Marlaska
+  gender    m
+  acts_for  ESP
+  held      interior_minister of ESP 2018-06-07..
+
+person puigdemont
+  name      Carles Puigdemont
+  surname   Puigdemont
+  gender    m
+  acts_for  ESP
+
+person rajoy
+  name      Mariano Rajoy
+  surname   Rajoy
+  gender    m
+  acts_for  ESP
+  held      prime_minister of ESP 2011-12-21..2018-06-01
+  held      head_of_government of ESP 2011-12-21..2018-06-01
+
+person zapatero
+  name      José Luis Rodríguez Zapatero; José Luis Zapatero
+  surname   Zapatero
+  gender    m
+  acts_for  ESP
+  held      prime_minister of ESP 2004-04-17..2011-12-21
+  held      head_of_government of ESP 2004-04-17..2011-12-21
+
+person barroso
+  name      José Manuel Barroso; José Manuel Durão Barroso
+  surname   Barroso
+  gender    m
+  acts_for  PRT
+
+person sarmento
+  name      Joaquim Miranda Sarmento
+  surname   Miranda Sarmento
+  gender    m
+  acts_for  PRT
+  held      finance_minister of PRT 2024-04-02..
 
 # The Low Countries
 
@@ -1719,6 +3193,83 @@ person backes
   gender    f
   acts_for  LUX
   held      defence_minister of LUX 2023-11-17..
+
+person schreinemacher
+  name      Liesje Schreinemacher
+  surname   Schreinemacher
+  gender    f
+  acts_for  NLD
+  held      trade_minister of NLD 2022-01-10..2024-07-02
+
+person klever
+  name      Reinette Klever
+  surname   Klever
+  gender    f
+  acts_for  NLD
+  held      trade_minister of NLD 2024-07-02..2025-06-03
+
+person yesilgoez
+  name      Dilan Yeşilgöz; Dilan Yesilgöz; Dilan Yeşilgöz-Zegerius
+  surname   Yeşilgöz; Yesilgöz
+  gender    f
+  acts_for  NLD
+  held      justice_minister of NLD 2022-01-10..2024-07-02
+
+person heinen
+  name      Eelco Heinen
+  surname   Heinen
+  gender    m
+  acts_for  NLD
+  held      finance_minister of NLD 2024-07-02..
+
+person tuinman
+  name      Gijs Tuinman
+  surname   Tuinman
+  gender    m
+  acts_for  NLD
+  held      state_secretary of NLD 2024-07-02..
+
+person eichelsheim
+  name      Onno Eichelsheim
+  surname   Eichelsheim
+  gender    m
+  acts_for  NLD
+  held      chief_of_staff of NLD 2021-04..
+
+person peteghem
+  name      Vincent Van Peteghem
+  surname   Van Peteghem
+  gender    m
+  acts_for  BEL
+  held      finance_minister of BEL 2020-10-01..2025-02-03
+
+person verhofstadt
+  name      Guy Verhofstadt
+  surname   Verhofstadt
+  gender    m
+  acts_for  BEL
+
+person jambon
+  name      Jan Jambon
+  surname   Jambon
+  gender    m
+  acts_for  BEL
+  held      finance_minister of BEL 2025-02-03..
+
+person reynders
+  name      Didier Reynders
+  surname   Reynders
+  gender    m
+  acts_for  BEL
+  held      foreign_minister of BEL 2011-12-06..2019-11-30
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person juncker
+  name      Jean-Claude Juncker
+  surname   Juncker
+  gender    m
+  acts_for  LUX
+  held      commission_president of EU 2014-11-01..2019-11-30
 
 # The North
 
@@ -2073,6 +3624,250 @@ person tomasdottir
   held      president of ISL 2024-08-01..
   held      head_of_state of ISL 2024-08-01..
 
+person wammen
+  name      Nicolai Wammen
+  surname   Wammen
+  gender    m
+  acts_for  DNK
+  held      finance_minister of DNK 2019-06-27..
+
+person bjerre
+  name      Marie Bjerre
+  surname   Bjerre
+  gender    f
+  acts_for  DNK
+  held      europe_minister of DNK 2024-08..
+
+person aagaard
+  name      Lars Aagaard
+  surname   Aagaard
+  gender    m
+  acts_for  DNK
+  held      environment_minister of DNK 2022-12-15..
+
+person lose
+  name      Stephanie Lose
+  gender    f
+  acts_for  DNK
+  held      economy_minister of DNK 2023-11..
+
+person bek
+  name      Kaare Dybvad Bek
+  surname   Dybvad Bek
+  gender    m
+  acts_for  DNK
+
+person hyldgaard
+  name      Michael Hyldgaard
+  surname   Hyldgaard
+  gender    m
+  acts_for  DNK
+  held      chief_of_staff of DNK 2025..
+
+person kielsen
+  name      Kim Kielsen
+  surname   Kielsen
+  gender    m
+  acts_for  GRL
+  held      prime_minister of GRL 2014-09..2021-04
+  held      head_of_government of GRL 2014-09..2021-04
+
+person tavio
+  name      Ville Tavio
+  surname   Tavio
+  gender    m
+  acts_for  FIN
+  held      trade_minister of FIN 2023-06-20..
+
+person purra
+  name      Riikka Purra
+  surname   Purra
+  gender    f
+  acts_for  FIN
+  held      finance_minister of FIN 2023-06-20..
+
+person rantanen
+  name      Mari Rantanen
+  surname   Rantanen
+  gender    f
+  acts_for  FIN
+  held      interior_minister of FIN 2023-06-20..
+
+person jaakkola
+  name      Janne Jaakkola
+  surname   Jaakkola
+  gender    m
+  acts_for  FIN
+  held      chief_of_staff of FIN 2024-04..
+
+person kivinen
+  name      Timo Kivinen
+  surname   Kivinen
+  gender    m
+  acts_for  FIN
+  held      chief_of_staff of FIN 2019-08..2024-03
+
+person strand
+  name      Joakim Strand
+  gender    m
+  acts_for  FIN
+  held      europe_minister of FIN 2024..
+
+person multala
+  name      Sari Multala
+  surname   Multala
+  gender    f
+  acts_for  FIN
+  held      environment_minister of FIN 2024..
+
+person thordarson
+  name      Guðlaugur Þór Þórðarson; Gudlaugur Thor Thordarson; Gudlaugur Thór Thórdarson
+  surname   Thordarson; Thórdarson
+  gender    m
+  acts_for  ISL
+  held      foreign_minister of ISL 2017-01-11..2021-11-28
+
+person gylfadottir
+  name      Thórdís Kolbrún Reykfjörd Gylfadóttir; Thordis Kolbrun Reykfjörd Gylfadottir
+  name      Thórdís Kolbrún Gylfadóttir
+  surname   Gylfadóttir; Gylfadottir
+  gender    f
+  acts_for  ISL
+  held      foreign_minister of ISL 2021-11-28..2023-10-14
+  held      foreign_minister of ISL 2024-04-09..2024-12-21
+
+person aukrust
+  name      Åsmund Aukrust
+  surname   Aukrust
+  gender    m
+  acts_for  NOR
+  held      development_minister of NOR 2025-02-04..
+
+person tvinnereim
+  name      Anne Beathe Tvinnereim
+  surname   Tvinnereim
+  gender    f
+  acts_for  NOR
+  held      development_minister of NOR 2021-10-14..2025-02-04
+
+person vedum
+  name      Trygve Slagsvold Vedum
+  surname   Slagsvold Vedum; Vedum
+  gender    m
+  acts_for  NOR
+  held      finance_minister of NOR 2021-10-14..2025-02-04
+
+person kristoffersen
+  name      Eirik Kristoffersen
+  surname   Kristoffersen
+  gender    m
+  acts_for  NOR
+  held      chief_of_staff of NOR 2020-08..
+
+person eriksen
+  name      Andreas Bjelland Eriksen
+  surname   Bjelland Eriksen
+  gender    m
+  acts_for  NOR
+  held      environment_minister of NOR 2023-10..
+
+person kravik
+  name      Andreas Motzfeldt Kravik
+  surname   Motzfeldt Kravik; Kravik
+  gender    m
+  acts_for  NOR
+  held      state_secretary of NOR 2023..
+
+person norwegen
+  name      Haakon von Norwegen; Kronprinz Haakon
+  gender    m
+  acts_for  NOR
+  held      crown_prince of NOR 1991-01-17..
+
+person rosencrantz
+  name      Jessica Rosencrantz
+  surname   Rosencrantz
+  gender    f
+  acts_for  SWE
+  held      europe_minister of SWE 2024-09-10..
+
+person roswall
+  name      Jessika Roswall
+  surname   Roswall
+  gender    f
+  acts_for  SWE
+  held      europe_minister of SWE 2022-10-18..2024-09-10
+  held      eu_commissioner of EU 2024-12-01..
+
+person dahlgren
+  name      Hans Dahlgren
+  surname   Dahlgren
+  gender    m
+  acts_for  SWE
+  held      europe_minister of SWE 2019-01-21..2022-10-18
+
+person forssell
+  name      Johan Forssell
+  surname   Forssell
+  gender    m
+  acts_for  SWE
+  held      trade_minister of SWE 2022-10-18..2024-09-10
+
+person dousa
+  name      Benjamin Dousa
+  surname   Dousa
+  gender    m
+  acts_for  SWE
+  held      trade_minister of SWE 2024-09-10..
+  held      development_minister of SWE 2024-09-10..
+
+person busch
+  name      Ebba Busch
+  gender    f
+  acts_for  SWE
+  held      deputy_prime_minister of SWE 2022-10-18..
+  held      energy_minister of SWE 2022-10-18..
+
+person svantesson
+  name      Elisabeth Svantesson
+  surname   Svantesson
+  gender    f
+  acts_for  SWE
+  held      finance_minister of SWE 2022-10-18..
+
+person byden
+  name      Micael Bydén; Micael Byden
+  surname   Bydén; Byden
+  gender    m
+  acts_for  SWE
+  held      army_chief of SWE 2015-10..2024-09
+
+person claesson
+  name      Michael Claesson
+  surname   Claesson
+  gender    m
+  acts_for  SWE
+  held      army_chief of SWE 2024-10..
+
+person akesson
+  name      Jimmie Åkesson
+  surname   Åkesson
+  gender    m
+  acts_for  SWE
+
+person bildt
+  name      Carl Bildt
+  surname   Bildt
+  gender    m
+  acts_for  SWE
+
+person pourmokhtari
+  name      Romina Pourmokhtari
+  surname   Pourmokhtari
+  gender    f
+  acts_for  SWE
+  held      environment_minister of SWE 2022-10-18..
+
 # The Baltic states
 
 person kaljulaid
@@ -2282,7 +4077,7 @@ person sakaliene
 
 person kaunas
   name      Robertas Kaunas
-  surname   Kaunas
+  surname   Minister Kaunas; Verteidigungsminister Kaunas
   gender    m
   acts_for  LTU
   held      defence_minister of LTU 2025-11..
@@ -2294,6 +4089,111 @@ person grybauskaite
   acts_for  LTU
   held      president of LTU 2009-07-12..2019-07-12
   held      head_of_state of LTU 2009-07-12..2019-07-12
+
+person linkevicius
+  name      Linas Linkevičius; Linas Linkevicius
+  surname   Linkevičius; Linkevicius
+  gender    m
+  acts_for  LTU
+  held      foreign_minister of LTU 2012-12-13..2020-12-11
+
+person karoblis
+  name      Raimundas Karoblis
+  surname   Karoblis
+  gender    m
+  acts_for  LTU
+  held      defence_minister of LTU 2016-12-13..2020-12-11
+
+person vaiksnoras
+  name      Raimundas Vaikšnoras; Raimundas Vaiksnoras
+  surname   Vaikšnoras; Vaiksnoras
+  gender    m
+  acts_for  LTU
+  held      army_chief of LTU 2024-07..
+
+person olekas
+  name      Juozas Olekas
+  surname   Olekas
+  gender    m
+  acts_for  LTU
+  held      speaker of LTU 2025-09..
+
+person jukneviciene
+  name      Rasa Juknevičienė; Rasa Jukneviciene
+  surname   Juknevičienė; Jukneviciene
+  gender    f
+  acts_for  LTU
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person skaisgiryte
+  name      Asta Skaisgirytė; Asta Skaisgiryte
+  surname   Skaisgirytė; Skaisgiryte
+  gender    f
+  acts_for  LTU
+  held      adviser of LTU 2021..
+
+person mierina
+  name      Daiga Mieriņa; Daiga Mierina
+  surname   Mieriņa; Mierina
+  gender    f
+  acts_for  LVA
+  held      speaker of LVA 2023-09..
+
+person laeaenemets
+  name      Lauri Läänemets
+  surname   Läänemets
+  gender    m
+  acts_for  EST
+  held      interior_minister of EST 2022-07-18..2025-03
+
+person vseviov
+  name      Jonatan Vseviov
+  surname   Vseviov
+  gender    m
+  acts_for  EST
+  held      state_secretary of EST 2021..
+
+person herem
+  name      Martin Herem
+  surname   Herem
+  gender    m
+  acts_for  EST
+  held      army_chief of EST 2018-12..2024-06
+
+person merilo
+  name      Andrus Merilo
+  surname   Merilo
+  gender    m
+  acts_for  EST
+  held      army_chief of EST 2024-07..
+
+person paet
+  name      Urmas Paet
+  surname   Paet
+  gender    m
+  acts_for  EST
+  held      legislator of EU_PARLIAMENT 2014-11..
+
+person terras
+  name      Riho Terras
+  surname   Terras
+  gender    m
+  acts_for  EST
+  held      legislator of EU_PARLIAMENT 2020-02..
+
+person hussar
+  name      Lauri Hussar
+  surname   Hussar
+  gender    m
+  acts_for  EST
+  held      speaker of EST 2023-04..
+
+person ligi
+  name      Jürgen Ligi
+  surname   Ligi
+  gender    m
+  acts_for  EST
+  held      finance_minister of EST 2024-07..
 
 # Central Europe
 
@@ -2676,6 +4576,364 @@ person magyar
   acts_for  HUN
   held      opposition_leader of HUN 2024-04..
   held      party_leader of HUN 2024-07..
+
+person jablonski
+  name      Paweł Jabłoński; Pawel Jablonski
+  surname   Jabłoński; Jablonski
+  gender    m
+  acts_for  POL
+  held      deputy_foreign_minister of POL 2019-11..2023-11
+
+person sek
+  name      Szymon Szynkowski vel Sęk; Szymon Szynkowski vel Sek
+  surname   Szynkowski vel Sęk; Szynkowski vel Sek
+  gender    m
+  acts_for  POL
+  held      europe_minister of POL 2022-10..2023-11-27
+
+person kumoch
+  name      Jakub Kumoch
+  surname   Kumoch
+  gender    m
+  acts_for  POL
+  held      adviser of POL 2021-07..2023-01
+
+person siewiera
+  name      Jacek Siewiera
+  surname   Siewiera
+  gender    m
+  acts_for  POL
+  held      national_security_adviser of POL 2022-10..2025
+
+person cenckiewicz
+  name      Sławomir Cenckiewicz; Slawomir Cenckiewicz
+  surname   Cenckiewicz
+  gender    m
+  acts_for  POL
+  held      national_security_adviser of POL 2025-08-07..
+
+person soloch
+  name      Paweł Soloch; Pawel Soloch
+  surname   Soloch
+  gender    m
+  acts_for  POL
+  held      national_security_adviser of POL 2015-08..2022-10
+
+person szejna
+  name      Andrzej Szejna
+  surname   Szejna
+  gender    m
+  acts_for  POL
+  held      deputy_foreign_minister of POL 2023-12..
+
+person bartoszewski
+  name      Władysław Teofil Bartoszewski; Wladyslaw Teofil Bartoszewski
+  surname   Bartoszewski
+  gender    m
+  acts_for  POL
+  held      deputy_foreign_minister of POL 2023-12..
+
+person magierowski
+  name      Marek Magierowski
+  surname   Magierowski
+  gender    m
+  acts_for  POL
+  held      ambassador of POL ..
+
+person szczerski
+  name      Krzysztof Szczerski
+  surname   Szczerski
+  gender    m
+  acts_for  POL
+  held      ambassador of POL ..
+
+person zalewski
+  name      Paweł Zalewski; Pawel Zalewski
+  surname   Zalewski
+  gender    m
+  acts_for  POL
+
+person holownia
+  name      Szymon Hołownia; Szymon Holownia
+  surname   Hołownia; Holownia
+  gender    m
+  acts_for  POL
+  held      speaker of POL 2023-11-13..
+
+person witek
+  name      Elżbieta Witek; Elzbieta Witek
+  surname   Witek
+  gender    f
+  acts_for  POL
+  held      speaker of POL 2019-08-09..2023-11-12
+
+person kierwinski
+  name      Marcin Kierwiński; Marcin Kierwinski
+  surname   Kierwiński; Kierwinski
+  gender    m
+  acts_for  POL
+  held      interior_minister of POL 2023-12-13..2024-05-10
+  held      interior_minister of POL 2025-07-24..
+
+person gawkowski
+  name      Krzysztof Gawkowski
+  surname   Gawkowski
+  gender    m
+  acts_for  POL
+  held      deputy_prime_minister of POL 2023-12-13..
+
+person kaminski
+  name      Mariusz Kamiński; Mariusz Kaminski
+  surname   Kamiński; Kaminski
+  gender    m
+  acts_for  POL
+  held      interior_minister of POL 2019-08-14..2023-11-27
+
+person andrzejczak
+  name      Rajmund Andrzejczak
+  surname   Andrzejczak
+  gender    m
+  acts_for  POL
+  held      chief_of_staff of POL 2018-07..2023-10
+
+person mularczyk
+  name      Arkadiusz Mularczyk
+  surname   Mularczyk
+  gender    m
+  acts_for  POL
+  held      deputy_foreign_minister of POL 2022-10..2023-11
+
+person bodnar
+  name      Adam Bodnar
+  surname   Bodnar
+  gender    m
+  acts_for  POL
+  held      justice_minister of POL 2023-12-13..2025-07-24
+
+person zurek
+  name      Waldemar Żurek; Waldemar Zurek
+  surname   Żurek; Zurek
+  gender    m
+  acts_for  POL
+  held      justice_minister of POL 2025-07-24..
+
+person trzaskowski
+  name      Rafał Trzaskowski; Rafal Trzaskowski
+  surname   Trzaskowski
+  gender    m
+  acts_for  POL
+  held      mayor of POL 2018-11..
+
+person ziobro
+  name      Zbigniew Ziobro
+  surname   Ziobro
+  gender    m
+  acts_for  POL
+  held      justice_minister of POL 2015-11-16..2023-11-27
+
+person wronski
+  name      Paweł Wroński; Pawel Wronski
+  surname   Wroński; Wronski
+  gender    m
+  acts_for  POL
+  held      spokesperson of POL 2024..
+
+person leskiewicz
+  name      Rafał Leśkiewicz; Rafal Leskiewicz
+  surname   Leśkiewicz; Leskiewicz
+  gender    m
+  acts_for  POL
+  held      spokesperson of POL 2025-08..
+
+person walesa
+  name      Lech Wałęsa; Lech Walesa
+  surname   Wałęsa; Walesa
+  gender    m
+  acts_for  POL
+  held      president of POL 1990-12-22..1995-12-22
+  held      head_of_state of POL 1990-12-22..1995-12-22
+
+person kwasniewski
+  name      Aleksander Kwaśniewski; Aleksander Kwasniewski
+  surname   Kwaśniewski; Kwasniewski
+  gender    m
+  acts_for  POL
+  held      president of POL 1995-12-23..2005-12-23
+  held      head_of_state of POL 1995-12-23..2005-12-23
+
+person fotyga
+  name      Anna Fotyga
+  surname   Fotyga
+  gender    f
+  acts_for  POL
+
+person szatkowski
+  name      Tomasz Szatkowski
+  surname   Szatkowski
+  gender    m
+  acts_for  POL
+  held      ambassador of POL ..
+
+person kulhanek
+  name      Jakub Kulhánek; Jakub Kulhanek
+  surname   Kulhánek; Kulhanek
+  gender    m
+  acts_for  CZE
+  held      foreign_minister of CZE 2021-04-21..2021-12-17
+
+person metnar
+  name      Lubomír Metnar; Lubomir Metnar
+  surname   Metnar
+  gender    m
+  acts_for  CZE
+  held      defence_minister of CZE 2018-06-27..2021-12-17
+
+person pojar
+  name      Tomáš Pojar; Tomas Pojar
+  surname   Pojar
+  gender    m
+  acts_for  CZE
+  held      national_security_adviser of CZE 2023-01..
+
+person rakusan
+  name      Vít Rakušan; Vit Rakusan
+  surname   Rakušan; Rakusan
+  gender    m
+  acts_for  CZE
+  held      interior_minister of CZE 2021-12-17..
+
+person vystrcil
+  name      Miloš Vystrčil; Milos Vystrcil
+  surname   Vystrčil; Vystrcil
+  gender    m
+  acts_for  CZE
+  held      speaker of CZE 2020-02-19..
+
+person adamova
+  name      Markéta Pekarová Adamová; Marketa Pekarova Adamova
+  surname   Pekarová Adamová
+  gender    f
+  acts_for  CZE
+  held      speaker of CZE 2021-11-10..2025-10
+
+person havlicek
+  name      Karel Havlíček; Karel Havlicek
+  surname   Havlíček; Havlicek
+  gender    m
+  acts_for  CZE
+
+person dvorak
+  name      Martin Dvořák; Martin Dvorak
+  gender    m
+  acts_for  CZE
+  held      europe_minister of CZE 2023-05..2025
+
+person mikulas_bek
+  name      Mikuláš Bek; Mikulas Bek
+  gender    m
+  acts_for  CZE
+  held      europe_minister of CZE 2021-12-17..2023-05
+
+person stanjura
+  name      Zbyněk Stanjura; Zbynek Stanjura
+  surname   Stanjura
+  gender    m
+  acts_for  CZE
+  held      finance_minister of CZE 2021-12-17..
+
+person wlachovsky
+  name      Miroslav Wlachovský; Miroslav Wlachovsky
+  surname   Wlachovský; Wlachovsky
+  gender    m
+  acts_for  SVK
+  held      foreign_minister of SVK 2023-05-15..2023-10-25
+
+person taraba
+  name      Tomáš Taraba; Tomas Taraba
+  surname   Taraba
+  gender    m
+  acts_for  SVK
+  held      environment_minister of SVK 2023-10-25..
+
+person simecka
+  name      Michal Šimečka; Michal Simecka
+  surname   Šimečka; Simecka
+  gender    m
+  acts_for  SVK
+  held      opposition_leader of SVK 2023-10..
+
+person blaha
+  name      Ľuboš Blaha; Lubos Blaha
+  surname   Blaha
+  gender    m
+  acts_for  SVK
+
+person estok
+  name      Matúš Šutaj Eštok; Matus Sutaj Estok
+  surname   Šutaj Eštok
+  gender    m
+  acts_for  SVK
+  held      interior_minister of SVK 2023-10-25..
+
+person dzurinda
+  name      Mikuláš Dzurinda; Mikulas Dzurinda
+  surname   Dzurinda
+  gender    m
+  acts_for  SVK
+  held      prime_minister of SVK 1998-10-30..2006-07-04
+  held      head_of_government of SVK 1998-10-30..2006-07-04
+
+person varga
+  name      Judit Varga
+  gender    f
+  acts_for  HUN
+  held      justice_minister of HUN 2019-07-12..2023-07-31
+
+person orban
+  name      Balázs Orbán; Balazs Orban
+  gender    m
+  acts_for  HUN
+  held      adviser of HUN 2021..
+
+person koever
+  name      László Kövér; Laszlo Köver; Laszlo Kover
+  surname   Kövér; Köver
+  gender    m
+  acts_for  HUN
+  held      speaker of HUN 2010-08-06..
+
+person mihaly_varga
+  name      Mihály Varga; Mihaly Varga
+  gender    m
+  acts_for  HUN
+  held      finance_minister of HUN 2018-05-18..2024-12-31
+
+person nagy
+  name      Márton Nagy; Marton Nagy
+  gender    m
+  acts_for  HUN
+  held      economy_minister of HUN 2022-05-24..
+
+person pinter
+  name      Sándor Pintér; Sandor Pinter
+  surname   Pintér; Pinter
+  gender    m
+  acts_for  HUN
+  held      interior_minister of HUN 2010-05-29..
+
+person tuzson
+  name      Bence Tuzson
+  surname   Tuzson
+  gender    m
+  acts_for  HUN
+  held      justice_minister of HUN 2023-08-01..
+
+person menczer
+  name      Tamás Menczer; Tamas Menczer
+  surname   Menczer
+  gender    m
+  acts_for  HUN
+  held      state_secretary of HUN ..
 
 # South-East Europe
 
@@ -3424,6 +5682,374 @@ person christian_schmidt
   held      high_commissioner of OHR 2021-08-01..
   held      chief of OHR 2021-08-01..
 
+person tonin
+  name      Matej Tonin
+  surname   Tonin
+  gender    m
+  acts_for  SVN
+  held      defence_minister of SVN 2020-03-13..2022-06-01
+
+person danilo_tuerk
+  name      Danilo Türk
+  gender    m
+  acts_for  SVN
+  held      president of SVN 2007-12-23..2012-12-22
+  held      head_of_state of SVN 2007-12-23..2012-12-22
+
+person zupancic
+  name      Urška Klakočar Zupančič; Urska Klakocar Zupancic
+  surname   Klakočar Zupančič
+  gender    f
+  acts_for  SVN
+  held      speaker of SVN 2022-05..
+
+person grabar_kitarovic
+  name      Kolinda Grabar-Kitarović; Kolinda Grabar-Kitarovic
+  surname   Grabar-Kitarović; Grabar-Kitarovic
+  gender    f
+  acts_for  HRV
+  held      president of HRV 2015-02-19..2020-02-18
+  held      head_of_state of HRV 2015-02-19..2020-02-18
+
+person jandrokovic
+  name      Gordan Jandroković; Gordan Jandrokovic
+  surname   Jandroković; Jandrokovic
+  gender    m
+  acts_for  HRV
+  held      speaker of HRV 2017-05..
+
+person bozinovic
+  name      Davor Božinović; Davor Bozinovic
+  surname   Božinović; Bozinovic
+  gender    m
+  acts_for  HRV
+  held      interior_minister of HRV 2017-06..
+
+person vulin
+  name      Aleksandar Vulin
+  surname   Vulin
+  gender    m
+  acts_for  SRB
+  held      defence_minister of SRB 2017-06-29..2020-10-28
+  held      interior_minister of SRB 2020-10-28..2022-10-26
+
+person petkovic
+  name      Petar Petković; Petar Petkovic
+  surname   Petković; Petkovic
+  gender    m
+  acts_for  SRB
+  held      negotiator of SRB 2020..
+
+person stefanovic
+  name      Nebojša Stefanović; Nebojsa Stefanovic
+  gender    m
+  acts_for  SRB
+  held      defence_minister of SRB 2020-10-28..2022-10-26
+
+person radoicic
+  name      Milan Radoičić; Milan Radoicic
+  surname   Radoičić; Radoicic
+  gender    m
+  acts_for  SRB
+
+person mali
+  name      Siniša Mali; Sinisa Mali
+  gender    m
+  acts_for  SRB
+  held      finance_minister of SRB 2018-05-29..
+
+person tadic
+  name      Boris Tadić; Boris Tadic
+  surname   Tadić; Tadic
+  gender    m
+  acts_for  SRB
+  held      president of SRB 2004-07-11..2012-04-05
+  held      head_of_state of SRB 2004-07-11..2012-04-05
+
+person dedovic
+  name      Dubravka Đedović; Dubravka Djedovic; Dubravka Đedović Handanović
+  surname   Đedović; Djedovic
+  gender    f
+  acts_for  SRB
+  held      energy_minister of SRB 2022-10-26..
+
+person dzaferovic
+  name      Šefik Džaferović; Sefik Dzaferovic
+  surname   Džaferović; Dzaferovic
+  gender    m
+  acts_for  BIH
+  held      president of BIH 2018-11-20..2022-11-16
+  held      head_of_state of BIH 2018-11-20..2022-11-16
+
+person tegeltija
+  name      Zoran Tegeltija
+  surname   Tegeltija
+  gender    m
+  acts_for  BIH
+  held      prime_minister of BIH 2019-12-23..2023-01-25
+  held      head_of_government of BIH 2019-12-23..2023-01-25
+
+person izetbegovic
+  name      Bakir Izetbegović; Bakir Izetbegovic
+  surname   Izetbegović; Izetbegovic
+  gender    m
+  acts_for  BIH
+
+person covic
+  name      Dragan Čović; Dragan Covic
+  surname   Čović; Covic
+  gender    m
+  acts_for  BIH
+
+person kosarac
+  name      Staša Košarac; Stasa Kosarac
+  surname   Košarac; Kosarac
+  gender    m
+  acts_for  BIH
+
+person viskovic
+  name      Radovan Višković; Radovan Viskovic
+  surname   Višković; Viskovic
+  gender    m
+  acts_for  BIH
+
+person krivokapic
+  name      Zdravko Krivokapić; Zdravko Krivokapic
+  surname   Krivokapić; Krivokapic
+  gender    m
+  acts_for  MNE
+  held      prime_minister of MNE 2020-12-04..2022-04-28
+  held      head_of_government of MNE 2020-12-04..2022-04-28
+
+person markovic
+  name      Duško Marković; Dusko Markovic
+  gender    m
+  acts_for  MNE
+  held      prime_minister of MNE 2016-11-28..2020-12-04
+  held      head_of_government of MNE 2016-11-28..2020-12-04
+
+person ivanovic
+  name      Filip Ivanović; Filip Ivanovic
+  gender    m
+  acts_for  MNE
+
+person mandic
+  name      Andrija Mandić; Andrija Mandic
+  surname   Mandić; Mandic
+  gender    m
+  acts_for  MNE
+  held      speaker of MNE 2023-10..
+
+person gorcevic
+  name      Maida Gorčević; Maida Gorcevic
+  surname   Gorčević; Gorcevic
+  gender    f
+  acts_for  MNE
+  held      europe_minister of MNE 2023-10-31..
+
+person bislimi
+  name      Besnik Bislimi
+  surname   Bislimi
+  gender    m
+  acts_for  XKX
+  held      deputy_prime_minister of XKX 2021-03..
+  held      negotiator of XKX 2021-03..
+
+person konjufca
+  name      Glauk Konjufca
+  surname   Konjufca
+  gender    m
+  acts_for  XKX
+  held      speaker of XKX 2021-03..
+
+person haradinaj_stublla
+  name      Meliza Haradinaj-Stublla
+  surname   Haradinaj-Stublla
+  gender    f
+  acts_for  XKX
+  held      foreign_minister of XKX 2020-06-03..2021-03-22
+
+person svecla
+  name      Xhelal Sveçla; Xhelal Svecla
+  surname   Sveçla; Svecla
+  gender    m
+  acts_for  XKX
+  held      interior_minister of XKX 2021-03-22..
+
+person haradinaj
+  name      Ramush Haradinaj
+  surname   Haradinaj
+  gender    m
+  acts_for  XKX
+  held      prime_minister of XKX 2017-09-09..2020-02-03
+  held      head_of_government of XKX 2017-09-09..2020-02-03
+
+person ahmeti
+  name      Ali Ahmeti
+  surname   Ahmeti
+  gender    m
+  acts_for  MKD
+
+person dimitrov
+  name      Nikola Dimitrov
+  gender    m
+  acts_for  MKD
+  held      foreign_minister of MKD 2017-05-31..2020-08-30
+
+person petrovska
+  name      Slavjanka Petrovska
+  surname   Petrovska
+  gender    f
+  acts_for  MKD
+  held      defence_minister of MKD 2022-01-17..2024-06
+
+person bushati
+  name      Ditmir Bushati
+  surname   Bushati
+  gender    m
+  acts_for  ALB
+  held      foreign_minister of ALB 2013-09..2019-01
+
+person berisha
+  name      Sali Berisha
+  surname   Berisha
+  gender    m
+  acts_for  ALB
+  held      opposition_leader of ALB ..
+
+person tsipras
+  name      Alexis Tsipras
+  surname   Tsipras
+  gender    m
+  acts_for  GRC
+  held      prime_minister of GRC 2015-09-21..2019-07-08
+  held      head_of_government of GRC 2015-09-21..2019-07-08
+
+person hatzidakis
+  name      Kostis Hatzidakis; Kostis Chatzidakis
+  surname   Hatzidakis
+  gender    m
+  acts_for  GRC
+  held      finance_minister of GRC 2023-06-27..2025-03-14
+
+person marinakis
+  name      Pavlos Marinakis
+  surname   Marinakis
+  gender    m
+  acts_for  GRC
+  held      government_spokesperson of GRC 2023-06..
+
+person kotzias
+  name      Nikos Kotzias
+  surname   Kotzias
+  gender    m
+  acts_for  GRC
+  held      foreign_minister of GRC 2015-09..2018-10
+
+person staikouras
+  name      Christos Staikouras
+  surname   Staikouras
+  gender    m
+  acts_for  GRC
+  held      finance_minister of GRC 2019-07-09..2023-05
+
+person tatar
+  name      Ersin Tatar
+  gender    m
+  acts_for  CYP
+
+person akinci
+  name      Mustafa Akıncı; Mustafa Akinci
+  surname   Akıncı; Akinci
+  gender    m
+  acts_for  CYP
+
+person holguin
+  name      María Ángela Holguín; Maria Angela Holguin; María Ángela Holguín Cuéllar
+  surname   Holguín; Holguin
+  gender    f
+  acts_for  CYP
+  held      special_envoy of UN 2024-01..
+
+person milkow
+  name      Nikolaj Milkow; Nikolaj Milkov
+  surname   Milkow
+  gender    m
+  acts_for  BGR
+  held      foreign_minister of BGR 2022-08-02..2023-06-06
+
+person jotowa
+  name      Iliana Jotowa; Ilijana Jotowa
+  surname   Jotowa
+  gender    f
+  acts_for  BGR
+  held      vice_president of BGR 2017-01-22..
+
+person karakatschanow
+  name      Krassimir Karakatschanow
+  surname   Karakatschanow
+  gender    m
+  acts_for  BGR
+  held      defence_minister of BGR 2017-05-04..2021-05-12
+
+person janew
+  name      Stefan Janew; Stefan Janev
+  surname   Janew
+  gender    m
+  acts_for  BGR
+  held      prime_minister of BGR 2021-05-12..2021-12-13
+  held      head_of_government of BGR 2021-05-12..2021-12-13
+
+person wassilew
+  name      Assen Wassilew; Asen Wassilew
+  surname   Wassilew
+  gender    m
+  acts_for  BGR
+  held      finance_minister of BGR 2021-12-13..2022-08-02
+  held      finance_minister of BGR 2023-06-06..2024-04
+
+person lasconi
+  name      Elena Lasconi
+  surname   Lasconi
+  gender    f
+  acts_for  ROU
+
+person predoiu
+  name      Cătălin Predoiu; Catalin Predoiu
+  surname   Predoiu
+  gender    m
+  acts_for  ROU
+  held      prime_minister of ROU 2025-05-06..2025-06-23
+  held      head_of_government of ROU 2025-05-06..2025-06-23
+  held      interior_minister of ROU 2023-06-15..
+
+person antonescu
+  name      Crin Antonescu
+  gender    m
+  acts_for  ROU
+
+person grindeanu
+  name      Sorin Grindeanu
+  surname   Grindeanu
+  gender    m
+  acts_for  ROU
+
+person ponta
+  name      Victor Ponta
+  surname   Ponta
+  gender    m
+  acts_for  ROU
+  held      prime_minister of ROU 2012-05-07..2015-11-04
+  held      head_of_government of ROU 2012-05-07..2015-11-04
+
+person basescu
+  name      Traian Băsescu; Traian Basescu
+  surname   Băsescu; Basescu
+  gender    m
+  acts_for  ROU
+  held      president of ROU 2004-12-20..2014-12-21
+  held      head_of_state of ROU 2004-12-20..2014-12-21
+
 # Ukraine, Moldova, the Caucasus
 
 person selenskyj
@@ -3848,6 +6474,477 @@ person babajew
   gender    m
   acts_for  AZE
 
+person maljuk
+  name      Wassyl Maljuk; Vasyl Maljuk; Wasyl Maljuk
+  surname   Maljuk
+  gender    m
+  acts_for  UKR
+  held      intelligence_chief of UKR 2022-07..
+
+person kamyschin
+  name      Oleksandr Kamyschin; Olexandr Kamyschin
+  surname   Kamyschin
+  gender    m
+  acts_for  UKR
+  held      armaments_minister of UKR 2023-03-21..2024-09
+
+person smetanin
+  name      Herman Smetanin
+  surname   Smetanin
+  gender    m
+  acts_for  UKR
+  held      armaments_minister of UKR 2024-09..2025-07
+
+person tschernyschow
+  name      Oleksij Tschernyschow; Olexij Tschernyschow
+  surname   Tschernyschow
+  gender    m
+  acts_for  UKR
+  held      deputy_prime_minister of UKR 2024-12..2025-07
+
+person tschenzow
+  name      Wsewolod Tschenzow; Vsevolod Tschenzow
+  surname   Tschenzow
+  gender    m
+  acts_for  UKR
+  held      ambassador of UKR 2021..
+
+person drapatyj
+  name      Mychajlo Drapatyj; Mychailo Drapatyj
+  surname   Drapatyj
+  gender    m
+  acts_for  UKR
+  held      general of UKR ..
+
+person wassyl_bodnar
+  name      Wassyl Bodnar; Vasyl Bodnar
+  gender    m
+  acts_for  UKR
+  held      ambassador of UKR ..
+
+person prystajko
+  name      Wadym Prystajko; Vadym Prystaiko
+  surname   Prystajko; Prystaiko
+  gender    m
+  acts_for  UKR
+  held      foreign_minister of UKR 2019-08-29..2020-03-04
+  held      ambassador of UKR 2020-07..2023-07
+
+person hontscharuk
+  name      Oleksij Hontscharuk; Olexij Hontscharuk
+  surname   Hontscharuk
+  gender    m
+  acts_for  UKR
+  held      prime_minister of UKR 2019-08-29..2020-03-04
+  held      head_of_government of UKR 2019-08-29..2020-03-04
+
+person taran
+  name      Andrij Taran
+  surname   Taran
+  gender    m
+  acts_for  UKR
+  held      defence_minister of UKR 2020-03-04..2021-11-03
+
+person sahorodnjuk
+  name      Andrij Sahorodnjuk; Andrij Zagorodnjuk
+  surname   Sahorodnjuk
+  gender    m
+  acts_for  UKR
+  held      defence_minister of UKR 2019-08-29..2020-03-04
+
+person chomtschak
+  name      Ruslan Chomtschak
+  surname   Chomtschak
+  gender    m
+  acts_for  UKR
+  held      army_chief of UKR 2020-03..2021-07
+
+person krawtschuk
+  name      Leonid Krawtschuk
+  surname   Krawtschuk
+  gender    m
+  acts_for  UKR
+  held      president of UKR 1991-12-05..1994-07-19
+  held      head_of_state of UKR 1991-12-05..1994-07-19
+
+person kutschma
+  name      Leonid Kutschma
+  surname   Kutschma
+  gender    m
+  acts_for  UKR
+  held      president of UKR 1994-07-19..2005-01-23
+  held      head_of_state of UKR 1994-07-19..2005-01-23
+
+person arestowytsch
+  name      Oleksij Arestowytsch; Olexij Arestowytsch
+  surname   Arestowytsch
+  gender    m
+  acts_for  UKR
+  held      adviser of UKR 2020..2023-01
+
+person nykyforow
+  name      Serhij Nykyforow
+  surname   Nykyforow
+  gender    m
+  acts_for  UKR
+  held      spokesperson of UKR 2021..
+
+person leschtschenko
+  name      Serhij Leschtschenko
+  surname   Leschtschenko
+  gender    m
+  acts_for  UKR
+  held      adviser of UKR ..
+
+person nikolenko
+  name      Oleh Nikolenko
+  surname   Nikolenko
+  gender    m
+  acts_for  UKR
+  held      spokesperson of UKR ..2024
+
+person ihnat
+  name      Jurij Ihnat; Juri Ihnat
+  surname   Ihnat
+  gender    m
+  acts_for  UKR
+  held      spokesperson of UKR ..
+
+person oleschtschuk
+  name      Mykola Oleschtschuk
+  surname   Oleschtschuk
+  gender    m
+  acts_for  UKR
+  held      general of UKR ..
+
+person skibizkyj
+  name      Wadym Skibizkyj; Wadym Skibizki
+  surname   Skibizkyj; Skibizki
+  gender    m
+  acts_for  UKR
+  held      general of UKR ..
+
+person jussow
+  name      Andrij Jussow; Andrij Jusow
+  surname   Jussow; Jusow
+  gender    m
+  acts_for  UKR
+  held      spokesperson of UKR ..
+
+person kubrakow
+  name      Oleksandr Kubrakow; Olexandr Kubrakow
+  surname   Kubrakow
+  gender    m
+  acts_for  UKR
+  held      deputy_prime_minister of UKR 2022-12..2024-05
+
+person haluschtschenko
+  name      Herman Haluschtschenko
+  surname   Haluschtschenko
+  gender    m
+  acts_for  UKR
+  held      energy_minister of UKR 2021-04-29..2025-07-17
+  held      justice_minister of UKR 2025-07-17..
+
+person hryntschuk
+  name      Switlana Hryntschuk; Swetlana Hryntschuk
+  surname   Hryntschuk
+  gender    f
+  acts_for  UKR
+  held      energy_minister of UKR 2025-07-17..
+  held      environment_minister of UKR 2024-09..2025-07
+
+person wlassjuk
+  name      Wladyslaw Wlassjuk; Wladislaw Wlasjuk
+  surname   Wlassjuk; Wlasjuk
+  gender    m
+  acts_for  UKR
+
+person synjehubow
+  name      Oleh Synjehubow; Oleh Synehubow
+  surname   Synjehubow; Synehubow
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2021-12..
+
+person terechow
+  name      Ihor Terechow
+  surname   Terechow
+  gender    m
+  acts_for  UKR
+  held      mayor of UKR 2021..
+
+person lyssak
+  name      Serhij Lyssak; Serhij Lysak
+  surname   Lyssak; Lysak
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2023..
+
+person kim
+  name      Witalij Kim; Vitalij Kim
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2020-11..
+
+person iwan_fedorow
+  name      Iwan Fedorow
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2024-02..
+
+person prokudin
+  name      Oleksandr Prokudin; Olexandr Prokudin
+  surname   Prokudin
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2023-02..
+
+person filaschkin
+  name      Wadym Filaschkin
+  surname   Filaschkin
+  gender    m
+  acts_for  UKR
+  held      governor of UKR 2024..
+
+person tkatschenko
+  name      Timur Tkatschenko
+  surname   Tkatschenko
+  gender    m
+  acts_for  UKR
+
+person asarow
+  name      Mykola Asarow
+  surname   Asarow
+  gender    m
+  acts_for  UKR
+  held      prime_minister of UKR 2010-03-11..2014-01-28
+  held      head_of_government of UKR 2010-03-11..2014-01-28
+
+person janukowytsch
+  name      Wiktor Janukowytsch; Viktor Janukowitsch
+  surname   Janukowytsch; Janukowitsch
+  gender    m
+  acts_for  UKR
+  held      president of UKR 2010-02-25..2014-02-22
+  held      head_of_state of UKR 2010-02-25..2014-02-22
+
+person juschtschenko
+  name      Wiktor Juschtschenko; Viktor Juschtschenko
+  surname   Juschtschenko
+  gender    m
+  acts_for  UKR
+  held      president of UKR 2005-01-23..2010-02-25
+  held      head_of_state of UKR 2005-01-23..2010-02-25
+
+person jazenjuk
+  name      Arsenij Jazenjuk; Arseni Jazenjuk
+  surname   Jazenjuk
+  gender    m
+  acts_for  UKR
+  held      prime_minister of UKR 2014-02-27..2016-04-14
+  held      head_of_government of UKR 2014-02-27..2016-04-14
+
+person hrojsman
+  name      Wolodymyr Hrojsman; Wolodymyr Groisman
+  surname   Hrojsman; Groisman
+  gender    m
+  acts_for  UKR
+  held      prime_minister of UKR 2016-04-14..2019-08-29
+  held      head_of_government of UKR 2016-04-14..2019-08-29
+
+person klimkin
+  name      Pawlo Klimkin; Pavlo Klimkin
+  surname   Klimkin
+  gender    m
+  acts_for  UKR
+  held      foreign_minister of UKR 2014-06-19..2019-08-29
+
+person medwedtschuk
+  name      Wiktor Medwedtschuk; Viktor Medwedtschuk
+  surname   Medwedtschuk
+  gender    m
+  acts_for  UKR
+
+person achmetow
+  name      Rinat Achmetow; Rinat Achmetov
+  surname   Achmetow
+  gender    m
+  acts_for  UKR
+
+person kolomojskyj
+  name      Ihor Kolomojskyj; Ihor Kolomojski
+  surname   Kolomojskyj; Kolomojski
+  gender    m
+  acts_for  UKR
+
+person selenska
+  name      Olena Selenska
+  surname   Selenska
+  gender    f
+  acts_for  UKR
+
+person mereschko
+  name      Oleksandr Mereschko; Olexandr Mereschko
+  surname   Mereschko
+  gender    m
+  acts_for  UKR
+  held      legislator of UKR 2019..
+
+person hontscharenko
+  name      Oleksij Hontscharenko; Olexij Hontscharenko
+  surname   Hontscharenko
+  gender    m
+  acts_for  UKR
+  held      legislator of UKR 2014..
+
+person chicu
+  name      Ion Chicu
+  surname   Chicu
+  gender    m
+  acts_for  MDA
+  held      prime_minister of MDA 2019-11-14..2020-12-31
+  held      head_of_government of MDA 2019-11-14..2020-12-31
+
+person ciocoi
+  name      Aureliu Ciocoi
+  surname   Ciocoi
+  gender    m
+  acts_for  MDA
+  held      foreign_minister of MDA 2020-11..2021-08-06
+
+person sor
+  name      Ilan Șor; Ilan Shor; Ilan Schor
+  surname   Șor; Shor
+  gender    m
+  acts_for  MDA
+
+person krasnoselski
+  name      Wadim Krasnoselski; Vadim Krasnoselski
+  surname   Krasnoselski
+  gender    m
+  acts_for  MDA
+
+person gutul
+  name      Evghenia Guțul; Jewgenija Guzul; Evghenia Gutul
+  surname   Guțul; Guzul; Gutul
+  gender    f
+  acts_for  MDA
+
+person gherasimov
+  name      Cristina Gherasimov
+  surname   Gherasimov
+  gender    f
+  acts_for  MDA
+  held      deputy_prime_minister of MDA 2024-02..
+
+person grosu
+  name      Igor Grosu
+  surname   Grosu
+  gender    m
+  acts_for  MDA
+  held      speaker of MDA 2021-07..
+
+person plahotniuc
+  name      Vladimir Plahotniuc; Wladimir Plahotniuc
+  surname   Plahotniuc
+  gender    m
+  acts_for  MDA
+
+person botschorischwili
+  name      Maka Botschorischwili; Maka Botchorischwili
+  surname   Botschorischwili
+  gender    f
+  acts_for  GEO
+  held      foreign_minister of GEO 2024-11-28..
+
+person dartschiaschwili
+  name      Ilia Dartschiaschwili
+  surname   Dartschiaschwili
+  gender    m
+  acts_for  GEO
+  held      foreign_minister of GEO 2022-04-04..2024-11-28
+
+person salkaliani
+  name      Dawit Salkaliani; David Salkaliani
+  surname   Salkaliani
+  gender    m
+  acts_for  GEO
+  held      foreign_minister of GEO 2018-06-21..2022-04-04
+
+person gacharia
+  name      Giorgi Gacharia
+  surname   Gacharia
+  gender    m
+  acts_for  GEO
+  held      prime_minister of GEO 2019-09-08..2021-02-18
+  held      head_of_government of GEO 2019-09-08..2021-02-18
+
+person papuaschwili
+  name      Schalwa Papuaschwili
+  surname   Papuaschwili
+  gender    m
+  acts_for  GEO
+  held      speaker of GEO 2021-12..
+
+person saakaschwili
+  name      Micheil Saakaschwili; Michail Saakaschwili
+  surname   Saakaschwili
+  gender    m
+  acts_for  GEO
+  held      president of GEO 2004-01-25..2013-11-17
+  held      head_of_state of GEO 2004-01-25..2013-11-17
+
+person mnazakanjan
+  name      Sohrab Mnazakanjan
+  surname   Mnazakanjan
+  gender    m
+  acts_for  ARM
+  held      foreign_minister of ARM 2018-05-12..2020-11-16
+
+person ajwasjan
+  name      Ara Ajwasjan; Ara Aiwasjan
+  surname   Ajwasjan; Aiwasjan
+  gender    m
+  acts_for  ARM
+  held      foreign_minister of ARM 2020-11-18..2021-05-31
+
+person grigorjan
+  name      Armen Grigorjan
+  gender    m
+  acts_for  ARM
+  held      security_council_secretary of ARM 2018-05..
+
+person simonjan
+  name      Alen Simonjan
+  gender    m
+  acts_for  ARM
+  held      speaker of ARM 2021-08..
+
+person wardanjan
+  name      Ruben Wardanjan
+  surname   Wardanjan
+  gender    m
+  acts_for  ARM
+
+person harutjunjan
+  name      Arajik Harutjunjan
+  gender    m
+  acts_for  ARM
+
+person mammadjarow
+  name      Elmar Mammadjarow; Elmar Mammadyarov
+  surname   Mammadjarow
+  gender    m
+  acts_for  AZE
+  held      foreign_minister of AZE 2004-04-02..2020-07-16
+
+person hassanow
+  name      Sakir Hassanow; Zakir Hasanow
+  gender    m
+  acts_for  AZE
+  held      defence_minister of AZE 2013-10..
+
 # Russia and Belarus
 
 person putin
@@ -4243,6 +7340,261 @@ person tichanowskaja
   acts_for  BLR
   held      opposition_leader of BLR 2020-08..
 
+person uljanow
+  name      Michail Uljanow; Michail Ulianow
+  surname   Uljanow
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS 2018..
+
+person poljanski
+  name      Dmitri Poljanski; Dmitri Poljanskij
+  surname   Poljanski
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person miroschnik
+  name      Rodion Miroschnik
+  surname   Miroschnik
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person surowikin
+  name      Sergej Surowikin; Sergei Surowikin
+  surname   Surowikin
+  gender    m
+  acts_for  RUS
+  held      general of RUS ..
+
+person konaschenkow
+  name      Igor Konaschenkow
+  surname   Konaschenkow
+  gender    m
+  acts_for  RUS
+  held      spokesperson of RUS ..
+
+person klischas
+  name      Andrej Klischas
+  gender    m
+  acts_for  RUS
+
+person puschilin
+  name      Denis Puschilin
+  surname   Puschilin
+  gender    m
+  acts_for  RUS
+
+person passetschnik
+  name      Leonid Passetschnik
+  surname   Passetschnik
+  gender    m
+  acts_for  RUS
+
+person aksjonow
+  name      Sergej Aksjonow
+  surname   Aksjonow
+  gender    m
+  acts_for  RUS
+
+person balizki
+  name      Jewgeni Balizki
+  surname   Balizki
+  gender    m
+  acts_for  RUS
+
+person saldo
+  name      Wladimir Saldo
+  gender    m
+  acts_for  RUS
+
+person rogosin
+  name      Dmitri Rogosin
+  surname   Rogosin
+  gender    m
+  acts_for  RUS
+
+person setschin
+  name      Igor Setschin
+  surname   Setschin
+  gender    m
+  acts_for  RUS
+
+person abramowitsch
+  name      Roman Abramowitsch
+  surname   Abramowitsch
+  gender    m
+  acts_for  RUS
+
+person chodorkowski
+  name      Michail Chodorkowski
+  surname   Chodorkowski
+  gender    m
+  acts_for  RUS
+
+person jaschin
+  name      Ilja Jaschin
+  surname   Jaschin
+  gender    m
+  acts_for  RUS
+
+person kara_mursa
+  name      Wladimir Kara-Mursa
+  surname   Kara-Mursa
+  gender    m
+  acts_for  RUS
+
+person lwowa_belowa
+  name      Maria Lwowa-Belowa
+  surname   Lwowa-Belowa
+  gender    f
+  acts_for  RUS
+
+person dugin
+  name      Alexander Dugin
+  surname   Dugin
+  gender    m
+  acts_for  RUS
+
+person gryslow
+  name      Boris Gryslow
+  surname   Gryslow
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person morgulow
+  name      Igor Morgulow
+  surname   Morgulow
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS 2022..
+
+person meschkow
+  name      Alexej Meschkow
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person werschinin
+  name      Sergej Werschinin
+  surname   Werschinin
+  gender    m
+  acts_for  RUS
+  held      deputy_foreign_minister of RUS ..
+
+person rudenko
+  name      Andrej Rudenko
+  surname   Rudenko
+  gender    m
+  acts_for  RUS
+  held      deputy_foreign_minister of RUS 2019..
+
+person pankin
+  name      Alexander Pankin
+  surname   Pankin
+  gender    m
+  acts_for  RUS
+  held      deputy_foreign_minister of RUS ..
+
+person lukaschewitsch
+  name      Alexander Lukaschewitsch
+  surname   Lukaschewitsch
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person kobjakow
+  name      Anton Kobjakow
+  surname   Kobjakow
+  gender    m
+  acts_for  RUS
+  held      adviser of RUS ..
+
+person gundjajew
+  name      Kirill Gundjajew; Patriarch Kirill
+  gender    m
+  acts_for  RUS
+
+person gorbatschow
+  name      Michail Gorbatschow
+  surname   Gorbatschow
+  gender    m
+  acts_for  RUS
+
+person jelzin
+  name      Boris Jelzin
+  surname   Jelzin
+  gender    m
+  acts_for  RUS
+  held      president of RUS 1991-07-10..1999-12-31
+  held      head_of_state of RUS 1991-07-10..1999-12-31
+
+person gatilow
+  name      Gennadi Gatilow
+  surname   Gatilow
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS ..
+
+person edelgerijew
+  name      Ruslan Edelgerijew
+  surname   Edelgerijew
+  gender    m
+  acts_for  RUS
+
+person kotschanowa
+  name      Natalja Kotschanowa; Natalia Kotschanowa
+  surname   Kotschanowa
+  gender    f
+  acts_for  BLR
+  held      speaker of BLR 2019-12..
+
+person wolfowitsch
+  name      Alexander Wolfowitsch
+  surname   Wolfowitsch
+  gender    m
+  acts_for  BLR
+  held      security_council_secretary of BLR 2021..
+
+person kolesnikowa
+  name      Maria Kolesnikowa; Maryja Kalesnikawa
+  surname   Kolesnikowa; Kalesnikawa
+  gender    f
+  acts_for  BLR
+
+person bjaljazki
+  name      Ales Bjaljazki
+  surname   Bjaljazki
+  gender    m
+  acts_for  BLR
+
+person tichanowski
+  name      Sergej Tichanowski; Sjarhej Zichanouski
+  surname   Tichanowski; Zichanouski
+  gender    m
+  acts_for  BLR
+
+person ejsmont
+  name      Natalja Ejsmont; Natalia Eismont
+  surname   Ejsmont; Eismont
+  gender    f
+  acts_for  BLR
+  held      spokesperson of BLR ..
+
+person zepkalo
+  name      Waleri Zepkalo; Weronika Zepkalo
+  surname   Zepkalo
+  gender    m
+  acts_for  BLR
+
+person latuschko
+  name      Pawel Latuschko; Pawel Latuschka
+  surname   Latuschko; Latuschka
+  gender    m
+  acts_for  BLR
+
 # Central Asia and Mongolia
 
 person tokajew
@@ -4329,6 +7681,127 @@ person chuerelsuech
   acts_for  MNG
   held      president of MNG 2021-06-25..
   held      head_of_state of MNG 2021-06-25..
+
+person tleuberdi
+  name      Muchtar Tleuberdi; Mukhtar Tileuberdi
+  surname   Tleuberdi; Tileuberdi
+  gender    m
+  acts_for  KAZ
+  held      foreign_minister of KAZ 2019-09-18..2023-04-03
+
+person mamin
+  name      Askar Mamin
+  surname   Mamin
+  gender    m
+  acts_for  KAZ
+  held      prime_minister of KAZ 2019-02-25..2022-01-05
+  held      head_of_government of KAZ 2019-02-25..2022-01-05
+
+person nasarbajew
+  name      Nursultan Nasarbajew
+  surname   Nasarbajew
+  gender    m
+  acts_for  KAZ
+  held      president of KAZ 1991-04-24..2019-03-20
+  held      head_of_state of KAZ 1991-04-24..2019-03-20
+
+person kulubajew
+  name      Dscheenbek Kulubajew; Jeenbek Kulubajew
+  surname   Kulubajew
+  gender    m
+  acts_for  KGZ
+  held      foreign_minister of KGZ 2022-04..
+
+person dschaparow
+  name      Akylbek Dschaparow
+  surname   Dschaparow
+  gender    m
+  acts_for  KGZ
+  held      prime_minister of KGZ 2021-10-12..2024-12-16
+  held      head_of_government of KGZ 2021-10-12..2024-12-16
+
+person dscheenbekow
+  name      Sooronbai Dscheenbekow
+  surname   Dscheenbekow
+  gender    m
+  acts_for  KGZ
+  held      president of KGZ 2017-11-24..2020-10-15
+  held      head_of_state of KGZ 2017-11-24..2020-10-15
+
+person kassymalijew
+  name      Adylbek Kassymalijew
+  surname   Kassymalijew
+  gender    m
+  acts_for  KGZ
+  held      prime_minister of KGZ 2024-12-18..
+  held      head_of_government of KGZ 2024-12-18..
+
+person muhriddin
+  name      Sirodschiddin Muhriddin; Sirodjiddin Muhriddin
+  surname   Muhriddin
+  gender    m
+  acts_for  TJK
+  held      foreign_minister of TJK 2013-11..
+
+person rassulsoda
+  name      Kochir Rassulsoda
+  surname   Rassulsoda
+  gender    m
+  acts_for  TJK
+  held      prime_minister of TJK 2013-11..
+  held      head_of_government of TJK 2013-11..
+
+person gurbanguly_berdimuhamedow
+  name      Gurbanguly Berdimuhamedow
+  gender    m
+  acts_for  TKM
+  held      president of TKM 2007-02-14..2022-03-19
+  held      head_of_state of TKM 2007-02-14..2022-03-19
+
+person meredow
+  name      Raschid Meredow
+  surname   Meredow
+  gender    m
+  acts_for  TKM
+  held      foreign_minister of TKM 2001-07..
+
+person kamilow
+  name      Abdulasis Kamilow
+  surname   Kamilow
+  gender    m
+  acts_for  UZB
+  held      foreign_minister of UZB 2012-02..2022-04
+
+person norow
+  name      Wladimir Norow
+  surname   Norow
+  gender    m
+  acts_for  UZB
+  held      foreign_minister of UZB 2022-04..2022-12
+
+person aripow
+  name      Abdulla Aripow
+  surname   Aripow
+  gender    m
+  acts_for  UZB
+  held      prime_minister of UZB 2016-12-14..
+  held      head_of_government of UZB 2016-12-14..
+
+person oyun_erdene
+  name      Luvsannamsrain Oyun-Erdene; Luwsannamsrain Ojuun-Erdene
+  surname   Oyun-Erdene; Ojuun-Erdene
+  gender    m
+  acts_for  MNG
+  held      prime_minister of MNG 2021-01-27..2025-06-03
+  held      head_of_government of MNG 2021-01-27..2025-06-03
+
+person zandanshatar
+  name      Gombojav Zandanshatar; Gombodschawyn Dsandanschatar
+  surname   Zandanshatar; Dsandanschatar
+  gender    m
+  acts_for  MNG
+  held      prime_minister of MNG 2025-06-12..
+  held      head_of_government of MNG 2025-06-12..
 
 # The United States and Canada
 
@@ -4949,6 +8422,716 @@ person poilievre
   acts_for  CAN
   held      opposition_leader of CAN 2022-09-10..
 
+person mnuchin
+  name      Steven Mnuchin; Steve Mnuchin
+  surname   Mnuchin
+  gender    m
+  acts_for  USA
+  held      finance_minister of USA 2017-02-13..2021-01-20
+
+person lighthizer
+  name      Robert Lighthizer
+  surname   Lighthizer
+  gender    m
+  acts_for  USA
+  held      commerce_representative of USA 2017-05-15..2021-01-20
+
+person ross
+  name      Wilbur Ross
+  gender    m
+  acts_for  USA
+  held      trade_minister of USA 2017-02-28..2021-01-20
+
+person meadows
+  name      Mark Meadows
+  surname   Meadows
+  gender    m
+  acts_for  USA
+  held      cabinet_chief of USA 2020-03-31..2021-01-20
+
+person hook
+  name      Brian Hook
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2018-09..2020-08
+
+person miller
+  name      Christopher Miller
+  gender    m
+  acts_for  USA
+  held      defence_minister of USA 2020-11-09..2021-01-20
+
+person gor
+  name      Sergio Gor
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person price
+  name      Ned Price
+  gender    m
+  acts_for  USA
+  held      spokesperson of USA 2021-01..2023-03
+
+person psaki
+  name      Jen Psaki
+  surname   Psaki
+  gender    f
+  acts_for  USA
+  held      spokesperson of USA 2021-01..2022-05
+
+person vedant_patel
+  name      Vedant Patel
+  gender    m
+  acts_for  USA
+  held      spokesperson of USA ..2025-01
+
+person sabrina_singh
+  name      Sabrina Singh
+  gender    f
+  acts_for  USA
+  held      spokesperson of USA 2022..2025-01
+
+person ryder
+  name      Pat Ryder; Patrick Ryder
+  surname   Ryder
+  gender    m
+  acts_for  USA
+  held      spokesperson of USA 2022-08..2025-01
+
+person parnell
+  name      Sean Parnell
+  surname   Parnell
+  gender    m
+  acts_for  USA
+  held      spokesperson of USA 2025..
+
+person pigott
+  name      Tommy Pigott
+  surname   Pigott
+  gender    m
+  acts_for  USA
+  held      spokesperson of USA 2025..
+
+person sherman
+  name      Wendy Sherman
+  gender    f
+  acts_for  USA
+  held      deputy_foreign_minister of USA 2021-04..2023-07
+
+person campbell
+  name      Kurt Campbell
+  gender    m
+  acts_for  USA
+  held      deputy_foreign_minister of USA 2024-02..2025-01
+
+person volker
+  name      Kurt Volker
+  surname   Volker
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2017-07..2019-09
+
+person carpenter
+  name      Michael Carpenter
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2021-11..
+
+person brink
+  name      Bridget Brink
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2022-05..2025-04
+
+person davis
+  name      Julie Davis; Julie Fisher; Julie S. Davis
+  gender    f
+  acts_for  USA
+  held      ambassador of USA ..
+
+person tracy
+  name      Lynne Tracy
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2023-01..2025
+
+person john_sullivan
+  name      John Sullivan
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2020..2022-09
+
+person pritzker
+  name      Penny Pritzker
+  surname   Pritzker
+  gender    f
+  acts_for  USA
+  held      special_envoy of USA 2023-09..
+
+person donfried
+  name      Karen Donfried
+  surname   Donfried
+  gender    f
+  acts_for  USA
+
+person james_obrien
+  name      James O’Brien; James O'Brien
+  gender    m
+  acts_for  USA
+
+person perriello
+  name      Tom Perriello
+  surname   Perriello
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2024-02..2025-01
+
+person hammer
+  name      Mike Hammer
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2022-06..2025
+
+person feltman
+  name      Jeffrey Feltman
+  surname   Feltman
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2021-04..2022-01
+
+person satterfield
+  name      David Satterfield
+  surname   Satterfield
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA ..
+
+person lenderking
+  name      Timothy Lenderking; Tim Lenderking
+  surname   Lenderking
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2021-02..
+
+person khalilzad
+  name      Zalmay Khalilzad; Salmai Khalilsad
+  surname   Khalilzad; Khalilsad
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2018-09..2021-10
+
+person malley
+  name      Robert Malley; Rob Malley
+  surname   Malley
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2021-01..2023-06
+
+person biegun
+  name      Stephen Biegun
+  surname   Biegun
+  gender    m
+  acts_for  USA
+  held      deputy_foreign_minister of USA 2019-12..2021-01
+
+person escobar
+  name      Gabriel Escobar
+  surname   Escobar
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2021-09..2024
+
+person mckenzie
+  name      Kenneth McKenzie; Frank McKenzie
+  surname   McKenzie
+  gender    m
+  acts_for  USA
+  held      general of USA 2019-03..2022-04
+
+person cruz
+  name      Ted Cruz
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2013-01..
+
+person risch
+  name      Jim Risch
+  surname   Risch
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2009-01..
+
+person wicker
+  name      Roger Wicker
+  surname   Wicker
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2007-12..
+
+person cardin
+  name      Ben Cardin
+  surname   Cardin
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2007-01..2025-01
+
+person menendez
+  name      Bob Menendez; Robert Menendez
+  surname   Menendez
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2006-01..2024-08
+
+person shaheen
+  name      Jeanne Shaheen
+  surname   Shaheen
+  gender    f
+  acts_for  USA
+  held      legislator of USA 2009-01..
+
+person tillis
+  name      Thom Tillis
+  surname   Tillis
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2015-01..
+
+person mccaul
+  name      Michael McCaul
+  surname   McCaul
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2005-01..
+
+person mast
+  name      Brian Mast
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2017-01..
+
+person jeffries
+  name      Hakeem Jeffries
+  surname   Jeffries
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2013-01..
+
+person sanders
+  name      Bernie Sanders
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2007-01..
+
+person coons
+  name      Chris Coons
+  surname   Coons
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2010-11..
+
+person murphy
+  name      Chris Murphy
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2013-01..
+
+person romney
+  name      Mitt Romney
+  surname   Romney
+  gender    m
+  acts_for  USA
+  held      legislator of USA 2019-01..2025-01
+
+person greene
+  name      Marjorie Taylor Greene
+  surname   Taylor Greene
+  gender    f
+  acts_for  USA
+  held      legislator of USA 2021-01..
+
+person john_mccain
+  name      John McCain
+  gender    m
+  acts_for  USA
+
+person finer
+  name      Jon Finer
+  surname   Finer
+  gender    m
+  acts_for  USA
+
+person haines
+  name      Avril Haines
+  gender    f
+  acts_for  USA
+
+person garland
+  name      Merrick Garland
+  gender    m
+  acts_for  USA
+  held      justice_minister of USA 2021-03-11..2025-01-20
+
+person mayorkas
+  name      Alejandro Mayorkas
+  surname   Mayorkas
+  gender    m
+  acts_for  USA
+  held      security_minister of USA 2021-02-02..2025-01-20
+
+person bondi
+  name      Pam Bondi
+  surname   Bondi
+  gender    f
+  acts_for  USA
+  held      justice_minister of USA 2025-02-05..
+
+person kash_patel
+  name      Kash Patel
+  gender    m
+  acts_for  USA
+
+person granholm
+  name      Jennifer Granholm
+  surname   Granholm
+  gender    f
+  acts_for  USA
+  held      energy_minister of USA 2021-02-25..2025-01-20
+
+person daleep_singh
+  name      Daleep Singh
+  gender    m
+  acts_for  USA
+
+person adeyemo
+  name      Wally Adeyemo
+  surname   Adeyemo
+  gender    m
+  acts_for  USA
+
+person pyatt
+  name      Geoffrey Pyatt
+  surname   Pyatt
+  gender    m
+  acts_for  USA
+
+person power
+  name      Samantha Power
+  gender    f
+  acts_for  USA
+  held      director of USAID 2021-05..2025-01
+
+person marocco
+  name      Peter Marocco; Pete Marocco
+  gender    m
+  acts_for  USA
+
+person hassett
+  name      Kevin Hassett
+  surname   Hassett
+  gender    m
+  acts_for  USA
+  held      adviser of USA 2025-01..
+
+person navarro
+  name      Peter Navarro
+  surname   Navarro
+  gender    m
+  acts_for  USA
+  held      adviser of USA 2025-01..
+
+person homan
+  name      Tom Homan
+  surname   Homan
+  gender    m
+  acts_for  USA
+
+person feinberg
+  name      Steve Feinberg; Stephen Feinberg
+  surname   Feinberg
+  gender    m
+  acts_for  USA
+
+person anton
+  name      Michael Anton
+  gender    m
+  acts_for  USA
+
+person lightstone
+  name      Aryeh Lightstone
+  surname   Lightstone
+  gender    m
+  acts_for  USA
+
+person stephens
+  name      Warren Stephens
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person charles_kushner
+  name      Charles Kushner
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person guilfoyle
+  name      Kimberly Guilfoyle
+  surname   Guilfoyle
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person gutmann
+  name      Amy Gutmann
+  surname   Gutmann
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2022-02..2024-07
+
+person glass
+  name      George Glass
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person perdue
+  name      David Perdue
+  surname   Perdue
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2025..
+
+person nicholas_burns
+  name      Nicholas Burns
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2022..2025-01
+
+person emanuel
+  name      Rahm Emanuel
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2022..2025-01
+
+person brzezinski
+  name      Mark Brzezinski
+  surname   Brzezinski
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2022..2025-01
+
+person lew
+  name      Jack Lew; Jacob Lew
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2023-11..2025-01
+
+person nides
+  name      Tom Nides
+  surname   Nides
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2021..2023-07
+
+person friedman
+  name      David Friedman
+  gender    m
+  acts_for  USA
+  held      ambassador of USA 2017..2021-01
+
+person smith
+  name      Julianne Smith
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2021..2024-11
+
+person hutchison
+  name      Kay Bailey Hutchison
+  surname   Bailey Hutchison; Hutchison
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2017..2021-01
+
+person shea
+  name      Dorothy Shea
+  gender    f
+  acts_for  USA
+  held      ambassador of USA ..
+
+person wood
+  name      Robert Wood
+  gender    m
+  acts_for  USA
+  held      ambassador of USA ..
+
+person craft
+  name      Kelly Craft
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2019-09..2021-01
+
+person haley
+  name      Nikki Haley
+  surname   Haley
+  gender    f
+  acts_for  USA
+  held      ambassador of USA 2017-01..2018-12
+
+person tillerson
+  name      Rex Tillerson
+  surname   Tillerson
+  gender    m
+  acts_for  USA
+  held      foreign_minister of USA 2017-02-01..2018-03-31
+
+person mattis
+  name      James Mattis; Jim Mattis
+  surname   Mattis
+  gender    m
+  acts_for  USA
+  held      defence_minister of USA 2017-01-20..2019-01-01
+
+person giuliani
+  name      Rudy Giuliani
+  surname   Giuliani
+  gender    m
+  acts_for  USA
+
+person bannon
+  name      Steve Bannon
+  surname   Bannon
+  gender    m
+  acts_for  USA
+
+person carlson
+  name      Tucker Carlson
+  gender    m
+  acts_for  USA
+
+person melania_trump
+  name      Melania Trump
+  gender    f
+  acts_for  USA
+
+person jimmy_carter
+  name      Jimmy Carter
+  gender    m
+  acts_for  USA
+
+person rice
+  name      Condoleezza Rice
+  gender    f
+  acts_for  USA
+  held      foreign_minister of USA 2005-01-26..2009-01-20
+
+person kissinger
+  name      Henry Kissinger
+  surname   Kissinger
+  gender    m
+  acts_for  USA
+  held      foreign_minister of USA 1973-09-22..1977-01-20
+
+person phelan
+  name      John Phelan
+  gender    m
+  acts_for  USA
+
+person haspel
+  name      Gina Haspel
+  surname   Haspel
+  gender    f
+  acts_for  USA
+  held      intelligence_chief of USA 2018-05..2021-01
+
+person barr
+  name      William Barr
+  gender    m
+  acts_for  USA
+  held      justice_minister of USA 2019-02..2020-12
+
+person george
+  name      Randy George
+  gender    m
+  acts_for  USA
+
+person donahue
+  name      Christopher Donahue
+  surname   Donahue
+  gender    m
+  acts_for  USA
+  held      general of USA ..
+
+person hodges
+  name      Ben Hodges
+  surname   Hodges
+  gender    m
+  acts_for  USA
+  held      general of USA ..
+
+person breedlove
+  name      Philip Breedlove
+  surname   Breedlove
+  gender    m
+  acts_for  USA
+  held      general of USA ..
+
+person guilbeault
+  name      Steven Guilbeault
+  surname   Guilbeault
+  gender    m
+  acts_for  CAN
+  held      environment_minister of CAN 2021-10-26..2025-03-14
+
+person leblanc
+  name      Dominic LeBlanc
+  surname   LeBlanc
+  gender    m
+  acts_for  CAN
+  held      finance_minister of CAN 2024-12-16..2025-03-14
+
+person hussen
+  name      Ahmed Hussen
+  surname   Hussen
+  gender    m
+  acts_for  CAN
+  held      development_minister of CAN 2023-07-26..2025-03-14
+
+person gould
+  name      Karina Gould
+  gender    f
+  acts_for  CAN
+  held      development_minister of CAN 2019-11..2021-10
+
+person simon
+  name      Mary Simon
+  gender    f
+  acts_for  CAN
+  held      governor_general of CAN 2021-07-26..
+
+person ford
+  name      Doug Ford
+  gender    m
+  acts_for  CAN
+
+person rae
+  name      Bob Rae
+  gender    m
+  acts_for  CAN
+  held      ambassador of CAN 2020..2025
+
+person hodgson
+  name      Tim Hodgson
+  gender    m
+  acts_for  CAN
+  held      energy_minister of CAN 2025-05-13..
+
+person wilkinson
+  name      Jonathan Wilkinson
+  gender    m
+  acts_for  CAN
+  held      environment_minister of CAN 2019-11..2021-10
+
 # Latin America
 
 person lopez_obrador
@@ -5299,6 +9482,495 @@ person irfaan_ali
   acts_for  GUY
   held      president of GUY 2020-08-02..
   held      head_of_state of GUY 2020-08-02..
+
+person sola
+  name      Felipe Solá; Felipe Sola
+  surname   Solá
+  gender    m
+  acts_for  ARG
+  held      foreign_minister of ARG 2019-12-10..2021-09-20
+
+person cafiero
+  name      Santiago Cafiero
+  surname   Cafiero
+  gender    m
+  acts_for  ARG
+  held      foreign_minister of ARG 2021-09-20..2023-12-10
+
+person kirchner
+  name      Cristina Fernández de Kirchner; Cristina Kirchner; Cristina Fernandez de Kirchner
+  surname   Kirchner
+  gender    f
+  acts_for  ARG
+  held      vice_president of ARG 2019-12-10..2023-12-10
+  held      president of ARG 2007-12-10..2015-12-10
+  held      head_of_state of ARG 2007-12-10..2015-12-10
+
+person macri
+  name      Mauricio Macri
+  surname   Macri
+  gender    m
+  acts_for  ARG
+  held      president of ARG 2015-12-10..2019-12-10
+  held      head_of_state of ARG 2015-12-10..2019-12-10
+
+person massa
+  name      Sergio Massa
+  surname   Massa
+  gender    m
+  acts_for  ARG
+  held      economy_minister of ARG 2022-07-28..2023-12-10
+
+person anez
+  name      Jeanine Áñez; Jeanine Anez
+  surname   Áñez; Anez
+  gender    f
+  acts_for  BOL
+  held      president of BOL 2019-11-12..2020-11-08
+  held      head_of_state of BOL 2019-11-12..2020-11-08
+
+person morales
+  name      Evo Morales
+  surname   Morales
+  gender    m
+  acts_for  BOL
+  held      president of BOL 2006-01-22..2019-11-10
+  held      head_of_state of BOL 2006-01-22..2019-11-10
+
+person araujo
+  name      Ernesto Araújo; Ernesto Araujo
+  surname   Araújo; Araujo
+  gender    m
+  acts_for  BRA
+  held      foreign_minister of BRA 2019-01-01..2021-03-29
+
+person franca
+  name      Carlos França; Carlos Franca
+  gender    m
+  acts_for  BRA
+  held      foreign_minister of BRA 2021-03-29..2022-12-31
+
+person mourao
+  name      Hamilton Mourão; Hamilton Mourao
+  surname   Mourão; Mourao
+  gender    m
+  acts_for  BRA
+  held      vice_president of BRA 2019-01-01..2022-12-31
+
+person temer
+  name      Michel Temer
+  surname   Temer
+  gender    m
+  acts_for  BRA
+  held      president of BRA 2016-08-31..2018-12-31
+  held      head_of_state of BRA 2016-08-31..2018-12-31
+
+person toni
+  name      Ana Toni
+  gender    f
+  acts_for  BRA
+
+person moraes
+  name      Alexandre de Moraes
+  surname   de Moraes; Moraes
+  gender    m
+  acts_for  BRA
+
+person urrejola
+  name      Antonia Urrejola
+  surname   Urrejola
+  gender    f
+  acts_for  CHL
+  held      foreign_minister of CHL 2022-03-11..2023-03-10
+
+person klaveren
+  name      Alberto van Klaveren
+  surname   van Klaveren
+  gender    m
+  acts_for  CHL
+  held      foreign_minister of CHL 2023-03-10..
+
+person leyva
+  name      Álvaro Leyva; Alvaro Leyva
+  surname   Leyva
+  gender    m
+  acts_for  COL
+  held      foreign_minister of COL 2022-08-07..2024-05
+
+person murillo
+  name      Luis Gilberto Murillo
+  surname   Murillo
+  gender    m
+  acts_for  COL
+  held      foreign_minister of COL 2024-05..2025-01
+
+person sarabia
+  name      Laura Sarabia
+  surname   Sarabia
+  gender    f
+  acts_for  COL
+  held      foreign_minister of COL 2025-01..2025-07
+
+person marquez
+  name      Francia Márquez; Francia Marquez
+  gender    f
+  acts_for  COL
+  held      vice_president of COL 2022-08-07..
+
+person santos
+  name      Juan Manuel Santos
+  gender    m
+  acts_for  COL
+  held      president of COL 2010-08-07..2018-08-07
+  held      head_of_state of COL 2010-08-07..2018-08-07
+
+person uribe
+  name      Álvaro Uribe; Alvaro Uribe
+  surname   Uribe
+  gender    m
+  acts_for  COL
+  held      president of COL 2002-08-07..2010-08-07
+  held      head_of_state of COL 2002-08-07..2010-08-07
+
+person alvarado
+  name      Carlos Alvarado
+  gender    m
+  acts_for  CRI
+  held      president of CRI 2018-05-08..2022-05-08
+  held      head_of_state of CRI 2018-05-08..2022-05-08
+
+person chaves
+  name      Rodrigo Chaves
+  gender    m
+  acts_for  CRI
+  held      president of CRI 2022-05-08..
+  held      head_of_state of CRI 2022-05-08..
+
+person marrero
+  name      Manuel Marrero
+  surname   Marrero
+  gender    m
+  acts_for  CUB
+  held      prime_minister of CUB 2019-12-21..
+  held      head_of_government of CUB 2019-12-21..
+
+person cossio
+  name      Carlos Fernández de Cossío; Carlos Fernandez de Cossio
+  surname   Fernández de Cossío
+  gender    m
+  acts_for  CUB
+  held      deputy_foreign_minister of CUB ..
+
+person raul_castro
+  name      Raúl Castro; Raul Castro
+  gender    m
+  acts_for  CUB
+  held      president of CUB 2008-02-24..2018-04-19
+  held      head_of_state of CUB 2008-02-24..2018-04-19
+
+person abinader
+  name      Luis Abinader
+  surname   Abinader
+  gender    m
+  acts_for  DOM
+  held      president of DOM 2020-08-16..
+  held      head_of_state of DOM 2020-08-16..
+
+person moreno
+  name      Lenín Moreno; Lenin Moreno
+  gender    m
+  acts_for  ECU
+  held      president of ECU 2017-05-24..2021-05-24
+  held      head_of_state of ECU 2017-05-24..2021-05-24
+
+person lasso
+  name      Guillermo Lasso
+  surname   Präsident Lasso
+  gender    m
+  acts_for  ECU
+  held      president of ECU 2021-05-24..2023-11-23
+  held      head_of_state of ECU 2021-05-24..2023-11-23
+
+person sommerfeld
+  name      Gabriela Sommerfeld
+  surname   Sommerfeld
+  gender    f
+  acts_for  ECU
+  held      foreign_minister of ECU 2023-11-23..
+
+person correa
+  name      Rafael Correa
+  surname   Correa
+  gender    m
+  acts_for  ECU
+  held      president of ECU 2007-01-15..2017-05-24
+  held      head_of_state of ECU 2007-01-15..2017-05-24
+
+person giammattei
+  name      Alejandro Giammattei
+  surname   Giammattei
+  gender    m
+  acts_for  GTM
+  held      president of GTM 2020-01-14..2024-01-14
+  held      head_of_state of GTM 2020-01-14..2024-01-14
+
+person jagdeo
+  name      Bharrat Jagdeo
+  surname   Jagdeo
+  gender    m
+  acts_for  GUY
+  held      vice_president of GUY 2020-08-02..
+
+person todd
+  name      Hugh Todd
+  gender    m
+  acts_for  GUY
+  held      foreign_minister of GUY 2020-08..
+
+person moise
+  name      Jovenel Moïse; Jovenel Moise
+  surname   Moïse; Moise
+  gender    m
+  acts_for  HTI
+  held      president of HTI 2017-02-07..2021-07-07
+  held      head_of_state of HTI 2017-02-07..2021-07-07
+
+person henry
+  name      Ariel Henry
+  gender    m
+  acts_for  HTI
+  held      prime_minister of HTI 2021-07-20..2024-04-24
+  held      head_of_government of HTI 2021-07-20..2024-04-24
+
+person conille
+  name      Garry Conille
+  surname   Conille
+  gender    m
+  acts_for  HTI
+  held      prime_minister of HTI 2024-06-03..2024-11-10
+  held      head_of_government of HTI 2024-06-03..2024-11-10
+
+person fils_aime
+  name      Alix Didier Fils-Aimé; Alix Didier Fils-Aime
+  surname   Fils-Aimé; Fils-Aime
+  gender    m
+  acts_for  HTI
+  held      prime_minister of HTI 2024-11-11..
+  held      head_of_government of HTI 2024-11-11..
+
+person joseph
+  name      Claude Joseph
+  gender    m
+  acts_for  HTI
+  held      prime_minister of HTI 2021-04-14..2021-07-20
+  held      head_of_government of HTI 2021-04-14..2021-07-20
+
+person hernandez
+  name      Juan Orlando Hernández; Juan Orlando Hernandez
+  gender    m
+  acts_for  HND
+  held      president of HND 2014-01-27..2022-01-27
+  held      head_of_state of HND 2014-01-27..2022-01-27
+
+person holness
+  name      Andrew Holness
+  surname   Holness
+  gender    m
+  acts_for  JAM
+  held      prime_minister of JAM 2016-03-03..
+  held      head_of_government of JAM 2016-03-03..
+
+person nieto
+  name      Enrique Peña Nieto
+  surname   Peña Nieto
+  gender    m
+  acts_for  MEX
+  held      president of MEX 2012-12-01..2018-11-30
+  held      head_of_state of MEX 2012-12-01..2018-11-30
+
+person rosario_murillo
+  name      Rosario Murillo
+  gender    f
+  acts_for  NIC
+  held      vice_president of NIC 2017-01-10..2025-01
+
+person cortizo
+  name      Laurentino Cortizo
+  surname   Cortizo
+  gender    m
+  acts_for  PAN
+  held      president of PAN 2019-07-01..2024-07-01
+  held      head_of_state of PAN 2019-07-01..2024-07-01
+
+person martinez_acha
+  name      Javier Martínez-Acha; Javier Martinez-Acha
+  surname   Martínez-Acha
+  gender    m
+  acts_for  PAN
+  held      foreign_minister of PAN 2024-07-01..
+
+person vizcarra
+  name      Martín Vizcarra; Martin Vizcarra
+  surname   Vizcarra
+  gender    m
+  acts_for  PER
+  held      president of PER 2018-03-23..2020-11-09
+  held      head_of_state of PER 2018-03-23..2020-11-09
+
+person sagasti
+  name      Francisco Sagasti
+  surname   Sagasti
+  gender    m
+  acts_for  PER
+  held      president of PER 2020-11-17..2021-07-28
+  held      head_of_state of PER 2020-11-17..2021-07-28
+
+person castillo
+  name      Pedro Castillo
+  gender    m
+  acts_for  PER
+  held      president of PER 2021-07-28..2022-12-07
+  held      head_of_state of PER 2021-07-28..2022-12-07
+
+person jeri
+  name      José Jerí; Jose Jeri
+  surname   Jerí; Jeri
+  gender    m
+  acts_for  PER
+  held      president of PER 2025-10-10..
+  held      head_of_state of PER 2025-10-10..
+
+person benitez
+  name      Mario Abdo Benítez; Mario Abdo Benitez
+  surname   Abdo Benítez; Abdo Benitez
+  gender    m
+  acts_for  PRY
+  held      president of PRY 2018-08-15..2023-08-15
+  held      head_of_state of PRY 2018-08-15..2023-08-15
+
+person ramirez
+  name      Rubén Ramírez; Ruben Ramirez; Rubén Ramírez Lezcano
+  gender    m
+  acts_for  PRY
+  held      foreign_minister of PRY 2023-08-15..
+
+person santokhi
+  name      Chan Santokhi; Chandrikapersad Santokhi
+  surname   Santokhi
+  gender    m
+  acts_for  SUR
+  held      president of SUR 2020-07-16..2025-07-16
+  held      head_of_state of SUR 2020-07-16..2025-07-16
+
+person geerlings_simons
+  name      Jennifer Geerlings-Simons
+  surname   Geerlings-Simons
+  gender    f
+  acts_for  SUR
+  held      president of SUR 2025-07-16..
+  held      head_of_state of SUR 2025-07-16..
+
+person persad_bissessar
+  name      Kamla Persad-Bissessar
+  surname   Persad-Bissessar
+  gender    f
+  acts_for  TTO
+  held      prime_minister of TTO 2025-05-01..
+  held      head_of_government of TTO 2025-05-01..
+
+person rowley
+  name      Keith Rowley
+  surname   Rowley
+  gender    m
+  acts_for  TTO
+  held      prime_minister of TTO 2015-09-09..2025-03-17
+  held      head_of_government of TTO 2015-09-09..2025-03-17
+
+person pou
+  name      Luis Lacalle Pou
+  surname   Lacalle Pou
+  gender    m
+  acts_for  URY
+  held      president of URY 2020-03-01..2025-03-01
+  held      head_of_state of URY 2020-03-01..2025-03-01
+
+person gonsalves
+  name      Ralph Gonsalves
+  surname   Gonsalves
+  gender    m
+  acts_for  VCT
+  held      prime_minister of VCT 2001-03-29..2025-11
+  held      head_of_government of VCT 2001-03-29..2025-11
+
+person browne
+  name      Gaston Browne
+  surname   Browne
+  gender    m
+  acts_for  ATG
+  held      prime_minister of ATG 2014-06-13..
+  held      head_of_government of ATG 2014-06-13..
+
+person guaido
+  name      Juan Guaidó; Juan Guaido
+  surname   Guaidó; Guaido
+  gender    m
+  acts_for  VEN
+  held      opposition_leader of VEN 2019-01..2023-01
+
+person rodriguez
+  name      Jorge Rodríguez; Jorge Rodriguez
+  gender    m
+  acts_for  VEN
+  held      speaker of VEN 2021-01..
+
+person gil
+  name      Yván Gil; Yvan Gil
+  gender    m
+  acts_for  VEN
+  held      foreign_minister of VEN 2023-01-06..
+
+person arreaza
+  name      Jorge Arreaza
+  surname   Arreaza
+  gender    m
+  acts_for  VEN
+  held      foreign_minister of VEN 2017-08-02..2021-08-19
+
+person plasencia
+  name      Félix Plasencia; Felix Plasencia
+  surname   Plasencia
+  gender    m
+  acts_for  VEN
+  held      foreign_minister of VEN 2021-08-19..2022-05
+
+person lopez
+  name      Vladimir Padrino López; Vladimir Padrino Lopez; Vladimir Padrino
+  surname   Padrino López; Padrino Lopez; Padrino
+  gender    m
+  acts_for  VEN
+  held      defence_minister of VEN 2014-10-24..
+
+person cabello
+  name      Diosdado Cabello
+  surname   Cabello
+  gender    m
+  acts_for  VEN
+  held      interior_minister of VEN 2024-08-27..
+
+person chavez
+  name      Hugo Chávez; Hugo Chavez
+  surname   Chávez; Chavez
+  gender    m
+  acts_for  VEN
+  held      president of VEN 1999-02-02..2013-03-05
+  held      head_of_state of VEN 1999-02-02..2013-03-05
+
+person mason
+  name      Sandra Mason
+  gender    f
+  acts_for  BRB
+  held      president of BRB 2021-11-30..2025-11-30
+  held      head_of_state of BRB 2021-11-30..2025-11-30
 
 # Turkey, the Middle East, North Africa
 
@@ -6405,6 +11077,902 @@ person al_menfi
   held      president of LBY 2021-03-15..
   held      head_of_state of LBY 2021-03-15..
 
+person altun
+  name      Fahrettin Altun
+  surname   Altun
+  gender    m
+  acts_for  TUR
+
+person soylu
+  name      Süleyman Soylu
+  surname   Soylu
+  gender    m
+  acts_for  TUR
+  held      interior_minister of TUR 2016-08-31..2023-06-04
+
+person yerlikaya
+  name      Ali Yerlikaya
+  surname   Yerlikaya
+  gender    m
+  acts_for  TUR
+  held      interior_minister of TUR 2023-06-04..
+
+person bolat
+  name      Ömer Bolat
+  surname   Bolat
+  gender    m
+  acts_for  TUR
+  held      trade_minister of TUR 2023-06-04..
+
+person kurtulmus
+  name      Numan Kurtulmuş; Numan Kurtulmus
+  surname   Kurtulmuş; Kurtulmus
+  gender    m
+  acts_for  TUR
+  held      speaker of TUR 2023-06-07..
+
+person sentop
+  name      Mustafa Şentop; Mustafa Sentop
+  surname   Şentop; Sentop
+  gender    m
+  acts_for  TUR
+  held      speaker of TUR 2019-02-24..2023-06-02
+
+person kilicdaroglu
+  name      Kemal Kılıçdaroğlu; Kemal Kilicdaroglu
+  surname   Kılıçdaroğlu; Kilicdaroglu
+  gender    m
+  acts_for  TUR
+  held      opposition_leader of TUR 2010-05..2023-11
+
+person bahceli
+  name      Devlet Bahçeli; Devlet Bahceli
+  surname   Bahçeli; Bahceli
+  gender    m
+  acts_for  TUR
+  held      party_leader of TUR 1997-07..
+
+person demirtas
+  name      Selahattin Demirtaş; Selahattin Demirtas
+  surname   Demirtaş; Demirtas
+  gender    m
+  acts_for  TUR
+
+person bayraktar
+  name      Alparslan Bayraktar
+  gender    m
+  acts_for  TUR
+  held      energy_minister of TUR 2023-06-04..
+
+person celik
+  name      Ömer Çelik; Ömer Celik
+  surname   Çelik; Celik
+  gender    m
+  acts_for  TUR
+  held      spokesperson of TUR 2018..
+
+person guerak
+  name      Metin Gürak
+  surname   Gürak
+  gender    m
+  acts_for  TUR
+  held      chief_of_staff of TUR 2023-08..2025-08
+
+person bayraktaroglu
+  name      Selçuk Bayraktaroğlu; Selcuk Bayraktaroglu
+  surname   Bayraktaroğlu; Bayraktaroglu
+  gender    m
+  acts_for  TUR
+  held      chief_of_staff of TUR 2025-08..
+
+person guel
+  name      Abdullah Gül
+  gender    m
+  acts_for  TUR
+  held      president of TUR 2007-08-28..2014-08-28
+  held      head_of_state of TUR 2007-08-28..2014-08-28
+
+person yildirim
+  name      Binali Yıldırım; Binali Yildirim
+  surname   Yıldırım; Yildirim
+  gender    m
+  acts_for  TUR
+  held      prime_minister of TUR 2016-05-24..2018-07-09
+  held      head_of_government of TUR 2016-05-24..2018-07-09
+
+person bozdag
+  name      Bekir Bozdağ; Bekir Bozdag
+  surname   Bozdağ; Bozdag
+  gender    m
+  acts_for  TUR
+  held      justice_minister of TUR 2022-01..2023-06
+
+person ocalan
+  name      Abdullah Öcalan; Abdullah Oecalan
+  surname   Öcalan
+  gender    m
+  acts_for  PKK
+  held      leader of PKK ..
+
+person lieberman
+  name      Avigdor Lieberman; Awigdor Lieberman
+  surname   Lieberman
+  gender    m
+  acts_for  ISR
+  held      finance_minister of ISR 2021-06-13..2022-12-29
+
+person golan
+  name      Yair Golan; Jair Golan
+  gender    m
+  acts_for  ISR
+
+person michaeli
+  name      Merav Michaeli
+  surname   Michaeli
+  gender    f
+  acts_for  ISR
+
+person barak
+  name      Ehud Barak
+  surname   Barak
+  gender    m
+  acts_for  ISR
+  held      prime_minister of ISR 1999-07-06..2001-03-07
+  held      head_of_government of ISR 1999-07-06..2001-03-07
+
+person olmert
+  name      Ehud Olmert
+  surname   Olmert
+  gender    m
+  acts_for  ISR
+  held      prime_minister of ISR 2006-04-14..2009-03-31
+  held      head_of_government of ISR 2006-04-14..2009-03-31
+
+person jaalon
+  name      Mosche Jaalon; Moshe Yaalon
+  surname   Jaalon; Yaalon
+  gender    m
+  acts_for  ISR
+
+person ohana
+  name      Amir Ohana
+  surname   Ohana
+  gender    m
+  acts_for  ISR
+  held      speaker of ISR 2022-12-29..
+
+person barkat
+  name      Nir Barkat
+  surname   Barkat
+  gender    m
+  acts_for  ISR
+  held      economy_minister of ISR 2022-12-29..
+
+person chikli
+  name      Amichai Chikli
+  surname   Chikli
+  gender    m
+  acts_for  ISR
+
+person dichter
+  name      Avi Dichter
+  surname   Minister Dichter
+  gender    m
+  acts_for  ISR
+  held      agriculture_minister of ISR 2023..
+
+person regev
+  name      Miri Regev
+  surname   Regev
+  gender    f
+  acts_for  ISR
+  held      transport_minister of ISR 2022-12-29..
+
+person alon
+  name      Nitzan Alon
+  gender    m
+  acts_for  ISR
+  held      general of ISR ..
+
+person bar
+  name      Ronen Bar
+  gender    m
+  acts_for  ISR
+  held      intelligence_chief of ISR 2021-10..2025-06-15
+
+person hirsch
+  name      Gal Hirsch
+  gender    m
+  acts_for  ISR
+
+person mencer
+  name      David Mencer
+  surname   Mencer
+  gender    m
+  acts_for  ISR
+  held      government_spokesperson of ISR ..
+
+person hagari
+  name      Daniel Hagari
+  surname   Hagari
+  gender    m
+  acts_for  ISR
+  held      spokesperson of ISR 2023-03..2025-03
+
+person defrin
+  name      Effie Defrin; Efi Defrin
+  surname   Defrin
+  gender    m
+  acts_for  ISR
+  held      spokesperson of ISR 2025-03..
+
+person marmorstein
+  name      Oren Marmorstein
+  surname   Marmorstein
+  gender    m
+  acts_for  ISR
+  held      spokesperson of ISR ..
+
+person jossi_cohen
+  name      Jossi Cohen; Yossi Cohen
+  gender    m
+  acts_for  ISR
+  held      intelligence_chief of ISR 2016-01..2021-06
+
+person ben_shabbat
+  name      Meir Ben-Shabbat
+  surname   Ben-Shabbat
+  gender    m
+  acts_for  ISR
+  held      national_security_adviser of ISR 2017-11..2021-08
+
+person hulata
+  name      Ejal Hulata; Eyal Hulata
+  surname   Hulata
+  gender    m
+  acts_for  ISR
+  held      national_security_adviser of ISR 2021-08..2023-01
+
+person michael_herzog
+  name      Michael Herzog
+  gender    m
+  acts_for  ISR
+  held      ambassador of ISR 2021-11..2025-01
+
+person leiter
+  name      Yechiel Leiter; Jechiel Leiter
+  gender    m
+  acts_for  ISR
+  held      ambassador of ISR 2025-01..
+
+person issacharoff
+  name      Jeremy Issacharoff
+  surname   Issacharoff
+  gender    m
+  acts_for  ISR
+  held      ambassador of ISR 2017..2022
+
+person haskel
+  name      Sharren Haskel; Scharren Haskel
+  surname   Haskel
+  gender    f
+  acts_for  ISR
+  held      deputy_foreign_minister of ISR 2024-11..
+
+person strook
+  name      Orit Strook
+  surname   Strook
+  gender    f
+  acts_for  ISR
+
+person eisenkot
+  name      Gadi Eisenkot; Gadi Eizenkot
+  surname   Eisenkot; Eizenkot
+  gender    m
+  acts_for  ISR
+
+person heinrich
+  name      Tal Heinrich
+  gender    f
+  acts_for  ISR
+  held      government_spokesperson of ISR ..
+
+person levy
+  name      Ejlon Levy; Eylon Levy
+  gender    m
+  acts_for  ISR
+  held      government_spokesperson of ISR 2023-10..2024-03
+
+person gamliel
+  name      Gila Gamliel
+  surname   Gamliel
+  gender    f
+  acts_for  ISR
+
+person rudeineh
+  name      Nabil Abu Rudeineh; Nabil Abu Rdeneh; Nabil Abu Rudaina
+  surname   Abu Rudeineh; Abu Rdeneh; Abu Rudaina
+  gender    m
+  acts_for  PSE
+  held      spokesperson of PSE ..
+
+person erekat
+  name      Saeb Erekat; Saeb Erakat
+  surname   Erekat; Erakat
+  gender    m
+  acts_for  PSE
+  held      negotiator of PSE ..2020-11-10
+
+person radschub
+  name      Dschibril Radschub; Jibril Rajoub
+  surname   Radschub; Rajoub
+  gender    m
+  acts_for  PSE
+
+person barghuti
+  name      Marwan Barghuti; Marwan Barghouti
+  surname   Barghuti; Barghouti
+  gender    m
+  acts_for  PSE
+
+person dahlan
+  name      Mohammed Dahlan
+  surname   Dahlan
+  gender    m
+  acts_for  PSE
+
+person zomlot
+  name      Husam Zomlot
+  surname   Zomlot
+  gender    m
+  acts_for  PSE
+  held      ambassador of PSE 2018..
+
+person arafat
+  name      Jassir Arafat; Jasir Arafat
+  surname   Arafat
+  gender    m
+  acts_for  PSE
+
+person al_nachala
+  name      Siad al-Nachala; Ziad al-Nachala; Siad Nachaleh
+  surname   al-Nachala; Nachaleh
+  gender    m
+  acts_for  PIJ
+  held      leader of PIJ 2018-09..
+
+person al_nunu
+  name      Taher al-Nunu; Tahir al-Nunu; Taher al-Nono
+  surname   al-Nunu; al-Nono
+  gender    m
+  acts_for  HAMAS
+  held      spokesperson of HAMAS ..
+
+person al_aruri
+  name      Saleh al-Aruri; Salih al-Aruri
+  surname   al-Aruri
+  gender    m
+  acts_for  HAMAS
+  held      leader of HAMAS ..2024-01-02
+
+person mohammed_sinwar
+  name      Mohammed Sinwar
+  gender    m
+  acts_for  HAMAS
+  held      leader of HAMAS ..2025-05
+
+person suhri
+  name      Sami Abu Suhri; Sami Abu Zuhri
+  surname   Abu Suhri; Abu Zuhri
+  gender    m
+  acts_for  HAMAS
+  held      spokesperson of HAMAS ..
+
+person hamad
+  name      Ghasi Hamad; Ghazi Hamad
+  gender    m
+  acts_for  HAMAS
+  held      leader of HAMAS ..
+
+person badran
+  name      Husam Badran; Hussam Badran
+  surname   Badran
+  gender    m
+  acts_for  HAMAS
+
+person al_sahar
+  name      Mahmud al-Sahar; Mahmoud al-Zahar
+  surname   al-Sahar; al-Zahar
+  gender    m
+  acts_for  HAMAS
+
+person diab
+  name      Hassan Diab
+  surname   Diab
+  gender    m
+  acts_for  LBN
+  held      prime_minister of LBN 2020-01-21..2021-09-10
+  held      head_of_government of LBN 2020-01-21..2021-09-10
+
+person hariri
+  name      Saad Hariri; Saad al-Hariri
+  surname   Hariri
+  gender    m
+  acts_for  LBN
+  held      prime_minister of LBN 2016-12-18..2020-01-21
+  held      head_of_government of LBN 2016-12-18..2020-01-21
+
+person geagea
+  name      Samir Geagea
+  surname   Geagea
+  gender    m
+  acts_for  LBN
+
+person bassil
+  name      Gebran Bassil
+  surname   Bassil
+  gender    m
+  acts_for  LBN
+
+person haykal
+  name      Rodolphe Haykal; Rudolf Haikal
+  surname   Haykal; Haikal
+  gender    m
+  acts_for  LBN
+  held      army_chief of LBN 2025-03..
+
+person mitri
+  name      Tarek Mitri
+  surname   Mitri
+  gender    m
+  acts_for  LBN
+
+person dschumblat
+  name      Walid Dschumblat; Walid Dschumblatt
+  surname   Dschumblat; Dschumblatt
+  gender    m
+  acts_for  LBN
+
+person al_din
+  name      Haschim Safi al-Din; Haschem Safieddine
+  surname   Safi al-Din; Safieddine
+  gender    m
+  acts_for  HEZBOLLAH
+
+person raad
+  name      Mohammed Raad
+  gender    m
+  acts_for  HEZBOLLAH
+
+person al_muallim
+  name      Walid al-Muallim; Walid al-Moallem
+  surname   al-Muallim; al-Moallem
+  gender    m
+  acts_for  SYR
+  held      foreign_minister of SYR 2006-02..2020-11-16
+
+person al_baschir
+  name      Mohammed al-Baschir; Mohammed al-Bashir
+  gender    m
+  acts_for  SYR
+  held      prime_minister of SYR 2024-12-10..2025-03-29
+  held      head_of_government of SYR 2024-12-10..2025-03-29
+
+person al_sabbagh
+  name      Bassam al-Sabbagh; Bassam Sabbagh
+  surname   al-Sabbagh
+  gender    m
+  acts_for  SYR
+  held      foreign_minister of SYR 2024-09..2024-12-08
+
+person chattab
+  name      Anas Chattab; Anas Khattab
+  surname   Chattab; Khattab
+  gender    m
+  acts_for  SYR
+  held      interior_minister of SYR 2025-03-29..
+
+person al_rassas
+  name      Omar al-Rassas; Omar al-Rasas
+  surname   al-Rassas
+  gender    m
+  acts_for  JOR
+  held      prime_minister of JOR 2018-06-14..2020-10-12
+  held      head_of_government of JOR 2018-06-14..2020-10-12
+
+person jordanien
+  name      Rania von Jordanien; Königin Rania
+  gender    f
+  acts_for  JOR
+
+person abdul_mahdi
+  name      Adil Abdul-Mahdi; Adel Abdel Mahdi
+  surname   Abdul-Mahdi; Abdel Mahdi
+  gender    m
+  acts_for  IRQ
+  held      prime_minister of IRQ 2018-10-25..2020-05-07
+  held      head_of_government of IRQ 2018-10-25..2020-05-07
+
+person al_sadr
+  name      Muktada al-Sadr; Muqtada al-Sadr; Moktada al-Sadr
+  surname   al-Sadr
+  gender    m
+  acts_for  IRQ
+
+person nuri_al_maliki
+  name      Nuri al-Maliki
+  gender    m
+  acts_for  IRQ
+  held      prime_minister of IRQ 2006-05-20..2014-09-08
+  held      head_of_government of IRQ 2006-05-20..2014-09-08
+
+person al_aradschi
+  name      Kasim al-Aradschi; Qasim al-Araji
+  surname   al-Aradschi; al-Araji
+  gender    m
+  acts_for  IRQ
+  held      national_security_adviser of IRQ 2020-07..
+
+person al_abadi
+  name      Haidar al-Abadi; Haider al-Abadi
+  surname   al-Abadi
+  gender    m
+  acts_for  IRQ
+  held      prime_minister of IRQ 2014-09-08..2018-10-25
+  held      head_of_government of IRQ 2014-09-08..2018-10-25
+
+person mohammed_al_dschaber
+  name      Mohammed al-Dschaber; Mohammed al-Jaber
+  gender    m
+  acts_for  SAU
+  held      ambassador of SAU ..
+
+person bandar
+  name      Rima bint Bandar; Reema bint Bandar
+  gender    f
+  acts_for  SAU
+  held      ambassador of SAU 2019..
+
+person al_assaf
+  name      Ibrahim al-Assaf
+  surname   al-Assaf
+  gender    m
+  acts_for  SAU
+  held      foreign_minister of SAU 2018-12..2019-10
+
+person al_chulaifi
+  name      Mohammed al-Chulaifi; Mohammed bin Abdulaziz al-Chulaifi; Mohammed al-Khulaifi
+  surname   al-Chulaifi; al-Khulaifi
+  gender    m
+  acts_for  QAT
+  held      minister of QAT 2022..
+
+person al_chater
+  name      Lulwa al-Chater; Lolwah al-Khater; Lolwa al-Chater
+  surname   al-Chater; al-Khater
+  gender    f
+  acts_for  QAT
+  held      minister of QAT ..
+
+person al_sabah
+  name      Sabah al-Ahmad al-Sabah; Sabah al-Ahmed al-Sabah
+  gender    m
+  acts_for  KWT
+  held      emir of KWT 2006-01-29..2020-09-29
+  held      head_of_state of KWT 2006-01-29..2020-09-29
+
+person al_jahja
+  name      Abdullah al-Jahja; Abdullah al-Yahya
+  surname   al-Jahja; al-Yahya
+  gender    m
+  acts_for  KWT
+  held      foreign_minister of KWT 2024..
+
+person nahjan
+  name      Chalifa bin Sajid Al Nahjan; Chalifa bin Zayed Al Nahyan; Chalifa bin Sajid
+  gender    m
+  acts_for  ARE
+  held      president of ARE 2004-11-03..2022-05-13
+  held      head_of_state of ARE 2004-11-03..2022-05-13
+
+person sajid
+  name      Tahnun bin Sajid; Tahnoun bin Zayed; Tahnun bin Zayed
+  gender    m
+  acts_for  ARE
+  held      national_security_adviser of ARE 2016..
+
+person al_haschimi
+  name      Reem al-Haschimi; Reem al-Hashimy; Rim al-Haschimi
+  surname   al-Haschimi; al-Hashimy
+  gender    f
+  acts_for  ARE
+  held      minister of ARE ..
+
+person nusseibeh
+  name      Lana Nusseibeh
+  surname   Nusseibeh
+  gender    f
+  acts_for  ARE
+  held      ambassador of ARE ..
+
+person salman_bin_hamad_al_chalifa
+  name      Salman bin Hamad al-Chalifa; Salman bin Hamad
+  gender    m
+  acts_for  BHR
+  held      prime_minister of BHR 2020-11-11..
+  held      head_of_government of BHR 2020-11-11..
+  held      crown_prince of BHR 1999-03..
+
+person al_sajani
+  name      Abdullatif al-Sajani; Abdullatif bin Raschid al-Sajani; Abdullatif al-Zayani
+  surname   al-Sajani; al-Zayani
+  gender    m
+  acts_for  BHR
+  held      foreign_minister of BHR 2020-02-11..
+
+person abdulmalik
+  name      Main Abdulmalik; Maeen Abdulmalik
+  surname   Abdulmalik
+  gender    m
+  acts_for  YEM
+  held      prime_minister of YEM 2018-10-18..2024-02-05
+  held      head_of_government of YEM 2018-10-18..2024-02-05
+
+person al_subaidi
+  name      Aidarus al-Subaidi; Aidarus al-Zubaidi
+  surname   al-Subaidi; al-Zubaidi
+  gender    m
+  acts_for  YEM
+
+person al_maschat
+  name      Mahdi al-Maschat
+  surname   al-Maschat
+  gender    m
+  acts_for  HOUTHI
+  held      leader of HOUTHI ..
+
+person abdul_salam
+  name      Mohammed Abdul-Salam; Mohammed Abdulsalam
+  surname   Abdul-Salam; Abdulsalam
+  gender    m
+  acts_for  HOUTHI
+  held      negotiator of HOUTHI ..
+
+person mubarak
+  name      Hosni Mubarak
+  surname   Mubarak
+  gender    m
+  acts_for  EGY
+  held      president of EGY 1981-10-14..2011-02-11
+  held      head_of_state of EGY 1981-10-14..2011-02-11
+
+person boukadoum
+  name      Sabri Boukadoum
+  surname   Boukadoum
+  gender    m
+  acts_for  DZA
+  held      foreign_minister of DZA 2019-03-31..2021-07-07
+
+person lamamra
+  name      Ramtane Lamamra
+  surname   Lamamra
+  gender    m
+  acts_for  DZA
+  held      foreign_minister of DZA 2021-07-07..2023-03-16
+  held      special_envoy of UN 2023-11..
+
+person chengriha
+  name      Saïd Chengriha; Said Chengriha
+  surname   Chengriha
+  gender    m
+  acts_for  DZA
+  held      chief_of_staff of DZA 2019-12..
+
+person mechichi
+  name      Hichem Mechichi
+  surname   Mechichi
+  gender    m
+  acts_for  TUN
+  held      prime_minister of TUN 2020-09-02..2021-07-25
+  held      head_of_government of TUN 2020-09-02..2021-07-25
+
+person bouden
+  name      Najla Bouden; Nadschla Bouden
+  surname   Bouden
+  gender    f
+  acts_for  TUN
+  held      prime_minister of TUN 2021-10-11..2023-08-01
+  held      head_of_government of TUN 2021-10-11..2023-08-01
+
+person ammar
+  name      Nabil Ammar
+  gender    m
+  acts_for  TUN
+  held      foreign_minister of TUN 2023-02..2024-08
+
+person nafti
+  name      Mohamed Ali Nafti
+  surname   Nafti
+  gender    m
+  acts_for  TUN
+  held      foreign_minister of TUN 2024-08..
+
+person jerandi
+  name      Othman Jerandi
+  surname   Jerandi
+  gender    m
+  acts_for  TUN
+  held      foreign_minister of TUN 2020-09..2023-02
+
+person ghannouchi
+  name      Rached Ghannouchi
+  surname   Ghannouchi
+  gender    m
+  acts_for  TUN
+
+person akhannouch
+  name      Aziz Akhannouch
+  surname   Akhannouch
+  gender    m
+  acts_for  MAR
+  held      prime_minister of MAR 2021-10-07..
+  held      head_of_government of MAR 2021-10-07..
+
+person othmani
+  name      Saad-Eddine El Othmani; Saadeddine Othmani
+  surname   El Othmani; Othmani
+  gender    m
+  acts_for  MAR
+  held      prime_minister of MAR 2017-04-05..2021-10-07
+  held      head_of_government of MAR 2017-04-05..2021-10-07
+
+person al_sarradsch
+  name      Fajis al-Sarradsch; Fayez al-Sarraj; Fajes al-Sarradsch
+  surname   al-Sarradsch; Sarradsch; al-Sarraj; Sarraj
+  gender    m
+  acts_for  LBY
+  held      prime_minister of LBY 2016-03-30..2021-03-15
+  held      head_of_government of LBY 2016-03-30..2021-03-15
+
+person baschagha
+  name      Fathi Baschagha
+  surname   Baschagha
+  gender    m
+  acts_for  LBY
+
+person hammad
+  name      Osama Hammad; Usama Hamad
+  gender    m
+  acts_for  LBY
+
+person saleh
+  name      Aguila Saleh; Agila Saleh
+  gender    m
+  acts_for  LBY
+  held      speaker of LBY 2014-08..
+
+person al_mangusch
+  name      Nadschla al-Mangusch; Najla al-Mangoush; Najla al-Mangusch
+  surname   al-Mangusch; Mangusch; al-Mangoush
+  gender    f
+  acts_for  LBY
+  held      foreign_minister of LBY 2021-03-15..2023-08-28
+
+person saddam_haftar
+  name      Saddam Haftar
+  gender    m
+  acts_for  LNA
+
+person ghazouani
+  name      Mohamed Ould Ghazouani; Mohamed Ould Cheikh El Ghazouani
+  surname   Ghazouani
+  gender    m
+  acts_for  MRT
+  held      president of MRT 2019-08-01..
+  held      head_of_state of MRT 2019-08-01..
+
+person kamalwandi
+  name      Behrus Kamalwandi; Behrouz Kamalvandi
+  surname   Kamalwandi; Kamalvandi
+  gender    m
+  acts_for  IRN
+  held      spokesperson of IRN ..
+
+person salehi
+  name      Ali Akbar Salehi
+  surname   Salehi
+  gender    m
+  acts_for  IRN
+
+person chatibsadeh
+  name      Said Chatibsadeh; Saeed Khatibzadeh; Said Khatibsadeh
+  surname   Chatibsadeh; Khatibzadeh; Khatibsadeh
+  gender    m
+  acts_for  IRN
+  held      spokesperson of IRN 2020..2022-06
+  held      deputy_foreign_minister of IRN ..
+
+person mohseni_edschei
+  name      Gholamhossein Mohseni-Edschei; Gholam-Hossein Mohseni-Edschei
+  surname   Mohseni-Edschei
+  gender    m
+  acts_for  IRN
+
+person welajati
+  name      Ali Akbar Welajati; Ali Akbar Velayati
+  surname   Welajati; Velayati
+  gender    m
+  acts_for  IRN
+  held      adviser of IRN ..
+
+person charrasi
+  name      Kamal Charrasi; Kamal Kharrazi
+  surname   Charrasi; Kharrazi
+  gender    m
+  acts_for  IRN
+  held      adviser of IRN ..
+
+person resai
+  name      Mohsen Resai; Mohsen Rezaei
+  gender    m
+  acts_for  IRN
+
+person wahidi
+  name      Ahmad Wahidi; Ahmad Vahidi
+  surname   Wahidi; Vahidi
+  gender    m
+  acts_for  IRN
+  held      interior_minister of IRN 2021-08..2024-08
+
+person ghaani
+  name      Ismail Ghaani; Esmail Ghaani; Ismail Qaani
+  surname   Ghaani; Qaani
+  gender    m
+  acts_for  IRN
+  held      general of IRN 2020-01-03..
+
+person hadschisadeh
+  name      Amir Ali Hadschisadeh
+  surname   Hadschisadeh
+  gender    m
+  acts_for  IRN
+  held      general of IRN ..2025-06-13
+
+person aref
+  name      Mohammed Resa Aref; Mohammad Resa Aref
+  surname   Aref
+  gender    m
+  acts_for  IRN
+  held      vice_president of IRN 2024-07..
+
+person mohadscherani
+  name      Fatemeh Mohadscherani; Fatemeh Mohadjerani
+  surname   Mohadscherani; Mohadjerani
+  gender    f
+  acts_for  IRN
+  held      government_spokesperson of IRN 2024-08..
+
+person hatami
+  name      Amir Hatami
+  surname   Hatami
+  gender    m
+  acts_for  IRN
+  held      defence_minister of IRN 2017-08-20..2021-08-25
+
+person ahmadinedschad
+  name      Mahmud Ahmadinedschad
+  surname   Ahmadinedschad
+  gender    m
+  acts_for  IRN
+  held      president of IRN 2005-08-03..2013-08-03
+  held      head_of_state of IRN 2005-08-03..2013-08-03
+
+person pahlavi
+  name      Resa Pahlavi; Reza Pahlavi
+  surname   Pahlavi
+  gender    m
+  acts_for  IRN
+
 # China and East Asia
 
 person xi
@@ -6836,6 +12404,355 @@ person choe
   acts_for  PRK
   held      foreign_minister of PRK 2022-06..
 
+person jiechi
+  name      Yang Jiechi
+  surname   Yang Jiechi
+  gender    m
+  acts_for  CHN
+
+person chunying
+  name      Hua Chunying
+  gender    f
+  acts_for  CHN
+  held      spokesperson of CHN 2012..
+  held      deputy_foreign_minister of CHN 2024-05..
+
+person lijian
+  name      Zhao Lijian
+  gender    m
+  acts_for  CHN
+  held      spokesperson of CHN 2020-02..2023-01
+
+person jianchao
+  name      Liu Jianchao
+  gender    m
+  acts_for  CHN
+
+person zhaoxu
+  name      Ma Zhaoxu
+  gender    m
+  acts_for  CHN
+  held      deputy_foreign_minister of CHN ..
+
+person weidong
+  name      Sun Weidong
+  gender    m
+  acts_for  CHN
+  held      deputy_foreign_minister of CHN ..
+
+person feng
+  name      Xie Feng
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2023-05..
+
+person ken
+  name      Wu Ken
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2019..2024
+
+person hongbo
+  name      Deng Hongbo
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2025..
+
+person chenggang
+  name      Li Chenggang
+  gender    m
+  acts_for  CHN
+  held      negotiator of CHN 2025-04..
+
+person liu_he
+  name      Liu He
+  gender    m
+  acts_for  CHN
+
+person qishan
+  name      Wang Qishan
+  gender    m
+  acts_for  CHN
+  held      vice_president of CHN 2018-03-17..2023-03-10
+
+person youxia
+  name      Zhang Youxia
+  gender    m
+  acts_for  CHN
+
+person cai_qi
+  name      Cai Qi
+  gender    m
+  acts_for  CHN
+
+person huning
+  name      Wang Huning
+  gender    m
+  acts_for  CHN
+
+person shaye
+  name      Lu Shaye
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2019..
+
+person shuang
+  name      Geng Shuang
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN ..
+
+person jun
+  name      Zhang Jun
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2019..2024
+
+person qian
+  name      Wu Qian
+  gender    m
+  acts_for  CHN
+  held      spokesperson of CHN ..
+
+person xiaogang
+  name      Zhang Xiaogang
+  gender    m
+  acts_for  CHN
+  held      spokesperson of CHN ..
+
+person jintao
+  name      Hu Jintao
+  gender    m
+  acts_for  CHN
+  held      president of CHN 2003-03-15..2013-03-14
+  held      head_of_state of CHN 2003-03-15..2013-03-14
+
+person runqiu
+  name      Huang Runqiu
+  gender    m
+  acts_for  CHN
+  held      environment_minister of CHN 2020-04..
+
+person yadong
+  name      He Yadong
+  gender    m
+  acts_for  CHN
+  held      spokesperson of CHN ..
+
+person kefei
+  name      Tan Kefei
+  gender    m
+  acts_for  CHN
+  held      spokesperson of CHN ..
+
+person tseng_chang
+  name      Su Tseng-chang
+  gender    m
+  acts_for  TWN
+  held      prime_minister of TWN 2019-01-14..2023-01-31
+  held      head_of_government of TWN 2019-01-14..2023-01-31
+
+person chien_jen
+  name      Chen Chien-jen
+  gender    m
+  acts_for  TWN
+  held      prime_minister of TWN 2023-01-31..2024-05-20
+  held      head_of_government of TWN 2023-01-31..2024-05-20
+
+person jung_tai
+  name      Cho Jung-tai
+  gender    m
+  acts_for  TWN
+  held      prime_minister of TWN 2024-05-20..
+  held      head_of_government of TWN 2024-05-20..
+
+person bi_khim
+  name      Hsiao Bi-khim
+  gender    f
+  acts_for  TWN
+  held      vice_president of TWN 2024-05-20..
+
+person kuo_cheng
+  name      Chiu Kuo-cheng
+  gender    m
+  acts_for  TWN
+  held      defence_minister of TWN 2021-02-23..2024-05-20
+
+person ying_jeou
+  name      Ma Ying-jeou
+  gender    m
+  acts_for  TWN
+  held      president of TWN 2008-05-20..2016-05-20
+  held      head_of_state of TWN 2008-05-20..2016-05-20
+
+person chu
+  name      Eric Chu
+  gender    m
+  acts_for  TWN
+  held      opposition_leader of TWN ..2025
+
+person kono
+  name      Taro Kono
+  gender    m
+  acts_for  JPN
+  held      foreign_minister of JPN 2017-08-03..2019-09-11
+  held      defence_minister of JPN 2019-09-11..2020-09-16
+
+person aso
+  name      Taro Aso
+  gender    m
+  acts_for  JPN
+  held      finance_minister of JPN 2012-12-26..2021-10-04
+
+person matsuno
+  name      Hirokazu Matsuno
+  surname   Matsuno
+  gender    m
+  acts_for  JPN
+  held      government_spokesperson of JPN 2021-10..2023-12
+
+person kato
+  name      Katsunobu Kato
+  gender    m
+  acts_for  JPN
+  held      finance_minister of JPN 2024-10-01..
+
+person muto
+  name      Yoji Muto
+  gender    m
+  acts_for  JPN
+  held      trade_minister of JPN 2024-10-01..
+
+person nishimura
+  name      Yasutoshi Nishimura
+  surname   Nishimura
+  gender    m
+  acts_for  JPN
+  held      trade_minister of JPN 2022-08..2023-12
+
+person akihito
+  name      Akihito
+  gender    m
+  acts_for  JPN
+  held      emperor of JPN 1989-01-07..2019-04-30
+  held      head_of_state of JPN 1989-01-07..2019-04-30
+
+person akiba
+  name      Takeo Akiba
+  gender    m
+  acts_for  JPN
+  held      national_security_adviser of JPN 2021-07..2025-01
+
+person kyung_wha
+  name      Kang Kyung-wha
+  gender    f
+  acts_for  KOR
+  held      foreign_minister of KOR 2017-06-18..2021-02-08
+
+person sye_kyun
+  name      Chung Sye-kyun
+  gender    m
+  acts_for  KOR
+  held      prime_minister of KOR 2020-01-14..2021-04-16
+  held      head_of_government of KOR 2020-01-14..2021-04-16
+
+person boo_kyum
+  name      Kim Boo-kyum
+  gender    m
+  acts_for  KOR
+  held      prime_minister of KOR 2021-05-14..2022-05-12
+  held      head_of_government of KOR 2021-05-14..2022-05-12
+
+person sang_mok
+  name      Choi Sang-mok
+  gender    m
+  acts_for  KOR
+  held      finance_minister of KOR 2023-12..2025-05-01
+
+person jong_sup
+  name      Lee Jong-sup
+  gender    m
+  acts_for  KOR
+  held      defence_minister of KOR 2022-05-10..2023-10
+
+person won_sik
+  name      Shin Won-sik
+  gender    m
+  acts_for  KOR
+  held      defence_minister of KOR 2023-10..2024-09
+  held      national_security_adviser of KOR 2024-08..2025-06
+
+person yong_hyun
+  name      Kim Yong-hyun
+  gender    m
+  acts_for  KOR
+  held      defence_minister of KOR 2024-09..2024-12-05
+
+person tae_yong
+  name      Cho Tae-yong
+  gender    m
+  acts_for  KOR
+
+person dong_young
+  name      Chung Dong-young
+  gender    m
+  acts_for  KOR
+
+person hoon
+  name      Suh Hoon
+  gender    m
+  acts_for  KOR
+  held      national_security_adviser of KOR 2020-07..2022-05
+
+person geun_hye
+  name      Park Geun-hye
+  gender    f
+  acts_for  KOR
+  held      president of KOR 2013-02-25..2017-03-10
+  held      head_of_state of KOR 2013-02-25..2017-03-10
+
+person han_koo
+  name      Yeo Han-koo
+  gender    m
+  acts_for  KOR
+
+person son_gwon
+  name      Ri Son-gwon; Ri Son Gwon
+  gender    m
+  acts_for  PRK
+  held      foreign_minister of PRK 2020-01..2022-06
+
+person ryong_hae
+  name      Choe Ryong-hae; Choe Ryong Hae
+  gender    m
+  acts_for  PRK
+
+person thae_song
+  name      Pak Thae-song; Pak Thae Song
+  gender    m
+  acts_for  PRK
+  held      prime_minister of PRK 2024-12..
+  held      head_of_government of PRK 2024-12..
+
+person tok_hun
+  name      Kim Tok-hun; Kim Tok Hun
+  gender    m
+  acts_for  PRK
+  held      prime_minister of PRK 2020-08..2024-12
+  held      head_of_government of PRK 2020-08..2024-12
+
+person song
+  name      Kim Song
+  gender    m
+  acts_for  PRK
+  held      ambassador of PRK 2018..
+
+person kwang_chol
+  name      No Kwang-chol; No Kwang Chol
+  gender    m
+  acts_for  PRK
+  held      defence_minister of PRK 2024-10..
+
 # South and South-East Asia, Oceania
 
 person modi
@@ -7253,6 +13170,734 @@ person collins
   acts_for  NZL
   held      defence_minister of NZL 2023-11-27..
 
+person puri
+  name      Hardeep Singh Puri
+  gender    m
+  acts_for  IND
+  held      energy_minister of IND 2021-07..
+
+person misri
+  name      Vikram Misri
+  surname   Misri
+  gender    m
+  acts_for  IND
+  held      state_secretary of IND 2024-07-15..
+
+person kwatra
+  name      Vinay Mohan Kwatra; Vinay Kwatra
+  surname   Kwatra
+  gender    m
+  acts_for  IND
+  held      state_secretary of IND 2022-05-01..2024-07-14
+  held      ambassador of IND 2024-08..
+
+person shringla
+  name      Harsh Vardhan Shringla; Harsh Shringla
+  surname   Shringla
+  gender    m
+  acts_for  IND
+  held      state_secretary of IND 2020-01-29..2022-04-30
+
+person jaiswal
+  name      Randhir Jaiswal
+  surname   Jaiswal
+  gender    m
+  acts_for  IND
+  held      spokesperson of IND 2024-01..
+
+person bagchi
+  name      Arindam Bagchi
+  surname   Bagchi
+  gender    m
+  acts_for  IND
+  held      spokesperson of IND 2021-03..2024-01
+
+person shah
+  name      Amit Shah
+  gender    m
+  acts_for  IND
+  held      interior_minister of IND 2019-05-30..
+
+person yadav
+  name      Bhupender Yadav
+  gender    m
+  acts_for  IND
+  held      environment_minister of IND 2021-07-07..
+
+person gandhi
+  name      Rahul Gandhi
+  gender    m
+  acts_for  IND
+  held      opposition_leader of IND 2024-06..
+
+person manmohan_singh
+  name      Manmohan Singh
+  gender    m
+  acts_for  IND
+  held      prime_minister of IND 2004-05-22..2014-05-26
+  held      head_of_government of IND 2004-05-22..2014-05-26
+
+person qureshi
+  name      Shah Mahmood Qureshi
+  surname   Qureshi
+  gender    m
+  acts_for  PAK
+  held      foreign_minister of PAK 2018-08-20..2022-04-10
+
+person khar
+  name      Hina Rabbani Khar
+  surname   Khar
+  gender    f
+  acts_for  PAK
+  held      state_secretary of PAK 2022-04..2023-08
+
+person kakar
+  name      Anwaar-ul-Haq Kakar; Anwaar ul Haq Kakar; Anwar ul-Haq Kakar
+  surname   Kakar
+  gender    m
+  acts_for  PAK
+  held      prime_minister of PAK 2023-08-14..2024-03-04
+  held      head_of_government of PAK 2023-08-14..2024-03-04
+
+person jilani
+  name      Jalil Abbas Jilani
+  surname   Jilani
+  gender    m
+  acts_for  PAK
+  held      foreign_minister of PAK 2023-08-17..2024-03-04
+
+person naqvi
+  name      Mohsin Naqvi
+  surname   Naqvi
+  gender    m
+  acts_for  PAK
+  held      interior_minister of PAK 2024-03-11..
+
+person bajwa
+  name      Qamar Javed Bajwa
+  surname   Bajwa
+  gender    m
+  acts_for  PAK
+  held      army_chief of PAK 2016-11-29..2022-11-29
+
+person alvi
+  name      Arif Alvi
+  surname   Alvi
+  gender    m
+  acts_for  PAK
+  held      president of PAK 2018-09-09..2024-03-10
+  held      head_of_state of PAK 2018-09-09..2024-03-10
+
+person tarar
+  name      Attaullah Tarar
+  surname   Tarar
+  gender    m
+  acts_for  PAK
+  held      minister of PAK 2024-03..
+
+person nawaz_sharif
+  name      Nawaz Sharif
+  gender    m
+  acts_for  PAK
+  held      prime_minister of PAK 2013-06-05..2017-07-28
+  held      head_of_government of PAK 2013-06-05..2017-07-28
+
+person rajapaksa
+  name      Gotabaya Rajapaksa
+  gender    m
+  acts_for  LKA
+  held      president of LKA 2019-11-18..2022-07-14
+  held      head_of_state of LKA 2019-11-18..2022-07-14
+
+person wickremesinghe
+  name      Ranil Wickremesinghe
+  surname   Wickremesinghe
+  gender    m
+  acts_for  LKA
+  held      president of LKA 2022-07-21..2024-09-23
+  held      head_of_state of LKA 2022-07-21..2024-09-23
+  held      prime_minister of LKA 2022-05-12..2022-07-21
+  held      head_of_government of LKA 2022-05-12..2022-07-21
+
+person mahinda_rajapaksa
+  name      Mahinda Rajapaksa
+  gender    m
+  acts_for  LKA
+  held      prime_minister of LKA 2019-11-21..2022-05-09
+  held      head_of_government of LKA 2019-11-21..2022-05-09
+
+person amarasuriya
+  name      Harini Amarasuriya
+  surname   Amarasuriya
+  gender    f
+  acts_for  LKA
+  held      prime_minister of LKA 2024-09-24..
+  held      head_of_government of LKA 2024-09-24..
+
+person herath
+  name      Vijitha Herath
+  surname   Herath
+  gender    m
+  acts_for  LKA
+  held      foreign_minister of LKA 2024-09-25..
+
+person oli
+  name      Khadga Prasad Sharma Oli; K. P. Sharma Oli; KP Sharma Oli
+  surname   Sharma Oli
+  gender    m
+  acts_for  NPL
+  held      prime_minister of NPL 2018-02-15..2021-07-13
+  held      head_of_government of NPL 2018-02-15..2021-07-13
+  held      prime_minister of NPL 2024-07-15..2025-09-09
+  held      head_of_government of NPL 2024-07-15..2025-09-09
+
+person deuba
+  name      Sher Bahadur Deuba
+  surname   Deuba
+  gender    m
+  acts_for  NPL
+  held      prime_minister of NPL 2021-07-13..2022-12-26
+  held      head_of_government of NPL 2021-07-13..2022-12-26
+
+person dahal
+  name      Pushpa Kamal Dahal
+  surname   Dahal
+  gender    m
+  acts_for  NPL
+  held      prime_minister of NPL 2022-12-26..2024-07-15
+  held      head_of_government of NPL 2022-12-26..2024-07-15
+
+person karki
+  name      Sushila Karki
+  surname   Karki
+  gender    f
+  acts_for  NPL
+  held      prime_minister of NPL 2025-09-12..
+  held      head_of_government of NPL 2025-09-12..
+
+person muizzu
+  name      Mohamed Muizzu
+  surname   Muizzu
+  gender    m
+  acts_for  MDV
+  held      president of MDV 2023-11-17..
+  held      head_of_state of MDV 2023-11-17..
+
+person solih
+  name      Ibrahim Mohamed Solih
+  surname   Solih
+  gender    m
+  acts_for  MDV
+  held      president of MDV 2018-11-17..2023-11-17
+  held      head_of_state of MDV 2018-11-17..2023-11-17
+
+person nasheed
+  name      Mohamed Nasheed
+  surname   Nasheed
+  gender    m
+  acts_for  MDV
+  held      president of MDV 2008-11-11..2012-02-07
+  held      head_of_state of MDV 2008-11-11..2012-02-07
+
+person shahid
+  name      Abdulla Shahid
+  surname   Shahid
+  gender    m
+  acts_for  MDV
+  held      foreign_minister of MDV 2018-11-17..2023-11-17
+  held      general_assembly_president of UN 2021-09-14..2022-09-13
+
+person tobgay
+  name      Tshering Tobgay
+  surname   Tobgay
+  gender    m
+  acts_for  BTN
+  held      prime_minister of BTN 2024-01-28..
+  held      head_of_government of BTN 2024-01-28..
+
+person momen
+  name      Abdul Momen; A. K. Abdul Momen
+  surname   Momen
+  gender    m
+  acts_for  BGD
+  held      foreign_minister of BGD 2019-01..2024-01
+
+person abdullah_abdullah
+  name      Abdullah Abdullah
+  gender    m
+  acts_for  AFG
+
+person karsai
+  name      Hamid Karsai; Hamid Karzai
+  surname   Karsai; Karzai
+  gender    m
+  acts_for  AFG
+  held      president of AFG 2001-12-22..2014-09-29
+  held      head_of_state of AFG 2001-12-22..2014-09-29
+
+person atmar
+  name      Hanif Atmar; Mohammed Hanif Atmar
+  surname   Atmar
+  gender    m
+  acts_for  AFG
+  held      foreign_minister of AFG 2020-04..2021-08-15
+
+person amrullah_saleh
+  name      Amrullah Saleh
+  gender    m
+  acts_for  AFG
+  held      vice_president of AFG 2020-02..2021-08-15
+
+person mohib
+  name      Hamdullah Mohib
+  surname   Mohib
+  gender    m
+  acts_for  AFG
+  held      national_security_adviser of AFG 2018-08..2021-08-15
+
+person baradar
+  name      Abdul Ghani Baradar; Mullah Baradar; Mullah Abdul Ghani Baradar
+  surname   Baradar
+  gender    m
+  acts_for  TALIBAN
+  held      leader of TALIBAN ..
+
+person achundsada
+  name      Haibatullah Achundsada; Haibatullah Akhundzada; Hibatullah Achundsada
+  surname   Achundsada; Akhundzada
+  gender    m
+  acts_for  TALIBAN
+  held      leader of TALIBAN 2016-05..
+
+person achund
+  name      Hassan Achund; Mohammed Hassan Achund; Mullah Hassan Achund
+  gender    m
+  acts_for  TALIBAN
+  held      leader of TALIBAN ..
+
+person mudschahid
+  name      Sabihullah Mudschahid; Zabihullah Mudschahid; Sabiullah Mudschahid
+  surname   Mudschahid
+  gender    m
+  acts_for  TALIBAN
+  held      spokesperson of TALIBAN ..
+
+person schahin
+  name      Suhail Schahin; Suhail Shaheen
+  surname   Schahin
+  gender    m
+  acts_for  TALIBAN
+  held      spokesperson of TALIBAN ..
+
+person hakkani
+  name      Siradschuddin Hakkani; Sirajuddin Haqqani
+  surname   Hakkani; Haqqani
+  gender    m
+  acts_for  TALIBAN
+  held      leader of TALIBAN ..
+
+person myint
+  name      Win Myint
+  gender    m
+  acts_for  MMR
+  held      president of MMR 2018-03-30..2021-02-01
+  held      head_of_state of MMR 2018-03-30..2021-02-01
+
+person swe
+  name      Than Swe
+  gender    m
+  acts_for  MMR
+  held      foreign_minister of MMR 2023-08..
+
+person chan_o_cha
+  name      Prayut Chan-o-cha; Prayuth Chan-ocha
+  surname   Prayut; Prayuth
+  gender    m
+  acts_for  THA
+  held      prime_minister of THA 2014-08-24..2023-08-22
+  held      head_of_government of THA 2014-08-24..2023-08-22
+
+person wechayachai
+  name      Phumtham Wechayachai
+  surname   Phumtham
+  gender    m
+  acts_for  THA
+
+person pramudwinai
+  name      Don Pramudwinai
+  gender    m
+  acts_for  THA
+  held      foreign_minister of THA 2015-08..2023-09-01
+
+person sangiampongsa
+  name      Maris Sangiampongsa
+  surname   Maris Sangiampongsa
+  gender    m
+  acts_for  THA
+  held      foreign_minister of THA 2024-04-30..2025-09
+
+person phuangketkeow
+  name      Sihasak Phuangketkeow
+  gender    m
+  acts_for  THA
+  held      foreign_minister of THA 2025-09..
+
+person shinawatra
+  name      Thaksin Shinawatra
+  surname   Thaksin
+  gender    m
+  acts_for  THA
+  held      prime_minister of THA 2001-02-09..2006-09-19
+  held      head_of_government of THA 2001-02-09..2006-09-19
+
+person vajiralongkorn
+  name      Maha Vajiralongkorn
+  surname   Vajiralongkorn
+  gender    m
+  acts_for  THA
+  held      monarch of THA 2016-10-13..
+  held      head_of_state of THA 2016-10-13..
+
+person sokhonn
+  name      Prak Sokhonn
+  gender    m
+  acts_for  KHM
+  held      foreign_minister of KHM 2016-04..2023-08-22
+  held      foreign_minister of KHM 2024-11..
+
+person sophea
+  name      Sok Chenda Sophea
+  gender    m
+  acts_for  KHM
+  held      foreign_minister of KHM 2023-08-22..2024-11
+
+person sihamoni
+  name      Norodom Sihamoni
+  gender    m
+  acts_for  KHM
+  held      monarch of KHM 2004-10-14..
+  held      head_of_state of KHM 2004-10-14..
+
+person trong
+  name      Nguyen Phu Trong
+  gender    m
+  acts_for  VNM
+  held      president of VNM 2018-10-23..2021-04-05
+  held      head_of_state of VNM 2018-10-23..2021-04-05
+
+person phuc
+  name      Nguyen Xuan Phuc
+  gender    m
+  acts_for  VNM
+  held      prime_minister of VNM 2016-04-07..2021-04-05
+  held      head_of_government of VNM 2016-04-07..2021-04-05
+  held      president of VNM 2021-04-05..2023-01-18
+  held      head_of_state of VNM 2021-04-05..2023-01-18
+
+person thuong
+  name      Vo Van Thuong
+  gender    m
+  acts_for  VNM
+  held      president of VNM 2023-03-02..2024-03-21
+  held      head_of_state of VNM 2023-03-02..2024-03-21
+
+person son
+  name      Bui Thanh Son
+  gender    m
+  acts_for  VNM
+  held      foreign_minister of VNM 2021-04-08..2025
+
+person giang
+  name      Phan Van Giang
+  gender    m
+  acts_for  VNM
+  held      defence_minister of VNM 2021-04-08..
+
+person yassin
+  name      Muhyiddin Yassin
+  surname   Muhyiddin
+  gender    m
+  acts_for  MYS
+  held      prime_minister of MYS 2020-03-01..2021-08-16
+  held      head_of_government of MYS 2020-03-01..2021-08-16
+
+person yaakob
+  name      Ismail Sabri Yaakob
+  gender    m
+  acts_for  MYS
+  held      prime_minister of MYS 2021-08-21..2022-11-24
+  held      head_of_government of MYS 2021-08-21..2022-11-24
+
+person mohamad
+  name      Mahathir Mohamad
+  surname   Mahathir
+  gender    m
+  acts_for  MYS
+  held      prime_minister of MYS 2018-05-10..2020-02-24
+  held      head_of_government of MYS 2018-05-10..2020-02-24
+
+person saifuddin_abdullah
+  name      Saifuddin Abdullah
+  gender    m
+  acts_for  MYS
+  held      foreign_minister of MYS 2021-08-30..2022-11-24
+
+person kadir
+  name      Zambry Abdul Kadir
+  gender    m
+  acts_for  MYS
+  held      foreign_minister of MYS 2022-12-03..2023-12-12
+
+person hasan
+  name      Mohamad Hasan
+  gender    m
+  acts_for  MYS
+  held      foreign_minister of MYS 2023-12-12..
+
+person ibrahim
+  name      Sultan Ibrahim; Sultan Ibrahim Iskandar
+  gender    m
+  acts_for  MYS
+  held      monarch of MYS 2024-01-31..
+  held      head_of_state of MYS 2024-01-31..
+
+person pandjaitan
+  name      Luhut Pandjaitan; Luhut Binsar Pandjaitan
+  surname   Pandjaitan
+  gender    m
+  acts_for  IDN
+
+person mulyani
+  name      Sri Mulyani; Sri Mulyani Indrawati
+  gender    f
+  acts_for  IDN
+  held      finance_minister of IDN 2016-07-27..2025-09-08
+
+person hartarto
+  name      Airlangga Hartarto
+  surname   Hartarto
+  gender    m
+  acts_for  IDN
+  held      economy_minister of IDN 2019-10-23..
+
+person sjamsoeddin
+  name      Sjafrie Sjamsoeddin
+  surname   Sjamsoeddin
+  gender    m
+  acts_for  IDN
+  held      defence_minister of IDN 2024-10-21..
+
+person locsin
+  name      Teodoro Locsin
+  surname   Locsin
+  gender    m
+  acts_for  PHL
+  held      foreign_minister of PHL 2018-10-17..2022-06-30
+
+person lorenzana
+  name      Delfin Lorenzana
+  surname   Lorenzana
+  gender    m
+  acts_for  PHL
+  held      defence_minister of PHL 2016-06-30..2022-06-30
+
+person sara_duterte
+  name      Sara Duterte
+  gender    f
+  acts_for  PHL
+  held      vice_president of PHL 2022-06-30..
+
+person hen
+  name      Ng Eng Hen
+  gender    m
+  acts_for  SGP
+  held      defence_minister of SGP 2011-05-21..2025-05-23
+
+person sing
+  name      Chan Chun Sing
+  gender    m
+  acts_for  SGP
+  held      defence_minister of SGP 2025-05-23..
+
+person shanmugaratnam
+  name      Tharman Shanmugaratnam
+  surname   Tharman
+  gender    m
+  acts_for  SGP
+  held      president of SGP 2023-09-14..
+  held      head_of_state of SGP 2023-09-14..
+
+person yacob
+  name      Halimah Yacob
+  gender    f
+  acts_for  SGP
+  held      president of SGP 2017-09-14..2023-09-13
+  held      head_of_state of SGP 2017-09-14..2023-09-13
+
+person bolkiah
+  name      Hassanal Bolkiah
+  surname   Bolkiah
+  gender    m
+  acts_for  BRN
+  held      sultan of BRN 1967-10-05..
+  held      head_of_state of BRN 1967-10-05..
+
+person siphandone
+  name      Sonexay Siphandone
+  surname   Siphandone
+  gender    m
+  acts_for  LAO
+  held      prime_minister of LAO 2022-12-30..
+  held      head_of_government of LAO 2022-12-30..
+
+person sisoulith
+  name      Thongloun Sisoulith
+  gender    m
+  acts_for  LAO
+  held      president of LAO 2021-03-22..
+  held      head_of_state of LAO 2021-03-22..
+
+person ramos_horta
+  name      José Ramos-Horta; Jose Ramos-Horta
+  surname   Ramos-Horta
+  gender    m
+  acts_for  TLS
+  held      president of TLS 2022-05-20..
+  held      head_of_state of TLS 2022-05-20..
+
+person gusmao
+  name      Xanana Gusmão; Xanana Gusmao
+  surname   Gusmão; Gusmao
+  gender    m
+  acts_for  TLS
+  held      prime_minister of TLS 2023-07-01..
+  held      head_of_government of TLS 2023-07-01..
+
+person marape
+  name      James Marape
+  surname   Marape
+  gender    m
+  acts_for  PNG
+  held      prime_minister of PNG 2019-05-30..
+  held      head_of_government of PNG 2019-05-30..
+
+person rabuka
+  name      Sitiveni Rabuka
+  surname   Rabuka
+  gender    m
+  acts_for  FJI
+  held      prime_minister of FJI 2022-12-24..
+  held      head_of_government of FJI 2022-12-24..
+
+person bainimarama
+  name      Frank Bainimarama
+  surname   Bainimarama
+  gender    m
+  acts_for  FJI
+  held      prime_minister of FJI 2007-01-05..2022-12-24
+  held      head_of_government of FJI 2007-01-05..2022-12-24
+
+person sogavare
+  name      Manasseh Sogavare
+  surname   Sogavare
+  gender    m
+  acts_for  SLB
+  held      prime_minister of SLB 2019-04-24..2024-05-02
+  held      head_of_government of SLB 2019-04-24..2024-05-02
+
+person manele
+  name      Jeremiah Manele
+  surname   Manele
+  gender    m
+  acts_for  SLB
+  held      prime_minister of SLB 2024-05-02..
+  held      head_of_government of SLB 2024-05-02..
+
+person mataafa
+  name      Fiame Naomi Mataafa; Fiame Naomi Mata’afa
+  surname   Mataafa; Mata’afa
+  gender    f
+  acts_for  WSM
+  held      prime_minister of WSM 2021-05-24..2025-09
+  held      head_of_government of WSM 2021-05-24..2025-09
+
+person teo
+  name      Feleti Teo
+  gender    m
+  acts_for  TUV
+  held      prime_minister of TUV 2024-02-26..
+  held      head_of_government of TUV 2024-02-26..
+
+person natano
+  name      Kausea Natano
+  surname   Natano
+  gender    m
+  acts_for  TUV
+  held      prime_minister of TUV 2019-09-19..2024-02-26
+  held      head_of_government of TUV 2019-09-19..2024-02-26
+
+person kofe
+  name      Simon Kofe
+  gender    m
+  acts_for  TUV
+  held      foreign_minister of TUV 2019-09..2023
+
+person regenvanu
+  name      Ralph Regenvanu
+  surname   Regenvanu
+  gender    m
+  acts_for  VUT
+  held      environment_minister of VUT 2022-11..
+
+person mahuta
+  name      Nanaia Mahuta
+  surname   Mahuta
+  gender    f
+  acts_for  NZL
+  held      foreign_minister of NZL 2020-11-06..2023-11-27
+
+person dutton
+  name      Peter Dutton
+  surname   Dutton
+  gender    m
+  acts_for  AUS
+  held      defence_minister of AUS 2021-03-30..2022-05-23
+  held      opposition_leader of AUS 2022-05-30..2025-05
+
+person linda_reynolds
+  name      Linda Reynolds
+  gender    f
+  acts_for  AUS
+  held      defence_minister of AUS 2019-05-29..2021-03-30
+
+person rudd
+  name      Kevin Rudd
+  gender    m
+  acts_for  AUS
+  held      prime_minister of AUS 2007-12-03..2010-06-24
+  held      head_of_government of AUS 2007-12-03..2010-06-24
+  held      ambassador of AUS 2023-03..
+
+person farrell
+  name      Don Farrell
+  gender    m
+  acts_for  AUS
+  held      trade_minister of AUS 2022-06-01..
+
+person chalmers
+  name      Jim Chalmers
+  gender    m
+  acts_for  AUS
+  held      finance_minister of AUS 2022-05-23..
+
+person turnbull
+  name      Malcolm Turnbull
+  surname   Turnbull
+  gender    m
+  acts_for  AUS
+  held      prime_minister of AUS 2015-09-15..2018-08-24
+  held      head_of_government of AUS 2015-09-15..2018-08-24
+
 # Africa
 
 person ramaphosa
@@ -7547,6 +14192,673 @@ person boakai
   held      president of LBR 2024-01-22..
   held      head_of_state of LBR 2024-01-22..
 
+person antonio
+  name      Téte António; Tete Antonio
+  surname   Téte António
+  gender    m
+  acts_for  AGO
+  held      foreign_minister of AGO 2020-04..
+
+person ndayishimiye
+  name      Évariste Ndayishimiye; Evariste Ndayishimiye
+  surname   Ndayishimiye
+  gender    m
+  acts_for  BDI
+  held      president of BDI 2020-06-18..
+  held      head_of_state of BDI 2020-06-18..
+
+person talon
+  name      Patrice Talon
+  surname   Präsident Talon
+  gender    m
+  acts_for  BEN
+  held      president of BEN 2016-04-06..
+  held      head_of_state of BEN 2016-04-06..
+
+person kabore
+  name      Roch Marc Christian Kaboré; Roch Marc Christian Kabore; Roch Kaboré
+  surname   Kaboré; Kabore
+  gender    m
+  acts_for  BFA
+  held      president of BFA 2015-12-29..2022-01-24
+  held      head_of_state of BFA 2015-12-29..2022-01-24
+
+person damiba
+  name      Paul-Henri Damiba; Paul-Henri Sandaogo Damiba
+  surname   Damiba
+  gender    m
+  acts_for  BFA
+  held      president of BFA 2022-01-24..2022-09-30
+  held      head_of_state of BFA 2022-01-24..2022-09-30
+
+person masisi
+  name      Mokgweetsi Masisi
+  surname   Masisi
+  gender    m
+  acts_for  BWA
+  held      president of BWA 2018-04-01..2024-11-01
+  held      head_of_state of BWA 2018-04-01..2024-11-01
+
+person boko
+  name      Duma Boko
+  surname   Boko
+  gender    m
+  acts_for  BWA
+  held      president of BWA 2024-11-01..
+  held      head_of_state of BWA 2024-11-01..
+
+person touadera
+  name      Faustin-Archange Touadéra; Faustin Archange Touadera; Faustin-Archange Touadera
+  surname   Touadéra; Touadera
+  gender    m
+  acts_for  CAF
+  held      president of CAF 2016-03-30..
+  held      head_of_state of CAF 2016-03-30..
+
+person biya
+  name      Paul Biya
+  surname   Biya
+  gender    m
+  acts_for  CMR
+  held      president of CMR 1982-11-06..
+  held      head_of_state of CMR 1982-11-06..
+
+person sassou_nguesso
+  name      Denis Sassou-Nguesso; Denis Sassou Nguesso
+  surname   Sassou-Nguesso; Sassou Nguesso
+  gender    m
+  acts_for  COG
+  held      president of COG 1997-10-25..
+  held      head_of_state of COG 1997-10-25..
+
+person assoumani
+  name      Azali Assoumani
+  surname   Assoumani
+  gender    m
+  acts_for  COM
+  held      president of COM 2019-05-26..
+  held      head_of_state of COM 2019-05-26..
+
+person neves
+  name      José Maria Neves; Jose Maria Neves
+  gender    m
+  acts_for  CPV
+  held      president of CPV 2021-11-09..
+  held      head_of_state of CPV 2021-11-09..
+
+person ulisses_correia_e_silva
+  name      Ulisses Correia e Silva
+  surname   Correia e Silva
+  gender    m
+  acts_for  CPV
+  held      prime_minister of CPV 2016-04-22..
+  held      head_of_government of CPV 2016-04-22..
+
+person guelleh
+  name      Ismail Omar Guelleh; Ismaïl Omar Guelleh
+  surname   Guelleh
+  gender    m
+  acts_for  DJI
+  held      president of DJI 1999-05-08..
+  held      head_of_state of DJI 1999-05-08..
+
+person timothewos
+  name      Gedion Timothewos
+  surname   Timothewos
+  gender    m
+  acts_for  ETH
+  held      foreign_minister of ETH 2024-10..
+
+person selassie
+  name      Taye Atske Selassie; Taye Atske-Selassie
+  surname   Atske Selassie
+  gender    m
+  acts_for  ETH
+  held      president of ETH 2024-10-07..
+  held      head_of_state of ETH 2024-10-07..
+  held      foreign_minister of ETH 2024-02..2024-10
+
+person mekonnen
+  name      Demeke Mekonnen
+  surname   Demeke
+  gender    m
+  acts_for  ETH
+  held      foreign_minister of ETH 2020-11..2024-01
+
+person zewde
+  name      Sahle-Work Zewde
+  surname   Zewde
+  gender    f
+  acts_for  ETH
+  held      president of ETH 2018-10-25..2024-10-07
+  held      head_of_state of ETH 2018-10-25..2024-10-07
+
+person hussien
+  name      Redwan Hussien; Redwan Hussein
+  gender    m
+  acts_for  ETH
+  held      national_security_adviser of ETH ..
+
+person reda
+  name      Getachew Reda
+  surname   Getachew Reda; Getachew
+  gender    m
+  acts_for  TPLF
+  held      spokesperson of TPLF ..
+
+person gebremichael
+  name      Debretsion Gebremichael
+  surname   Debretsion
+  gender    m
+  acts_for  TPLF
+  held      leader of TPLF ..
+
+person osman_saleh
+  name      Osman Saleh
+  gender    m
+  acts_for  ERI
+  held      foreign_minister of ERI 2007-04..
+
+person bongo
+  name      Ali Bongo; Ali Bongo Ondimba
+  surname   Bongo
+  gender    m
+  acts_for  GAB
+  held      president of GAB 2009-10-16..2023-08-30
+  held      head_of_state of GAB 2009-10-16..2023-08-30
+
+person ablakwa
+  name      Samuel Okudzeto Ablakwa
+  surname   Ablakwa
+  gender    m
+  acts_for  GHA
+  held      foreign_minister of GHA 2025-02..
+
+person conde
+  name      Alpha Condé; Alpha Conde
+  surname   Condé; Conde
+  gender    m
+  acts_for  GIN
+  held      president of GIN 2010-12-21..2021-09-05
+  held      head_of_state of GIN 2010-12-21..2021-09-05
+
+person doumbouya
+  name      Mamady Doumbouya; Mamadi Doumbouya
+  surname   Doumbouya
+  gender    m
+  acts_for  GIN
+  held      president of GIN 2021-10-01..
+  held      head_of_state of GIN 2021-10-01..
+
+person adama_barrow
+  name      Adama Barrow
+  surname   Barrow
+  gender    m
+  acts_for  GMB
+  held      president of GMB 2017-01-19..
+  held      head_of_state of GMB 2017-01-19..
+
+person embalo
+  name      Umaro Sissoco Embaló; Umaro Sissoco Embalo
+  surname   Embaló; Embalo
+  gender    m
+  acts_for  GNB
+  held      president of GNB 2020-02-27..
+  held      head_of_state of GNB 2020-02-27..
+
+person teodoro_obiang_nguema
+  name      Teodoro Obiang Nguema; Teodoro Obiang
+  surname   Obiang
+  gender    m
+  acts_for  GNQ
+  held      president of GNQ 1982-10-12..
+  held      head_of_state of GNQ 1982-10-12..
+
+person mudavadi
+  name      Musalia Mudavadi
+  surname   Mudavadi
+  gender    m
+  acts_for  KEN
+  held      foreign_minister of KEN 2023-10..
+
+person mutua
+  name      Alfred Mutua
+  surname   Mutua
+  gender    m
+  acts_for  KEN
+  held      foreign_minister of KEN 2022-10..2023-10
+
+person odinga
+  name      Raila Odinga
+  surname   Odinga
+  gender    m
+  acts_for  KEN
+  held      opposition_leader of KEN ..
+
+person weah
+  name      George Weah
+  surname   Weah
+  gender    m
+  acts_for  LBR
+  held      president of LBR 2018-01-22..2024-01-22
+  held      head_of_state of LBR 2018-01-22..2024-01-22
+
+person matekane
+  name      Sam Matekane
+  surname   Matekane
+  gender    m
+  acts_for  LSO
+  held      prime_minister of LSO 2022-10-28..
+  held      head_of_government of LSO 2022-10-28..
+
+person rajoelina
+  name      Andry Rajoelina
+  surname   Rajoelina
+  gender    m
+  acts_for  MDG
+  held      president of MDG 2019-01-19..2025-10-14
+  held      head_of_state of MDG 2019-01-19..2025-10-14
+
+person keita
+  name      Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita
+  surname   Keïta; Keita
+  gender    m
+  acts_for  MLI
+  held      president of MLI 2013-09-04..2020-08-18
+  held      head_of_state of MLI 2013-09-04..2020-08-18
+
+person ndaw
+  name      Bah N’Daw; Bah Ndaw
+  surname   N’Daw; Ndaw
+  gender    m
+  acts_for  MLI
+  held      president of MLI 2020-09-25..2021-05-24
+  held      head_of_state of MLI 2020-09-25..2021-05-24
+
+person maiga
+  name      Choguel Maïga; Choguel Kokalla Maïga; Choguel Maiga
+  gender    m
+  acts_for  MLI
+  held      prime_minister of MLI 2021-06-07..2024-11-20
+  held      head_of_government of MLI 2021-06-07..2024-11-20
+
+person abdoulaye_maiga
+  name      Abdoulaye Maïga; Abdoulaye Maiga
+  gender    m
+  acts_for  MLI
+  held      prime_minister of MLI 2024-11-21..
+  held      head_of_government of MLI 2024-11-21..
+
+person diop
+  name      Abdoulaye Diop
+  gender    m
+  acts_for  MLI
+  held      foreign_minister of MLI 2021-06..
+
+person camara
+  name      Sadio Camara
+  gender    m
+  acts_for  MLI
+  held      defence_minister of MLI 2021-06..
+
+person nyusi
+  name      Filipe Nyusi
+  surname   Nyusi
+  gender    m
+  acts_for  MOZ
+  held      president of MOZ 2015-01-15..2025-01-15
+  held      head_of_state of MOZ 2015-01-15..2025-01-15
+
+person chapo
+  name      Daniel Chapo
+  surname   Chapo
+  gender    m
+  acts_for  MOZ
+  held      president of MOZ 2025-01-15..
+  held      head_of_state of MOZ 2025-01-15..
+
+person mondlane
+  name      Venâncio Mondlane; Venancio Mondlane
+  surname   Mondlane
+  gender    m
+  acts_for  MOZ
+  held      opposition_leader of MOZ ..
+
+person jugnauth
+  name      Pravind Jugnauth
+  surname   Jugnauth
+  gender    m
+  acts_for  MUS
+  held      prime_minister of MUS 2017-01-23..2024-11-12
+  held      head_of_government of MUS 2017-01-23..2024-11-12
+
+person ramgoolam
+  name      Navin Ramgoolam
+  surname   Ramgoolam
+  gender    m
+  acts_for  MUS
+  held      prime_minister of MUS 2024-11-13..
+  held      head_of_government of MUS 2024-11-13..
+
+person chakwera
+  name      Lazarus Chakwera
+  surname   Chakwera
+  gender    m
+  acts_for  MWI
+  held      president of MWI 2020-06-28..2025-10-04
+  held      head_of_state of MWI 2020-06-28..2025-10-04
+
+person mutharika
+  name      Peter Mutharika
+  surname   Mutharika
+  gender    m
+  acts_for  MWI
+  held      president of MWI 2014-05-31..2020-06-28
+  held      head_of_state of MWI 2014-05-31..2020-06-28
+  held      president of MWI 2025-10-04..
+  held      head_of_state of MWI 2025-10-04..
+
+person geingob
+  name      Hage Geingob
+  surname   Geingob
+  gender    m
+  acts_for  NAM
+  held      president of NAM 2015-03-21..2024-02-04
+  held      head_of_state of NAM 2015-03-21..2024-02-04
+
+person mbumba
+  name      Nangolo Mbumba
+  surname   Mbumba
+  gender    m
+  acts_for  NAM
+  held      president of NAM 2024-02-04..2025-03-21
+  held      head_of_state of NAM 2024-02-04..2025-03-21
+
+person issoufou
+  name      Mahamadou Issoufou
+  surname   Issoufou
+  gender    m
+  acts_for  NER
+  held      president of NER 2011-04-07..2021-04-02
+  held      head_of_state of NER 2011-04-07..2021-04-02
+
+person zeine
+  name      Ali Lamine Zeine; Ali Mahaman Lamine Zeine
+  surname   Zeine
+  gender    m
+  acts_for  NER
+  held      prime_minister of NER 2023-08-08..
+  held      head_of_government of NER 2023-08-08..
+
+person massoudou
+  name      Hassoumi Massoudou; Hassoumi Massaoudou
+  surname   Massoudou; Massaoudou
+  gender    m
+  acts_for  NER
+  held      foreign_minister of NER 2021-04..2023-07
+
+person tuggar
+  name      Yusuf Tuggar; Yusuf Maitama Tuggar
+  surname   Tuggar
+  gender    m
+  acts_for  NGA
+  held      foreign_minister of NGA 2023-08-21..
+
+person onyeama
+  name      Geoffrey Onyeama
+  surname   Onyeama
+  gender    m
+  acts_for  NGA
+  held      foreign_minister of NGA 2015-11-11..2023-05-29
+
+person biruta
+  name      Vincent Biruta
+  surname   Biruta
+  gender    m
+  acts_for  RWA
+  held      foreign_minister of RWA 2019-11..2024-06
+
+person sonko
+  name      Ousmane Sonko
+  surname   Sonko
+  gender    m
+  acts_for  SEN
+  held      prime_minister of SEN 2024-04-02..
+  held      head_of_government of SEN 2024-04-02..
+
+person bio
+  name      Julius Maada Bio
+  surname   Maada Bio
+  gender    m
+  acts_for  SLE
+  held      president of SLE 2018-04-04..
+  held      head_of_state of SLE 2018-04-04..
+
+person hamdok
+  name      Abdalla Hamdok; Abdallah Hamdok
+  surname   Hamdok
+  gender    m
+  acts_for  SDN
+  held      prime_minister of SDN 2019-08-21..2022-01-02
+  held      head_of_government of SDN 2019-08-21..2022-01-02
+
+person omar_al_baschir
+  name      Omar al-Baschir; Omar al-Bashir
+  gender    m
+  acts_for  SDN
+  held      president of SDN 1989-06-30..2019-04-11
+  held      head_of_state of SDN 1989-06-30..2019-04-11
+
+person agar
+  name      Malik Agar
+  surname   Agar
+  gender    m
+  acts_for  SDN
+
+person minnawi
+  name      Minni Minnawi
+  surname   Minnawi
+  gender    m
+  acts_for  SDN
+
+person machar
+  name      Riek Machar
+  surname   Machar
+  gender    m
+  acts_for  SSD
+  held      vice_president of SSD 2020-02-22..
+
+person mohamed
+  name      Mohamed Abdullahi Mohamed; Mohamed Abdullahi Farmajo; Mohamed Abdullahi Farmaajo
+  surname   Farmajo; Farmaajo
+  gender    m
+  acts_for  SOM
+  held      president of SOM 2017-02-16..2022-05-23
+  held      head_of_state of SOM 2017-02-16..2022-05-23
+
+person barre
+  name      Hamza Abdi Barre; Hamsa Abdi Barre
+  surname   Abdi Barre
+  gender    m
+  acts_for  SOM
+  held      prime_minister of SOM 2022-06-25..
+  held      head_of_government of SOM 2022-06-25..
+
+person muse_bihi_abdi
+  name      Muse Bihi Abdi; Musa Bihi Abdi
+  gender    m
+  acts_for  SOM
+
+person ramkalawan
+  name      Wavel Ramkalawan
+  surname   Ramkalawan
+  gender    m
+  acts_for  SYC
+  held      president of SYC 2020-10-26..2025-10
+  held      head_of_state of SYC 2020-10-26..2025-10
+
+person itno
+  name      Idriss Déby Itno; Idriss Déby; Idriss Deby
+  gender    m
+  acts_for  TCD
+  held      president of TCD 1990-12-02..2021-04-20
+  held      head_of_state of TCD 1990-12-02..2021-04-20
+
+person masra
+  name      Succès Masra; Succes Masra
+  surname   Masra
+  gender    m
+  acts_for  TCD
+  held      prime_minister of TCD 2024-01-01..2024-05-22
+  held      head_of_government of TCD 2024-01-01..2024-05-22
+
+person gnassingbe
+  name      Faure Gnassingbé; Faure Gnassingbe
+  surname   Gnassingbé; Gnassingbe
+  gender    m
+  acts_for  TGO
+  held      president of TGO 2005-05-04..2025-05-03
+  held      head_of_state of TGO 2005-05-04..2025-05-03
+
+person dussey
+  name      Robert Dussey
+  surname   Dussey
+  gender    m
+  acts_for  TGO
+  held      foreign_minister of TGO 2013-09..
+
+person magufuli
+  name      John Magufuli
+  surname   Magufuli
+  gender    m
+  acts_for  TZA
+  held      president of TZA 2015-11-05..2021-03-17
+  held      head_of_state of TZA 2015-11-05..2021-03-17
+
+person kombo
+  name      Mahmoud Thabit Kombo
+  surname   Kombo
+  gender    m
+  acts_for  TZA
+  held      foreign_minister of TZA 2024-07..
+
+person odongo
+  name      Jeje Odongo
+  surname   Odongo
+  gender    m
+  acts_for  UGA
+  held      foreign_minister of UGA 2021-06..
+
+person mashatile
+  name      Paul Mashatile
+  surname   Mashatile
+  gender    m
+  acts_for  ZAF
+  held      vice_president of ZAF 2023-03-07..
+
+person steenhuisen
+  name      John Steenhuisen
+  surname   Steenhuisen
+  gender    m
+  acts_for  ZAF
+  held      agriculture_minister of ZAF 2024-07-03..
+
+person zuma
+  name      Jacob Zuma
+  surname   Zuma
+  gender    m
+  acts_for  ZAF
+  held      president of ZAF 2009-05-09..2018-02-14
+  held      head_of_state of ZAF 2009-05-09..2018-02-14
+
+person creecy
+  name      Barbara Creecy
+  surname   Creecy
+  gender    f
+  acts_for  ZAF
+  held      environment_minister of ZAF 2019-05-30..2024-06-30
+
+person lungu
+  name      Edgar Lungu
+  surname   Lungu
+  gender    m
+  acts_for  ZMB
+  held      president of ZMB 2015-01-25..2021-08-24
+  held      head_of_state of ZMB 2015-01-25..2021-08-24
+
+person suminwa
+  name      Judith Suminwa; Judith Suminwa Tuluka
+  surname   Suminwa
+  gender    f
+  acts_for  COD
+  held      prime_minister of COD 2024-06-12..
+  held      head_of_government of COD 2024-06-12..
+
+person kabila
+  name      Joseph Kabila
+  surname   Kabila
+  gender    m
+  acts_for  COD
+  held      president of COD 2001-01-26..2019-01-24
+  held      head_of_state of COD 2001-01-26..2019-01-24
+
+person lutundula
+  name      Christophe Lutundula
+  surname   Lutundula
+  gender    m
+  acts_for  COD
+  held      foreign_minister of COD 2021-04..2024-06
+
+person muyaya
+  name      Patrick Muyaya
+  surname   Muyaya
+  gender    m
+  acts_for  COD
+  held      government_spokesperson of COD 2021-04..
+
+person nangaa
+  name      Corneille Nangaa
+  surname   Nangaa
+  gender    m
+  acts_for  M23
+  held      leader of M23 ..
+
+person bisimwa
+  name      Bertrand Bisimwa
+  surname   Bisimwa
+  gender    m
+  acts_for  M23
+  held      leader of M23 ..
+
+person makenga
+  name      Sultani Makenga
+  surname   Makenga
+  gender    m
+  acts_for  M23
+  held      leader of M23 ..
+
+person mathuki
+  name      Peter Mathuki
+  surname   Mathuki
+  gender    m
+  acts_for  EAC
+  held      secretary_general of EAC 2021-04..2024-06
+  held      chief of EAC 2021-04..2024-06
+
+person adeoye
+  name      Bankole Adeoye
+  surname   Adeoye
+  gender    m
+  acts_for  AU
+  held      official of AU 2021-10..
+
+person touray
+  name      Omar Touray; Omar Alieu Touray
+  surname   Touray
+  gender    m
+  acts_for  ECOWAS
+  held      chief of ECOWAS 2022-07..
+
 # The Holy See
 
 person franziskus
@@ -7585,6 +14897,44 @@ person zuppi
   gender    m
   acts_for  VAT
   held      special_envoy of VAT 2023-05..
+
+person bruni
+  name      Matteo Bruni
+  gender    m
+  acts_for  VAT
+  held      spokesperson of VAT 2019-07..
+
+person xvi
+  name      Benedikt XVI.; Joseph Ratzinger
+  surname   Ratzinger
+  gender    m
+  acts_for  VAT
+  held      pope of VAT 2005-04-19..2013-02-28
+
+person krajewski
+  name      Konrad Krajewski
+  surname   Krajewski
+  gender    m
+  acts_for  VAT
+
+person pizzaballa
+  name      Pierbattista Pizzaballa
+  surname   Pizzaballa
+  gender    m
+  acts_for  VAT
+
+person kulbokas
+  name      Visvaldas Kulbokas
+  surname   Kulbokas
+  gender    m
+  acts_for  VAT
+  held      ambassador of VAT 2021..
+
+person gugerotti
+  name      Claudio Gugerotti
+  surname   Gugerotti
+  gender    m
+  acts_for  VAT
 
 # The European Union
 
@@ -7983,6 +15333,335 @@ person renaud_basso
   held      president of EBRD 2020-11..
   held      chief of EBRD 2020-11..
 
+person mora
+  name      Enrique Mora
+  gender    m
+  acts_for  EU
+
+person skoog
+  name      Olof Skoog
+  surname   Skoog
+  gender    m
+  acts_for  EU
+
+person sannino
+  name      Stefano Sannino
+  surname   Sannino
+  gender    m
+  acts_for  EU
+
+person carbonell
+  name      Belén Martínez Carbonell; Belen Martinez Carbonell
+  surname   Martínez Carbonell
+  gender    f
+  acts_for  EU
+
+person soerensen
+  name      Peter Sørensen; Peter Sörensen; Peter Sorensen
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2025-02..
+
+person koopmans
+  name      Sven Koopmans
+  surname   Koopmans
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2021-05..2025
+
+person mathernova
+  name      Katarína Mathernová; Katarina Mathernova
+  surname   Mathernová; Mathernova
+  gender    f
+  acts_for  EU
+  held      ambassador of EU 2023-09..
+
+person maasikas
+  name      Matti Maasikas
+  surname   Maasikas
+  gender    m
+  acts_for  EU
+  held      ambassador of EU 2019-09..2023-08
+
+person paquet
+  name      Jean-Eric Paquet
+  gender    m
+  acts_for  EU
+  held      ambassador of EU ..
+
+person massrali
+  name      Nabila Massrali
+  surname   Massrali
+  gender    f
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person anouni
+  name      Anouar El Anouni
+  surname   El Anouni
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU 2024-12..
+
+person gill
+  name      Olof Gill
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person regnier
+  name      Thomas Regnier
+  surname   Regnier
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person mercier
+  name      Guillaume Mercier
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person ujvari
+  name      Balazs Ujvari
+  surname   Ujvari
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person arianna_podesta
+  name      Arianna Podestà; Arianna Podesta
+  surname   Podestà
+  gender    f
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person spinant
+  name      Dana Spinant
+  surname   Spinant
+  gender    f
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person keersmaecker
+  name      Stefan De Keersmaecker
+  surname   De Keersmaecker
+  gender    m
+  acts_for  EU
+  held      spokesperson of EU ..
+
+person mcguinness
+  name      Mairead McGuinness
+  surname   McGuinness
+  gender    f
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2020-10-12..2024-11-30
+
+person hogan
+  name      Phil Hogan
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_trade_commissioner of EU 2019-12-01..2020-08-26
+  held      eu_commissioner of EU 2014-11-01..2020-08-26
+
+person urpilainen
+  name      Jutta Urpilainen
+  surname   Urpilainen
+  gender    f
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person kyriakides
+  name      Stella Kyriakides
+  surname   Kyriakides
+  gender    f
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person sinkevicius
+  name      Virginijus Sinkevičius; Virginijus Sinkevicius
+  surname   Sinkevičius; Sinkevicius
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2019-12-01..2024-07
+
+person schmit
+  name      Nicolas Schmit
+  surname   Schmit
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person schinas
+  name      Margaritis Schinas
+  surname   Schinas
+  gender    m
+  acts_for  EU_COMMISSION
+  held      commission_vice_president of EU 2019-12-01..2024-11-30
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person wojciechowski
+  name      Janusz Wojciechowski
+  surname   Wojciechowski
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2019-12-01..2024-11-30
+
+person hansen
+  name      Christophe Hansen
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2024-12-01..
+
+person tzitzikostas
+  name      Apostolos Tzitzikostas
+  surname   Tzitzikostas
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2024-12-01..
+
+person albuquerque
+  name      Maria Luís Albuquerque; Maria Luis Albuquerque
+  surname   Albuquerque
+  gender    f
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2024-12-01..
+
+person micallef
+  name      Glenn Micallef
+  surname   Micallef
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2024-12-01..
+
+person kadis
+  name      Costas Kadis
+  gender    m
+  acts_for  EU_COMMISSION
+  held      eu_commissioner of EU 2024-12-01..
+
+person weyand
+  name      Sabine Weyand
+  surname   Weyand
+  gender    f
+  acts_for  EU_COMMISSION
+
+person szostak
+  name      Richard Szostak; Richárd Szostak
+  surname   Szostak
+  gender    m
+  acts_for  EU_COMMISSION
+  held      negotiator of EU 2024..
+
+person malmstroem
+  name      Cecilia Malmström
+  surname   Malmström
+  gender    f
+  acts_for  EU_COMMISSION
+  held      eu_trade_commissioner of EU 2014-11-01..2019-11-30
+
+person buetikofer
+  name      Reinhard Bütikofer
+  surname   Bütikofer
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2009..2024-07
+
+person lagodinsky
+  name      Sergey Lagodinsky
+  surname   Lagodinsky
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person neumann
+  name      Hannah Neumann
+  gender    f
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person gahler
+  name      Michael Gahler
+  surname   Gahler
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 1999..
+
+person lange
+  name      Bernd Lange
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2009..
+
+person caspary
+  name      Daniel Caspary
+  surname   Caspary
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2004..
+
+person brok
+  name      Elmar Brok
+  surname   Brok
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 1980..2019-07
+
+person karas
+  name      Othmar Karas
+  surname   Karas
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 1999..2024-07
+
+person mandl
+  name      Lukas Mandl
+  surname   Mandl
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2017..
+
+person schieder
+  name      Andreas Schieder
+  surname   Schieder
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person hayer
+  name      Valérie Hayer; Valerie Hayer
+  surname   Hayer
+  gender    f
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2019-07..
+
+person eickhout
+  name      Bas Eickhout
+  surname   Eickhout
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2009..
+
+person cramon
+  name      Viola von Cramon; Viola von Cramon-Taubadel
+  surname   von Cramon; von Cramon-Taubadel
+  gender    f
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2019-07..2024-07
+
+person repasi
+  name      René Repasi
+  surname   Repasi
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2022-02..
+
+person cremer
+  name      Tobias Cremer
+  gender    m
+  acts_for  EU_PARLIAMENT
+  held      legislator of EU_PARLIAMENT 2024-07..
+
 # Nato
 
 person rutte
@@ -8051,6 +15730,61 @@ person lungescu
   gender    f
   acts_for  NATO
   held      spokesperson of NATO 2010-12..2023-09
+
+person dakhlallah
+  name      Farah Dakhlallah
+  surname   Dakhlallah
+  gender    f
+  acts_for  NATO
+  held      spokesperson of NATO 2024..
+
+person hart
+  name      Allison Hart
+  gender    f
+  acts_for  NATO
+  held      spokesperson of NATO ..
+
+person ruge
+  name      Boris Ruge
+  gender    m
+  acts_for  NATO
+
+person colomina
+  name      Javier Colomina
+  surname   Colomina
+  gender    m
+  acts_for  NATO
+
+person vandier
+  name      Pierre Vandier
+  surname   Vandier
+  gender    m
+  acts_for  NATO
+  held      general of NATO 2024-09..
+
+person lavigne
+  name      Philippe Lavigne
+  surname   Lavigne
+  gender    m
+  acts_for  NATO
+  held      general of NATO 2021-09..2024-09
+
+person appathurai
+  name      James Appathurai
+  surname   Appathurai
+  gender    m
+  acts_for  NATO
+
+person peach
+  name      Stuart Peach
+  gender    m
+  acts_for  NATO
+  held      nato_military_chair of NATO 2018-06-29..2021-06-25
+
+person grand
+  name      Camille Grand
+  gender    m
+  acts_for  NATO
 
 # The United Nations and other international bodies
 
@@ -8494,3 +16228,557 @@ person rousseff
   acts_for  NDB
   held      president of NDB 2023-03..
   held      chief of NDB 2023-03..
+
+person lowcock
+  name      Mark Lowcock
+  surname   Lowcock
+  gender    m
+  acts_for  UN
+  held      humanitarian_chief of UN 2017-09..2021-06
+
+person msuya
+  name      Joyce Msuya
+  surname   Msuya
+  gender    f
+  acts_for  UN
+
+person mladenow
+  name      Nikolaj Mladenow; Nickolay Mladenov; Nikolai Mladenow
+  surname   Mladenow; Mladenov
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2015-02..2020-12
+
+person salame
+  name      Ghassan Salamé; Ghassan Salame
+  surname   Salamé; Salame
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2017-06..2020-03
+
+person williams
+  name      Stephanie Williams
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2020-03..2022-07
+
+person kubis
+  name      Ján Kubiš; Jan Kubis
+  surname   Kubiš; Kubis
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2021-01..2021-11
+
+person bathily
+  name      Abdoulaye Bathily
+  surname   Bathily
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2022-09..2024-05
+
+person tetteh
+  name      Hanna Tetteh; Hanna Serwaa Tetteh
+  surname   Tetteh
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2025-01..
+
+person mistura
+  name      Staffan de Mistura
+  surname   de Mistura
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2021-11..
+
+person perthes
+  name      Volker Perthes
+  surname   Perthes
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2021-01..2023-09
+
+person bintou_keita
+  name      Bintou Keita
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2021-01..
+
+person otunbajewa
+  name      Rosa Otunbajewa; Rosa Otunbajeva
+  surname   Otunbajewa
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2022-09..2025-09
+
+person lyons
+  name      Deborah Lyons
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2020-03..2022-06
+
+person hennis_plasschaert
+  name      Jeanine Hennis-Plasschaert
+  surname   Hennis-Plasschaert
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2018-11..
+
+person heyzer
+  name      Noeleen Heyzer
+  surname   Heyzer
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2021-10..2023-06
+
+person bishop
+  name      Julie Bishop
+  gender    f
+  acts_for  UN
+  held      special_envoy of UN 2024-04..
+  held      foreign_minister of AUS 2013-09-18..2018-08-28
+
+person jenca
+  name      Miroslav Jenča; Miroslav Jenca
+  surname   Jenča; Jenca
+  gender    m
+  acts_for  UN
+
+person schmale
+  name      Matthias Schmale
+  gender    m
+  acts_for  UN
+
+person denise_brown
+  name      Denise Brown
+  gender    f
+  acts_for  UN
+
+person hastings
+  name      Lynn Hastings
+  gender    f
+  acts_for  UN
+
+person mcgoldrick
+  name      Jamie McGoldrick
+  surname   McGoldrick
+  gender    m
+  acts_for  UN
+
+person muhannad_hadi
+  name      Muhannad Hadi
+  gender    m
+  acts_for  UN
+
+person rochdi
+  name      Najat Rochdi
+  surname   Rochdi
+  gender    f
+  acts_for  UN
+
+person nakamitsu
+  name      Izumi Nakamitsu
+  surname   Nakamitsu
+  gender    f
+  acts_for  UN
+
+person patten
+  name      Pramila Patten
+  surname   Patten
+  gender    f
+  acts_for  UN
+
+person yang
+  name      Philemon Yang
+  gender    m
+  acts_for  UN
+  held      general_assembly_president of UN 2024-09-10..2025-09-09
+
+person francis
+  name      Dennis Francis
+  gender    m
+  acts_for  UN
+  held      general_assembly_president of UN 2023-09-05..2024-09-10
+
+person koroesi
+  name      Csaba Kőrösi; Csaba Körösi
+  surname   Kőrösi; Körösi
+  gender    m
+  acts_for  UN
+  held      general_assembly_president of UN 2022-09-13..2023-09-05
+
+person bozkir
+  name      Volkan Bozkır; Volkan Bozkir
+  surname   Bozkır; Bozkir
+  gender    m
+  acts_for  UN
+  held      general_assembly_president of UN 2020-09-15..2021-09-14
+
+person byanyima
+  name      Winnie Byanyima
+  surname   Byanyima
+  gender    f
+  acts_for  UN
+
+person abdelmoula
+  name      Adam Abdelmoula
+  surname   Abdelmoula
+  gender    m
+  acts_for  UN
+
+person nkweta_salami
+  name      Clementine Nkweta-Salami
+  surname   Nkweta-Salami
+  gender    f
+  acts_for  UN
+
+person eliasson
+  name      Jan Eliasson
+  surname   Eliasson
+  gender    m
+  acts_for  UN
+
+person annan
+  name      Kofi Annan
+  surname   Annan
+  gender    m
+  acts_for  UN
+  held      secretary_general of UN 1997-01-01..2006-12-31
+  held      chief of UN 1997-01-01..2006-12-31
+
+person al_nashif
+  name      Nada Al-Nashif; Nada al-Naschif
+  surname   Al-Nashif; al-Naschif
+  gender    f
+  acts_for  UN
+
+person richardson
+  name      Ulrika Richardson
+  surname   Richardson
+  gender    f
+  acts_for  UN
+
+person nderitu
+  name      Alice Wairimu Nderitu
+  surname   Nderitu
+  gender    f
+  acts_for  UN
+
+person shamdasani
+  name      Ravina Shamdasani
+  surname   Shamdasani
+  gender    f
+  acts_for  OHCHR
+  held      spokesperson of OHCHR ..
+
+person colville
+  name      Rupert Colville
+  surname   Colville
+  gender    m
+  acts_for  OHCHR
+  held      spokesperson of OHCHR ..
+
+person throssell
+  name      Liz Throssell; Elizabeth Throssell
+  surname   Throssell
+  gender    f
+  acts_for  OHCHR
+  held      spokesperson of OHCHR ..
+
+person al_kheetan
+  name      Thameen Al-Kheetan
+  surname   Al-Kheetan
+  gender    m
+  acts_for  OHCHR
+  held      spokesperson of OHCHR ..
+
+person laerke
+  name      Jens Laerke
+  surname   Laerke
+  gender    m
+  acts_for  OCHA
+  held      spokesperson of OCHA ..
+
+person elder
+  name      James Elder
+  gender    m
+  acts_for  UNICEF
+  held      spokesperson of UNICEF ..
+
+person fore
+  name      Henrietta Fore
+  gender    f
+  acts_for  UNICEF
+  held      chief of UNICEF 2018-01..2022-01
+
+person kluge
+  name      Hans Kluge
+  gender    m
+  acts_for  WHO
+
+person ryan
+  name      Mike Ryan
+  gender    m
+  acts_for  WHO
+
+person peeperkorn
+  name      Rik Peeperkorn
+  surname   Peeperkorn
+  gender    m
+  acts_for  WHO
+
+person touma
+  name      Juliette Touma
+  surname   Touma
+  gender    f
+  acts_for  UNRWA
+  held      spokesperson of UNRWA ..
+
+person grynspan
+  name      Rebeca Grynspan
+  surname   Grynspan
+  gender    f
+  acts_for  UNCTAD
+  held      secretary_general of UNCTAD 2021-09..
+  held      chief of UNCTAD 2021-09..
+
+person kanem
+  name      Natalia Kanem
+  surname   Kanem
+  gender    f
+  acts_for  UNFPA
+  held      chief of UNFPA 2017-10..2025-07
+
+person bogdan_martin
+  name      Doreen Bogdan-Martin
+  surname   Bogdan-Martin
+  gender    f
+  acts_for  ITU
+  held      secretary_general of ITU 2023-01..
+  held      chief of ITU 2023-01..
+
+person bahous
+  name      Sima Bahous
+  surname   Bahous
+  gender    f
+  acts_for  UN_WOMEN
+  held      chief of UN_WOMEN 2021-09..
+
+person floyd
+  name      Robert Floyd
+  gender    m
+  acts_for  CTBTO
+  held      chief of CTBTO 2021-08..
+
+person skea
+  name      Jim Skea
+  surname   Skea
+  gender    m
+  acts_for  IPCC
+  held      chair of IPCC 2023-07..
+
+person lee
+  name      Hoesung Lee
+  gender    m
+  acts_for  IPCC
+  held      chair of IPCC 2015-10..2023-07
+
+person greminger
+  name      Thomas Greminger
+  surname   Greminger
+  gender    m
+  acts_for  OSCE
+  held      secretary_general of OSCE 2017-07..2020-07
+  held      chief of OSCE 2017-07..2020-07
+
+person sajdik
+  name      Martin Sajdik
+  surname   Sajdik
+  gender    m
+  acts_for  OSCE
+  held      special_envoy of OSCE 2015-06..2019-12
+
+person bensouda
+  name      Fatou Bensouda
+  surname   Bensouda
+  gender    f
+  acts_for  ICC
+  held      chief_prosecutor of ICC 2012-06-15..2021-06-15
+
+person hofmanski
+  name      Piotr Hofmański; Piotr Hofmanski
+  surname   Hofmański; Hofmanski
+  gender    m
+  acts_for  ICC
+  held      president of ICC 2021-03-11..2024-03-11
+
+person donoghue
+  name      Joan Donoghue
+  surname   Donoghue
+  gender    f
+  acts_for  ICJ
+  held      president of ICJ 2021-02-08..2024-02-06
+
+person azevedo
+  name      Roberto Azevêdo; Roberto Azevedo
+  surname   Azevêdo; Azevedo
+  gender    m
+  acts_for  WTO
+  held      director_general of WTO 2013-09..2020-08
+  held      chief of WTO 2013-09..2020-08
+
+person barkindo
+  name      Mohammed Barkindo; Mohammad Barkindo
+  surname   Barkindo
+  gender    m
+  acts_for  OPEC
+  held      secretary_general of OPEC 2016-08..2022-07
+  held      chief of OPEC 2016-08..2022-07
+
+person taha
+  name      Hissein Brahim Taha; Hissain Ibrahim Taha
+  surname   Brahim Taha
+  gender    m
+  acts_for  OIC
+  held      secretary_general of OIC 2021-11..
+  held      chief of OIC 2021-11..
+
+person al_othaimin
+  name      Jussef al-Othaimin; Yousef al-Othaimeen
+  surname   al-Othaimin; al-Othaimeen
+  gender    m
+  acts_for  OIC
+  held      secretary_general of OIC 2016-11..2021-11
+  held      chief of OIC 2016-11..2021-11
+
+person al_hadschraf
+  name      Najif al-Hadschraf; Nayef al-Hajraf
+  surname   al-Hadschraf; al-Hajraf
+  gender    m
+  acts_for  GCC
+  held      secretary_general of GCC 2020-02..2023-01
+  held      chief of GCC 2020-02..2023-01
+
+person hoi
+  name      Lim Jock Hoi
+  gender    m
+  acts_for  ASEAN
+  held      secretary_general of ASEAN 2018-01..2022-12
+  held      chief of ASEAN 2018-01..2022-12
+
+person scotland
+  name      Patricia Scotland
+  gender    f
+  acts_for  COMMONWEALTH
+  held      secretary_general of COMMONWEALTH 2016-04..2025-03
+  held      chief of COMMONWEALTH 2016-04..2025-03
+
+person botchwey
+  name      Shirley Botchwey; Shirley Ayorkor Botchwey
+  surname   Botchwey
+  gender    f
+  acts_for  COMMONWEALTH
+  held      secretary_general of COMMONWEALTH 2025-04..
+  held      chief of COMMONWEALTH 2025-04..
+
+person ming
+  name      Zhang Ming
+  gender    m
+  acts_for  SCO
+  held      secretary_general of SCO 2022-01..2024-12
+  held      chief of SCO 2022-01..2024-12
+
+person almagro
+  name      Luis Almagro
+  surname   Almagro
+  gender    m
+  acts_for  OAS
+  held      secretary_general of OAS 2015-05-26..2025-05-26
+  held      chief of OAS 2015-05-26..2025-05-26
+
+person ramdin
+  name      Albert Ramdin
+  surname   Ramdin
+  gender    m
+  acts_for  OAS
+  held      secretary_general of OAS 2025-05-26..
+  held      chief of OAS 2025-05-26..
+
+person mijatovic
+  name      Dunja Mijatović; Dunja Mijatovic
+  surname   Mijatović; Mijatovic
+  gender    f
+  acts_for  COUNCIL_OF_EUROPE
+
+person oflaherty
+  name      Michael O’Flaherty; Michael O'Flaherty
+  surname   O’Flaherty
+  gender    m
+  acts_for  COUNCIL_OF_EUROPE
+
+person mushikiwabo
+  name      Louise Mushikiwabo
+  surname   Mushikiwabo
+  gender    f
+  acts_for  FRANCOPHONIE
+  held      secretary_general of FRANCOPHONIE 2019-01..
+  held      chief of FRANCOPHONIE 2019-01..
+
+person callamard
+  name      Agnès Callamard; Agnes Callamard
+  surname   Callamard
+  gender    f
+  acts_for  AMNESTY
+  held      secretary_general of AMNESTY 2021-03..
+  held      chief of AMNESTY 2021-03..
+
+person kenneth_roth
+  name      Kenneth Roth
+  gender    m
+  acts_for  HRW
+
+person hassan
+  name      Tirana Hassan
+  gender    f
+  acts_for  HRW
+
+person inzko
+  name      Valentin Inzko
+  surname   Inzko
+  gender    m
+  acts_for  OHR
+  held      high_commissioner of OHR 2009-03..2021-07-31
+
+person kammer
+  name      Alfred Kammer
+  gender    m
+  acts_for  IMF
+
+person gray
+  name      Gavin Gray
+  gender    m
+  acts_for  IMF
+
+person liqun
+  name      Jin Liqun
+  gender    m
+  acts_for  AIIB
+  held      president of AIIB 2016-01..
+
+person bokowa
+  name      Irina Bokowa
+  surname   Bokowa
+  gender    f
+  acts_for  UNESCO
+  held      director_general of UNESCO 2009-11..2017-11
+  held      chief of UNESCO 2009-11..2017-11
+
+person skau
+  name      Carl Skau
+  gender    m
+  acts_for  WFP
+
+person javorcik
+  name      Beata Javorcik
+  surname   Javorcik
+  gender    f
+  acts_for  EBRD
