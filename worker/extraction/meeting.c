@@ -234,14 +234,31 @@ static void drop_countries_of_people(Candidate *c)
     c->party_count = kept;
 }
 
-static size_t count_sides(const Candidate *c)
+/* For which organisation somebody acts or is one: the EU's officials and the EU are one side. NULL: none. */
+static const LexItem *organisation_of(const Analysis *a, const Party *p)
+{
+    const LexItem *item = p->mention >= 0 ? a->mentions.items[p->mention].item : NULL;
+    if (!item || p->actor.country[0])
+        return NULL;
+    return item->type == LEX_ORGANISATION ? item : item->organisation;
+}
+
+static bool same_party(const Analysis *a, const Party *p, const Party *q)
+{
+    if (p->actor.country[0] || q->actor.country[0])
+        return strncmp(p->actor.country, q->actor.country, sizeof p->actor.country) == 0;
+    const LexItem *x = organisation_of(a, p), *y = organisation_of(a, q);
+    bool union_of_europe = x && y && str_starts(x->id, STR("EU")) && str_starts(y->id, STR("EU"));
+    return x && y && (x == y || union_of_europe);
+}
+
+static size_t count_sides(const Analysis *a, const Candidate *c)
 {
     size_t sides = 0;
     for (size_t i = 0; i < c->party_count; i++) {
         bool fresh = c->parties[i].role != PARTICIPANT_ROLE_ABSENT;
         for (size_t k = 0; fresh && k < i; k++)
-            fresh = !c->parties[k].actor.country[0] || strncmp(c->parties[k].actor.country, c->parties[i].actor.country,
-                                                               sizeof c->parties[i].actor.country) != 0;
+            fresh = !same_party(a, &c->parties[k], &c->parties[i]);
         sides += fresh;
     }
     return sides;
@@ -392,11 +409,11 @@ static bool is_neutral_seat(const MeetingFact *f)
            str_equal(f->place, STR("Genf")) || str_equal(f->place, STR("Wien"));
 }
 
-static void settle(Candidate *c)
+static void settle(const Analysis *a, Candidate *c)
 {
     MeetingFact *f = &c->fact;
     drop_countries_of_people(c);
-    size_t sides = count_sides(c);
+    size_t sides = count_sides(a, c);
     bool group = false;
     for (size_t i = 0; i < c->party_count; i++)
         group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(c, i));
@@ -521,7 +538,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
         }
-        settle(&meetings.items[i]);
+        settle(a, &meetings.items[i]);
         MeetingFact *f = &meetings.items[i].fact;
         uint32_t topic = number || f->topic_count ? 0 : slots_main_topic(a);
         if (topic) /* what an article is about, its first meeting is about */
