@@ -102,6 +102,18 @@ static bool is_main_event(const Candidate *m)
            m->sentences[0] < LEAD_SENTENCES;
 }
 
+/* "beim Besuch in Oslo", and next to it whom the guest met there. */
+static bool is_other_half(const Candidate *m, const Candidate *c)
+{
+    const Candidate *visit = m->half ? m : c, *met = m->half ? c : m;
+    if (visit->party_count != 1 || met->fact.size_count || met->fact.name.len || met->party_count > 2)
+        return false;
+    bool same = shared_sides(met, visit) > 0, home = false;
+    for (size_t i = 0; i < met->party_count; i++)
+        home = home || strncmp(met->parties[i].actor.country, visit->fact.country, sizeof visit->fact.country) == 0;
+    return met->half ? !same && home : met->party_count == 0 || (same ? met->party_count == 2 : home);
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -112,6 +124,13 @@ static int likeness(const Candidate *m, const Candidate *c)
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (c->many)
         return is_main_event(m) && date >= 0 && place >= 0 ? 2 : 0;
+    if (m->half && c->follows)
+        return 0;
+    bool pair = (m->half || c->half) && near && date >= 0 && place >= 0 && channel >= 0 && !c->follows;
+    if (pair && is_other_half(m, c))
+        return 6;
+    if (c->half && !pair)
+        return 0;
     if (c->follows)
         return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
     if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0))
@@ -125,6 +144,9 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 0;
     if (format_conflict(m, c))
         return 0;
+    bool grows = is_two_sided(m) && m->fact.format && c->party_count > 2 && shared < 2;
+    if (grows && !c->definite && !c->follows)
+        return 0; /* "zudem lud er drei Nachbarn zu einem Treffen" */
     if (name > 0)
         return date > 0 || place > 0 || near ? 8 : 3;
     if (is_two_sided(m) && is_two_sided(c))
@@ -163,13 +185,16 @@ static void merge(Candidate *m, const Candidate *c)
     }
     if (!f->country[0])
         memcpy(f->country, g->country, sizeof f->country);
+    m->half = m->half && c->half && m->party_count + c->party_count < 2;
     f->name = f->name.len ? f->name : g->name;
     f->format = f->format ? f->format : g->format;
     bool joined = c->follows && remote(g->channel);
     if (joined && f->channel == CHANNEL_IN_PERSON)
         f->channel = CHANNEL_HYBRID;
     f->channel = f->channel ? f->channel : g->channel;
-    if (m->implied && !c->implied && !c->plain)
+    if (c->follows)
+        ; /* who came says nothing of when */
+    else if (m->implied && !c->implied && !c->plain)
         f->status = g->status;
     else if (m->present && g->status == MEETING_STATUS_PLANNED && !c->plain)
         f->status = MEETING_STATUS_PLANNED; /* a preview tells it in the present */
@@ -534,7 +559,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     find_speakers(a, &meetings);
     uint32_t number = 0;
     for (size_t i = 0; i < meetings.count; i++) {
-        if (!is_political(a, &meetings.items[i])) {
+        if (!is_political(a, &meetings.items[i]) || (meetings.items[i].half && meetings.items[i].party_count < 2)) {
             drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
         }

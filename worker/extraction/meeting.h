@@ -28,6 +28,7 @@ typedef struct Candidate {
     bool many;       /* … and that to the one of many that the article is about */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
     bool implied;    /* its status is no more than the tense of what surrounds it */
+    bool half;       /* a visit of which the other side is not told yet */
     bool loose;      /* its format is no more than what a summit has as a rule */
     bool other;      /* said to be another one: "die nächste Runde" */
     bool present;    /* told in the present, so perhaps still to come */

@@ -75,6 +75,8 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
         return; /* "die Mitglieder" says nobody */
     if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && !r->c.fact.name.len)
         name_by_members(r, m);
+    if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && r->rule->event)
+        return; /* its name is all that a noun says of them */
     if (m->kind == MENTION_FORUM) {
         r->c.fact.name = m->name;
         if (m->item->code)
@@ -105,6 +107,25 @@ static void add_coordinated(Reading *r, int32_t mention, ParticipantRole role)
              mentions->items[mention].sentence == sentence);
 }
 
+/* Whom the verb is done with: not the side of a noun before it, "nach dem Telefonat mit X sprach er mit Y". */
+static int32_t find_partner(const Reading *r)
+{
+    const Analysis *a = r->a;
+    static const char *const WITH[] = {"mit"}, *const OF[] = {"von", "mit", "zwischen"};
+    bool of_noun = false;
+    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[n];
+        bool follows = n > r->k->chunk_first && chunk[-1].last == chunk->first;
+        of_noun =
+            (of_noun && follows && slots_behind(r, chunk, OF, 3)) || (chunk->preposition && match_event(a, chunk));
+        int32_t m = !of_noun && slots_behind(r, chunk, WITH, 1) ? analysis_chunk_mention(a, (int32_t)n) : -1;
+        if (m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_NONE && !a->mentions.items[m].place_only &&
+            !a->mentions.items[m].apposed)
+            return m;
+    }
+    return -1;
+}
+
 static void add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
@@ -114,6 +135,10 @@ static void add_role(Reading *r, RuleRole which, ParticipantRole role)
             for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++)
                 if (!mentions->items[m].place_only)
                     add_mention(r, (int32_t)m, role);
+            continue;
+        }
+        if (places->items[i].kind == PLACE_PP && str_equal(places->items[i].preposition, STR("mit"))) {
+            add_coordinated(r, find_partner(r), role);
             continue;
         }
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
@@ -216,6 +241,20 @@ static bool is_crowd(const Reading *r, int32_t chunk)
     return false;
 }
 
+static bool is_definite(const Reading *r, const Chunk *chunk)
+{
+    for (uint32_t i = chunk->first; i < chunk->head; i++) {
+        const Token *t = tok(r->a, i);
+        static const char *const WORDS[] = {"der",   "die", "das",  "dem",    "den",    "des",   "beim",
+                                            "zum",   "am",  "vom",  "diesem", "dieses", "diese", "im",
+                                            "ihrem", "ihr", "ihre", "zur",    "ihren"};
+        for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+            if (token_is(t, WORDS[w]))
+                return true;
+    }
+    return false;
+}
+
 /* Whom somebody would like to meet is asked. */
 static void ask_others(Reading *r, int32_t asking)
 {
@@ -253,6 +292,22 @@ static void read_where(Reading *r)
     }
 }
 
+/* "der Gipfel, bei dem X mit Y zusammenkam": the clause tells of the noun's meeting. */
+static void tie_to_antecedent(Reading *r)
+{
+    const Analysis *a = r->a;
+    if (r->k->kind != CLAUSE_RELATIVE || r->clause == a->clauses.of_sentence[r->k->sentence])
+        return;
+    const Clause *above = r->k - 1;
+    for (uint32_t n = above->chunk_first; n < above->chunk_first + above->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[n];
+        if (chunk->last <= r->k->first && chunk->last + 3 >= r->k->first && match_event(a, chunk)) {
+            r->c.same_event = true;
+            r->c.clause = r->clause - 1;
+        }
+    }
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     bool away = m->negated && (m->rule->follows || m->rule->event_with);
@@ -279,6 +334,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
                       token_is(tok(a, r.k->opener - 1), "mit");
     if (behind_mit) /* "Putin, mit dem er telefonierte" */
         add_coordinated(&r, analysis_antecedent(a, m->clause), PARTICIPANT_ROLE_ATTENDEE);
+    tie_to_antecedent(&r);
+    for (uint32_t n = r.k->chunk_first; m->rule->event_with && n < r.k->chunk_first + r.k->chunk_count; n++)
+        r.c.definite = r.c.definite ||
+                       (match_event(a, &a->clauses.chunks.items[n]) && is_definite(&r, &a->clauses.chunks.items[n]));
     bool hosts_only =
         m->rule->roles[ROLE_HOST].count && (m->rule->roles[ROLE_ATTENDEE].count || m->rule->roles[ROLE_INVITED].count);
     for (size_t i = 0; i < r.c.party_count; i++)
@@ -465,20 +524,6 @@ static bool read_sides(Reading *r, const Chunk *chunk)
     return all;
 }
 
-static bool is_definite(const Reading *r, const Chunk *chunk)
-{
-    for (uint32_t i = chunk->first; i < chunk->head; i++) {
-        const Token *t = tok(r->a, i);
-        static const char *const WORDS[] = {"der",   "die", "das",  "dem",    "den",    "des",   "beim",
-                                            "zum",   "am",  "vom",  "diesem", "dieses", "diese", "im",
-                                            "ihrem", "ihr", "ihre", "zur",    "ihren"};
-        for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-            if (token_is(t, WORDS[w]))
-                return true;
-    }
-    return false;
-}
-
 /* "nach dem Treffen" lies behind, "vor dem Treffen" ahead, whatever the tense. */
 static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
 {
@@ -507,7 +552,7 @@ static bool is_about_subject(const Reading *r, const Chunk *chunk)
 /* "beim Gipfel", "auf der Konferenz": where the subject was. */
 static bool is_where(const Reading *r, const Chunk *chunk)
 {
-    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am", "anlässlich"};
+    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am", "in", "anlässlich"};
     return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
 }
 
@@ -534,8 +579,19 @@ static bool is_general(const Reading *r, const Chunk *chunk)
     return false;
 }
 
+/* "hat Gespräche geführt" */
+static bool is_light(const Reading *r)
+{
+    static const char *const VERBS[] = {"führen",    "abhalten", "haben",  "fortsetzen",
+                                        "aufnehmen", "beginnen", "beenden"};
+    for (size_t i = 0; r->k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_equal(lexicon_word_text(r->a->lexicon, r->k->verb->lemma), str_of(VERBS[i])))
+            return true;
+    return false;
+}
+
 /* Whoever acts at, for or after the meeting that the noun names. */
-static void add_those_present(Reading *r, const Chunk *chunk, bool all)
+static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t guests)
 {
     const Analysis *a = r->a;
     bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
@@ -552,14 +608,19 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all)
         (country || a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
          ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
     bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive;
+    const LexItem *event = match_event(a, chunk);
+    static const char *const VISIT[] = {"zu", "zum", "zur"};
+    where = where || (event && event->pair && slots_behind(r, chunk, VISIT, sizeof VISIT / sizeof *VISIT));
     bool there = (where || after) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
+    bool held = r->k->object >= 0 && &a->clauses.chunks.items[r->k->object] == chunk && is_light(r) && !r->k->passive;
+    there = there || (held && person);
     bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
     if (!side && !theirs && !said && !there)
         return;
     add_coordinated(r, subject, PARTICIPANT_ROLE_ATTENDEE);
     bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
     int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
-    if (during && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
+    if (during && !guests && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
         add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
 }
 
@@ -618,13 +679,18 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     read_name(&r, chunk);
     bool all = read_sides(&r, chunk);
     size_t guests = r.c.party_count;
-    add_those_present(&r, chunk, all);
+    add_those_present(&r, chunk, all, guests);
     slots_place(&r, chunk->first, r.k->last, chunk);
     if (!r.c.fact.country[0] && is_where(&r, chunk)) /* "sagte in Oslo bei einem Treffen" */
         slots_place(&r, r.k->first, chunk->first, NULL);
     slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
     read_relative(&r, chunk);
-    if (event->pair && (!guests || !is_pair(&r, chunk, event))) {
+    bool alone = event->pair && (!guests || !is_pair(&r, chunk, event));
+    size_t people = 0;
+    for (size_t i = 0; i < r.c.party_count; i++)
+        people += r.c.parties[i].actor.type == ACTOR_TYPE_PERSON;
+    r.c.half = alone && !event->code && people == 1 && r.c.party_count == 1 && r.c.fact.country[0];
+    if (alone && !r.c.half) {
         trace_dropped(a, rule->id, clause, index, "a visit or an appearance tells of a meeting only with two people");
         return;
     }
@@ -663,7 +729,7 @@ static void read_attribute(const Analysis *a, uint32_t clause, uint32_t index, c
                  {"aussicht", OUTLOOK_PROPOSED, ""},      {"forderung", OUTLOOK_PROPOSED, ""}};
     const Chunk *chunk = &a->clauses.chunks.items[index];
     Outlook given = OUTLOOK_TOLD;
-    Str preposition = STR("bei");
+    Str preposition = STR("wegen"); /* says nothing of who was there */
     if (match_event(a, chunk) || chunk->genitive >= chunk->last)
         return;
     for (size_t h = 0; h < sizeof HEADS / sizeof *HEADS; h++)

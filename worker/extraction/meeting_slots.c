@@ -63,10 +63,11 @@ static bool is_of_topic(const Reading *r, const Mention *mention)
 static bool is_of_other_noun(const Reading *r, const Mention *mention, const Chunk *near)
 {
     const Chunk *before = chunk_before(r, mention);
-    if (mention->place_name.len || !near || !before || before->time)
+    if (mention->place_name.len || !before || before->time)
         return false;
+    bool reflexive = before->pronoun != NO_TOKEN;
     bool person = before->mention >= 0 && r->a->mentions.items[before->mention].type != ACTOR_TYPE_NONE;
-    return before->last != near->last && !person && before->preposition;
+    return (!near || before->last != near->last) && !person && !reflexive && !match_event(r->a, before);
 }
 
 void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
@@ -347,7 +348,11 @@ static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
     Outlook above = outlook_above(r);
     if (above != OUTLOOK_TOLD)
         return above;
-    if (verb_is(a, k, PLAN, COUNT(PLAN)) && !k->pluperfect)
+    static const char *const ONCE[] = {"eigentlich", "ursprünglich"};
+    bool planned = verb_is(a, k, PLAN, COUNT(PLAN));
+    if (planned && k->past && clause_has(a, r->clause, ONCE, COUNT(ONCE)))
+        return OUTLOOK_CANCELLED; /* "war eigentlich geplant" */
+    if (planned && !k->pluperfect)
         return OUTLOOK_PLANNED;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     if (str_equal(modal, STR("sollen")) && k->speaker >= 0 && !verb_is(a, k, HAPPEN, COUNT(HAPPEN)))

@@ -118,8 +118,10 @@ void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const
     s->tokens = tokens;
     s->published = published;
     s->out = out;
-    if (!published.year)
+    if (!published.year) {
         s->published = settle_date(s, sentences);
+        s->bound = true;
+    }
     out->of_sentence = ARENA_ARRAY(arena, sentences->count + 1, uint32_t);
     for (uint32_t n = 0; n < sentences->count; n++) {
         const Sentence *sentence = &sentences->items[n];
@@ -132,7 +134,8 @@ void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const
         s->quantities.count = s->quantity = 0;
         quantity_find(arena, lexicon, tokens, s->first, s->last, &s->quantities);
         for (uint32_t i = s->first; i < s->last;) {
-            uint32_t end = scan_one(s, i);
+            uint32_t end = scan_one(s, i), more = end > i ? person_scan_possessed(s, i, end) : 0;
+            end = more ? more : end;
             i = end > i ? end : i + 1;
         }
         link_coordination(s, out->of_sentence[n]);

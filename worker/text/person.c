@@ -196,6 +196,8 @@ static bool held_office(const LexItem *person, const Title *title, Date at)
         if (then && t->office->code == title->office->code && t->office->code <= RANK_DEFENCE_MINISTER &&
             (!of || t->of == of))
             return true; /* "der Premier" of a prime minister under another word */
+        if (then && !title->of && t->office->code == RANK_ENVOY && title->office->code == RANK_ENVOY)
+            return true; /* "der Unterhändler" is the envoy */
         bool minister = t->office->code == RANK_FOREIGN_MINISTER || t->office->code == RANK_DEFENCE_MINISTER;
         if (then && minister && !title->of && str_equal(title->office->id, STR("minister")))
             return true; /* "der Minister" */
@@ -231,6 +233,15 @@ bool person_read_shared(const Scanner *s, uint32_t i, const LexItem *of, const L
     return true;
 }
 
+/* A day that is no more than the earliest possible one settles only those who have been in office since. */
+static bool holds_still(const LexItem *person)
+{
+    for (size_t i = 0; i < person->term_count; i++)
+        if (person->terms[i].to.year == 0)
+            return true;
+    return false;
+}
+
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
 static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
@@ -246,7 +257,7 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
     }
     const LexItem *of = office_default(title);
     const LexItem *holder = title->exact && of ? find_holder(s, title, of) : NULL;
-    if (!holder)
+    if (!holder || (s->bound && !holds_still(holder)))
         return false;
     person_fill(s, m, holder);
     remember(s, holder, m, (Str){NULL, 0});
@@ -455,7 +466,7 @@ static void push_official(Scanner *s, const Title *title, const LexItem *of, uin
 {
     Mention m = {.first = first, .last = last};
     const LexItem *holder = title->exact && title->office->unique ? find_holder(s, title, of) : NULL;
-    if (holder) {
+    if (holder && !(s->bound && !holds_still(holder))) {
         person_fill(s, &m, holder);
         remember(s, holder, &m, (Str){NULL, 0});
     } else {
@@ -590,6 +601,42 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
         return title.last;
     }
     return of ? title.last : 0;
+}
+
+/* "Trumps Sondergesandter Steve Witkoff", "Macrons Vertrauter X": who stands behind the genitive is meant, not its owner. */
+uint32_t person_scan_possessed(Scanner *s, uint32_t first, uint32_t end)
+{
+    const Mention *last = s->out->count ? &s->out->items[s->out->count - 1] : NULL;
+    if (!last || last->type != ACTOR_TYPE_PERSON || last->first != first || last->last != end || last->anaphoric ||
+        !str_ends(scanner_token(s, end - 1)->folded, STR("s")) || str_ends(last->name, STR("s")))
+        return 0;
+    Mention owner = *last;
+    Title title = {0};
+    uint32_t noun = end, length;
+    while (noun < end + ADJECTIVES_MAX && scanner_token(s, noun)->kind == TOKEN_WORD &&
+           !(scanner_token(s, noun)->flags & (TOKEN_CAPITAL | TOKEN_JOINED)) &&
+           !scanner_has(s, noun, WORD_PREPOSITION | WORD_ARTICLE | WORD_COORDINATOR | WORD_ADVERB))
+        noun++;
+    const LexItem *of = owner.country[0] ? lexicon_find(s->lexicon, LEX_COUNTRY, str_of(owner.country)) : NULL;
+    if (of && read_office(s, noun, &title)) {
+        s->out->count--;
+        uint32_t behind = person_scan_title(s, noun, first, of);
+        if (behind && s->out->count && s->out->items[s->out->count - 1].first == first)
+            return behind;
+        scanner_push(s, owner);
+        return 0;
+    }
+    bool other = scanner_match(s, noun,
+                               LEX_BIT(LEX_EVENT) | LEX_BIT(LEX_GROUP) | LEX_BIT(LEX_COUNTRY) |
+                                   LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_PERSON) | LEX_BIT(LEX_PLACE),
+                               &length) != NULL;
+    const LexEntry *e = scanner_match(s, noun + 1, LEX_BIT(LEX_PERSON), &length);
+    if (other || !e || e->sense == SENSE_BYNAME || !(scanner_token(s, noun)->flags & TOKEN_CAPITAL) ||
+        scanner_joined(s, noun + 1))
+        return 0;
+    s->out->count--;
+    person_push(s, first, noun + 1 + length, person_choose(s, e, scanner_token(s, noun + 1)));
+    return noun + 1 + length;
 }
 
 /* The last person named of that nationality, else the last one who serves an organisation: whoever acts for it has a

@@ -20,6 +20,9 @@ const LexItem *person_choose(Scanner *s, const LexEntry *e, const Token *first);
 /* In a sentence: the day since which those named with a title have held it; year 0: nobody. */
 Date person_earliest(Scanner *s);
 void person_fill(const Scanner *s, Mention *m, const LexItem *person);
+/* Takes a person in the genitive, the last mention, for the owner of the title or noun behind; returns the token behind; 0: it
+ * owns none. */
+uint32_t person_scan_possessed(Scanner *s, uint32_t first, uint32_t end);
 /* "der SPD-Politiker", "die 54-Jährige": whom the sentences before told of. */
 uint32_t person_scan_epithet(Scanner *s, uint32_t i);
 /* Whom "der Franzose" (female: "die Französin") means; NULL: nobody named so far. */

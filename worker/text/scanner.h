@@ -25,6 +25,7 @@ typedef struct Scanner {
     const Lexicon *lexicon;
     TokenList *tokens;
     Date published;
+    bool bound; /* published is unknown, and no more than the earliest day that it may be */
     MentionList *out;
     uint32_t sentence, first, last;
     QuantityList quantities;

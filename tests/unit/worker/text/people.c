@@ -88,3 +88,23 @@ Test(people, joins_a_title_and_the_name_behind_a_comma)
     expect_actor(s, "Er traf den Präsidenten von Guyana, Mohamed Irfaan Ali, in Rom.", (Date){2025, 6, 12},
                  "Mohamed Irfaan Ali", "GUY");
 }
+
+Test(people, tells_the_owner_of_a_title_from_its_holder)
+{
+    static const struct {
+        const char *text, *name;
+    } ROWS[] = {
+        {"Putins Berater Juri Uschakow schwieg.", "Juri Uschakow"},
+        {"Da kam Donald Trumps Schwiegersohn Jared Kushner.", "Jared Kushner"},
+        {"Der Besuch des Kanzlers in Oslo war kurz.", "Friedrich Merz"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, NULL);
+        const Analysis *a = analysis_run(&s->arena, s->lexicon, str_of(ROWS[i].text), (Date){2025, 6, 12});
+        size_t people = 0;
+        for (size_t m = 0; m < a->mentions.count; m++)
+            people += a->mentions.items[m].type == ACTOR_TYPE_PERSON;
+        cr_expect_eq(people, 1, "%s: %zu people", ROWS[i].text, people);
+    }
+}
