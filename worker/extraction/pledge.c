@@ -222,86 +222,128 @@ static PledgeType count_more(const Teller *t, uint32_t clause, PledgeAmounts *ou
     return PLEDGE_TYPE_NONE;
 }
 
+typedef struct Reading {
+    int32_t pledgers[ACTORS_MAX];
+    size_t count;
+    bool crowd, guessed; /* guessed: nobody is named, whom the facts told of last will do */
+    Actor first;
+    PledgeGoods goods;
+    PledgeAmounts amounts;
+} Reading;
+
+/* NULL, or why there is nobody who pledges. */
+static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
+{
+    const Analysis *a = t->a;
+    const RulePlaces *places = &m->rule->roles[ROLE_PLEDGER];
+    uint32_t sentence = a->clauses.items[m->clause].sentence;
+    m->last = -1;
+    r->count = pledge_sides(a, m, r->pledgers);
+    if (!r->count)
+        r->count = match_actors(a, m, places, r->pledgers, ACTORS_MAX);
+    int32_t crowd = r->count ? -1 : pledge_crowd(a, m);
+    r->crowd = crowd >= 0;
+    if (r->crowd)
+        r->pledgers[r->count++] = crowd;
+    m->last = told_shortly_before(t, sentence) ? t->last : -1;
+    if (!r->count && m->last >= 0) {
+        r->count = match_actors(a, m, places, r->pledgers, ACTORS_MAX);
+        r->guessed = r->count > 0;
+    }
+    if (!r->count)
+        return "no actor stands in its places for the pledger";
+    r->first = r->crowd ? pledge_crowd_actor(a, crowd) : pledge_actor(a, r->pledgers[0], true);
+    if (!is_political_actor(&a->mentions.items[r->pledgers[0]]))
+        return "the pledger is a company";
+    return is_question(a, sentence) ? "the sentence asks" : NULL;
+}
+
+/* NULL, or why nothing is pledged. */
+static const char *read_goods(const Teller *t, const Match *m, Reading *r)
+{
+    const Rule *rule = m->rule;
+    uint32_t sentence = t->a->clauses.items[m->clause].sentence;
+    r->goods = pledge_goods(t->rules, t->a, m);
+    r->goods.type = rule->type ? rule->type : r->goods.type;
+    pledge_amounts(t->a, m, r->goods.type ? r->goods.type : PLEDGE_TYPE_FUNDS, &r->amounts);
+    if (!r->goods.type && m->last >= 0 && t->last_sentence == sentence)
+        r->goods.type = count_more(t, m->clause, &r->amounts);
+    bool money = r->amounts.count && r->amounts.quantity->money;
+    if (money && m->noun == NO_TOKEN && (!r->goods.type || r->goods.type == PLEDGE_TYPE_FUNDS)) {
+        PledgeType type = pledge_purpose(t->a, m->clause);
+        r->goods.type = type ? type : r->goods.type;
+    }
+    if ((!r->goods.type || r->goods.type == PLEDGE_TYPE_OTHER) && money)
+        r->goods.type = m->last >= 0 && pledge_goes_abroad(t->last_type) ? t->last_type : PLEDGE_TYPE_FUNDS;
+    if (!r->goods.type)
+        return "its places name neither goods nor a sum of money";
+    if ((rule->goods && !(rule->goods & 1u << r->goods.type)) || (rule->needs_amount && !r->amounts.count))
+        return "the goods or the missing amount do not fit the rule";
+    if (is_others_deed(t, r->goods.clause, m, &r->first))
+        return "it tells what others will do";
+    if ((r->guessed && r->goods.type != t->last_type) || pledge_is_own(t->a, m, &r->first))
+        return "who pledges is not said, and it is not whom the facts told of last";
+    return NULL;
+}
+
+/* One fact for each amount and pledger; a joint amount is the pledge of a group. */
+static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fact)
+{
+    const Analysis *a = t->a;
+    PledgeFact *p = &fact->pledge;
+    Actor recipient = p->recipient;
+    for (size_t i = 0; i < (r->amounts.count ? r->amounts.count : 1); i++) {
+        p->amount = r->amounts.count ? r->amounts.items[i] : (Amount){.value = -1};
+        p->recipient = recipient;
+        if (r->count > 1 && r->amounts.count && !is_each(a, r->amounts.quantity) &&
+            p->type != PLEDGE_TYPE_HUMANITARIAN) {
+            const Mention *one = &a->mentions.items[r->pledgers[0]],
+                          *other = &a->mentions.items[r->pledgers[r->count - 1]];
+            fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, r->pledgers[0], -1);
+            p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, one->first, other->last)};
+            add(t, fact);
+        } else {
+            state_all(t, m, fact, r->pledgers, r->count);
+        }
+    }
+    if (r->count == 1 && r->amounts.count == 1 && m->noun == NO_TOKEN)
+        state_elliptic(t, m->clause, fact, r->amounts.quantity);
+}
+
 static void state(Teller *t, Match *m)
 {
     const Analysis *a = t->a;
-    int32_t pledgers[ACTORS_MAX];
     const Rule *rule = m->rule;
     uint32_t sentence = a->clauses.items[m->clause].sentence;
-    m->last = told_shortly_before(t, sentence) ? t->last : -1;
-    size_t count = match_actors(a, m, &rule->roles[ROLE_PLEDGER], pledgers, ACTORS_MAX);
-    int32_t crowd = count ? -1 : pledge_crowd(a, m);
-    if (crowd >= 0)
-        pledgers[count++] = crowd;
-    if (!count || !is_political_actor(&a->mentions.items[pledgers[0]]) || is_question(a, sentence)) {
-        drop(t, m,
-             !count                     ? "no actor stands in its places for the pledger"
-             : is_question(a, sentence) ? "the sentence asks"
-                                        : "the pledger is a company");
-        return;
-    }
-    PledgeGoods goods = pledge_goods(t->rules, a, m);
-    PledgeAmounts amounts;
-    goods.type = rule->type ? rule->type : goods.type;
-    pledge_amounts(a, m, goods.type ? goods.type : PLEDGE_TYPE_FUNDS, &amounts);
-    if (!goods.type && m->last >= 0 && t->last_sentence == sentence)
-        goods.type = count_more(t, m->clause, &amounts);
-    bool money = amounts.count && amounts.quantity->money;
-    if ((!goods.type || goods.type == PLEDGE_TYPE_OTHER) && money)
-        goods.type = m->last >= 0 && pledge_goes_abroad(t->last_type) ? t->last_type : PLEDGE_TYPE_FUNDS;
-    bool fits =
-        goods.type && (!rule->goods || (rule->goods & 1u << goods.type)) && (!rule->needs_amount || amounts.count);
-    if (!fits) {
-        drop(t, m,
-             goods.type ? "the goods or the missing amount do not fit the rule"
-                        : "its places name neither goods nor a sum of money");
-        return;
-    }
+    Reading r = {.count = 0};
+    const char *why = read_pledgers(t, m, &r);
+    if (!why)
+        why = read_goods(t, m, &r);
     Fact fact = {.kind = FACT_KIND_PLEDGE, .evidence_count = 1, .rule = rule->id, .confidence = rule->confidence};
     PledgeFact *p = &fact.pledge;
-    Actor first = crowd >= 0 ? pledge_crowd_actor(a, crowd) : pledge_actor(a, pledgers[0], true);
-    if (is_others_deed(t, goods.clause, m, &first)) {
-        drop(t, m, "it tells what others will do");
+    if (!why) {
+        p->type = r.goods.type;
+        p->status = find_status(a, m, r.goods.clause, r.amounts.count);
+        p->recipient = pledge_recipient(a, m, r.goods, &r.first);
+        why = !p->status                              ? "told as past, and without an amount it is no pledge"
+              : is_hearsay(t, m, &r.first, p->status) ? "others say so of the pledger, as a wish or a guess"
+              : r.goods.toward && !p->recipient.type  ? "help without goods, and to nobody"
+                                                      : NULL;
+    }
+    if (why) {
+        drop(t, m, why);
         return;
     }
-    bool guessed = pledgers[0] == m->last && m->last >= 0 && goods.type != t->last_type;
-    if (guessed || pledge_is_own(a, m, &first)) {
-        drop(t, m, "who pledges is not said, and it is not whom the facts told of last");
-        return;
-    }
-    p->type = goods.type;
-    p->status = find_status(a, m, goods.clause, amounts.count);
-    if (!p->status || is_hearsay(t, m, &first, p->status)) {
-        drop(t, m,
-             p->status ? "others say so of the pledger, as a wish or a guess"
-                       : "told as past, and without an amount it is no pledge");
-        return;
-    }
-    p->recipient = pledge_recipient(a, m, goods, &first);
     p->condition = pledge_condition(a, m->clause);
     fact.evidence[0] = evidence_of(a, sentence);
-    fact.modality = p->status == PLEDGE_STATUS_REFUSED ? MODALITY_REFUSED : modality_of(a, m->clause, &fact.trigger);
+    fact.modality = modality_of(a, m->clause, &fact.trigger);
     if (p->status == PLEDGE_STATUS_REFUSED)
-        modality_of(a, m->clause, &fact.trigger);
-    for (size_t i = 0; i < (amounts.count ? amounts.count : 1); i++) {
-        p->amount = amounts.count ? amounts.items[i] : (Amount){.value = -1};
-        Actor recipient = p->recipient;
-        if (count > 1 && amounts.count && !is_each(a, amounts.quantity)) { /* a joint amount is the pledge of a group */
-            const Mention *one = &a->mentions.items[pledgers[0]], *other = &a->mentions.items[pledgers[count - 1]];
-            fact.trace = trace_stated(a, rule->id, m->clause, m->noun, pledgers[0], -1);
-            p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, one->first, other->last)};
-            add(t, &fact);
-        } else {
-            state_all(t, m, &fact, pledgers, count);
-        }
-        p->recipient = recipient;
-    }
-    if (count == 1 && amounts.count == 1 && m->noun == NO_TOKEN)
-        state_elliptic(t, m->clause, &fact, amounts.quantity);
-    t->last = pledgers[0];
+        fact.modality = MODALITY_REFUSED;
+    state_amounts(t, m, &r, &fact);
+    t->last = r.pledgers[0];
     t->last_sentence = sentence;
-    t->last_type = goods.type;
-    t->last_unit = amounts.count ? amounts.items[0].unit : (Str){NULL, 0};
+    t->last_type = r.goods.type;
+    t->last_unit = r.amounts.count ? r.amounts.items[0].unit : (Str){NULL, 0};
 }
 
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)

@@ -10,6 +10,8 @@ Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
 int32_t pledge_crowd(const Analysis *a, const Match *m);
 /* Its noun, with the adjective before it in its dictionary form: "teilnehmende Staaten". */
 Actor pledge_crowd_actor(const Analysis *a, int32_t mention);
+/* "beide Seiten": the two states that the article is about, at out[0] and out[1]; 2, or 0 where the subject is another. */
+size_t pledge_sides(const Analysis *a, const Match *m, int32_t *out);
 /* To whom; type NONE where nothing says it. Never the pledger. */
 Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger);
 /* Is what is pledged for the pledger itself: "seinem Land werden Flugzeuge geliefert, sagt er"? */

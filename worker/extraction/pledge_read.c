@@ -43,10 +43,11 @@ static bool is_vague(PledgeType type)
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
 {
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
-    PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause};
+    PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause, false};
+    PledgeGoods deed = vague;
     PledgeType of_verb = verb_type(rules, a->clauses.items[m->clause].verb);
-    if (of_verb && m->noun == NO_TOKEN)
-        return (PledgeGoods){of_verb, m->clause};
+    if (of_verb && of_verb != PLEDGE_TYPE_OTHER && m->noun == NO_TOKEN)
+        return (PledgeGoods){of_verb, m->clause, false};
     for (size_t p = 0; p < look->count; p++) {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, m, &look->items[p], ranges);
@@ -54,15 +55,17 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             uint32_t clause = ranges[i].clause == NO_TOKEN ? m->clause : ranges[i].clause;
             const Verb *verb = a->clauses.items[clause].verb;
             if (clause != m->clause && verb && rules->no_deed[verb->lemma])
-                return (PledgeGoods){PLEDGE_TYPE_NONE, clause};
+                return (PledgeGoods){PLEDGE_TYPE_NONE, clause, false};
             of_verb = clause == m->clause ? PLEDGE_TYPE_NONE : verb_type(rules, verb);
-            if (of_verb)
-                return (PledgeGoods){of_verb, clause};
+            if (of_verb && of_verb != PLEDGE_TYPE_OTHER)
+                return (PledgeGoods){of_verb, clause, false};
+            if (of_verb && !deed.type)
+                deed = (PledgeGoods){of_verb, clause, true};
             PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
             if (type && !is_vague(type))
-                return (PledgeGoods){type, clause};
+                return (PledgeGoods){type, clause, false};
             if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
-                vague = (PledgeGoods){type, clause};
+                vague = (PledgeGoods){type, clause, false};
         }
     }
     if (!vague.type && m->noun != NO_TOKEN) { /* "Finanzzusagen" */
@@ -73,7 +76,16 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
         PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;
         vague.type = purpose ? purpose : vague.type;
     }
-    return vague;
+    return vague.type ? vague : deed;
+}
+
+PledgeType pledge_purpose(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    PledgeType type = (PledgeType)match_code(a, (TokenRange){k->first, k->last, clause}, LEX_GOODS);
+    bool purpose = type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_HUMANITARIAN || type == PLEDGE_TYPE_CLIMATE ||
+                   type == PLEDGE_TYPE_TRAINING;
+    return purpose ? type : PLEDGE_TYPE_NONE;
 }
 
 /* ---- amounts ---- */

@@ -190,7 +190,7 @@ goods weapons
   name  Leopard; Marder; Gepard; Caesar; Himars; Iris-T; Nasams; Abrams; Bradley; Challenger; Stinger; Javelin; Storm Shadow; Scalp
   name  Taurus; Atacms; F-16; F-35; MiG-29; Gripen; Mirage; Bayraktar; Panzerhaubitze; Panzerhaubitzen; Mörser; Gewehre; Maschinengewehre
   name  Stryker; Mars II; Skynex; Samp/T; Hubschrauber; Helikopter; Radar; Radare; Radargeräte; Minen; Panzerminen; Streumunition; Geschosse
-  name  Patrouillenboote; Schutzwesten; Helme; Rüstungshilfe; Waffenhilfe; Rüstungslieferung; Rüstungslieferungen; Mehrfachraketenwerfer
+  name  Patrouillenboote; Schutzwesten; Helme; Rüstungshilfe; Waffenhilfe; Sicherheitshilfe; Sicherheitshilfen; Rüstungslieferung; Rüstungslieferungen; Mehrfachraketenwerfer
   name  Raketenwerfer; Brückenlegepanzer; Bergepanzer; Pionierpanzer; Transportpanzer; Lenkflugkörper; Lenkwaffen; Aufklärungsdrohnen
   name  Kampfdrohnen; Abwehrsystem; Abwehrsysteme; Startgerät; Verteidigungsgüter; Militärausrüstung; Kriegsgerät; Panzerfäuste; U-Boot; U-Boote
   name  Haubitze; Jet; Jets; Kampfhubschrauber; Munitionspaket; Kriegswaffen; Sprengstoff; Artilleriemunition; Langstreckenraketen
@@ -202,7 +202,7 @@ goods weapons
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
   name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Mittel; Kosten; Schulden
-  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Sicherheitshilfe; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
+  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
   name  Hilfspakete; Makrofinanzhilfe; Finanzpaket; Spenden; Zahlung; Zahlungen; Budgethilfen; Anleihe; Schuldenerlass
   name  Unterstützungspaket; Konjunkturpaket; Investitionspaket; Entwicklungsgelder; Hilfszahlungen; Hilfszahlung; Kreditrahmen
   stem  finanz; hilfsgeld

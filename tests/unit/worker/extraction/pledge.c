@@ -79,6 +79,9 @@ static const Row ROWS[] = {
      "Schweiz>-|mission|100000000 CHF|announced\n"},
     {"„Wir werden der Ukraine weitere Panzer liefern“, sagte Emmanuel Macron.",
      "Emmanuel Macron>Ukraine|weapons|-|announced\n"},
+    {"„Wir liefern auch Munition. Außerdem werden wir 500 Soldaten ausbilden“, sagte Boris Pistorius.",
+     "Boris Pistorius>-|training|500 Soldat|announced\n"
+     "Boris Pistorius>-|weapons|-|announced\n"},
     {"Sein Land werde 20 Millionen Euro beisteuern, sagte der finnische Präsident Alexander Stubb.",
      "Alexander Stubb>-|funds|20000000 EUR|announced\n"},
     {"Man werde die Sanktionen gegen Russland verschärfen, sagte Emmanuel Macron.",
