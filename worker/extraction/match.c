@@ -98,6 +98,12 @@ static bool negatable(const Rule *rule)
     return rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
 }
 
+static bool is_reported(const Analysis *a, const Clause *k)
+{
+    const Clause *head = k->parent >= 0 ? &a->clauses.items[k->parent] : NULL;
+    return head && head->speech && !head->modal && head->negation == NO_TOKEN && head->passive;
+}
+
 /* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
  * as so. */
 static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
@@ -120,6 +126,8 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
     const Token *opener = tok(a, k->opener);
     if (token_is(opener, "dass")) {
         bool said = k->parent >= 0 && (uint32_t)k->parent == k->speech_clause;
+        if (rule->kind == FACT_KIND_PLEDGE && k->speaker < 0)
+            return is_reported(a, k); /* "es wird gemeldet, dass …" */
         return k->speaker >= 0 && (said || rule->kind != FACT_KIND_PLEDGE);
     }
     return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") &&

@@ -101,14 +101,15 @@ static bool is_hearsay(const Teller *t, const Match *m, const Actor *pledger, Pl
 {
     const Analysis *a = t->a;
     const Clause *k = &a->clauses.items[m->clause];
+    bool may = status == PLEDGE_STATUS_CONSIDERED && !m->rule->status;
     if (k->speaker < 0) /* "…, China könne Waffen liefern", says somebody unknown */
-        return k->konjunktiv_1 && status == PLEDGE_STATUS_CONSIDERED;
+        return k->konjunktiv_1 && may;
     Actor speaker = actor_of(&a->mentions.items[k->speaker]);
     if (actor_equal(&speaker, pledger) || !speaker.country[0] || !pledger->country[0] ||
         str_equal(str_of(speaker.country), str_of(pledger->country)))
         return false;
     const Clause *speech = k->speech_clause == NO_TOKEN ? NULL : &a->clauses.items[k->speech_clause];
-    return status == PLEDGE_STATUS_CONSIDERED || (speech && speech->verb && t->rules->hearsay[speech->verb->lemma]);
+    return may || (speech && speech->verb && t->rules->hearsay[speech->verb->lemma]);
 }
 
 /* "kündigte an, dass China liefern werde": the clause that names the goods has an actor of its own. */
@@ -258,6 +259,12 @@ static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
     return is_question(a, sentence) ? "the sentence asks" : NULL;
 }
 
+/* An ISO 4217 code, which no noun looks like. */
+static bool is_money(Str unit)
+{
+    return unit.len == 3 && unit.ptr[0] >= 'A' && unit.ptr[0] <= 'Z' && unit.ptr[2] >= 'A' && unit.ptr[2] <= 'Z';
+}
+
 /* NULL, or why nothing is pledged. */
 static const char *read_goods(const Teller *t, const Match *m, Reading *r)
 {
@@ -268,7 +275,7 @@ static const char *read_goods(const Teller *t, const Match *m, Reading *r)
     pledge_amounts(t->a, m, r->goods.type ? r->goods.type : PLEDGE_TYPE_FUNDS, &r->amounts);
     if (!r->goods.type && m->last >= 0 && t->last_sentence == sentence)
         r->goods.type = count_more(t, m->clause, &r->amounts);
-    bool money = r->amounts.count && r->amounts.quantity->money;
+    bool money = r->amounts.count && is_money(r->amounts.items[0].unit);
     if (money && m->noun == NO_TOKEN && (!r->goods.type || r->goods.type == PLEDGE_TYPE_FUNDS)) {
         PledgeType type = pledge_purpose(t->a, m->clause);
         r->goods.type = type ? type : r->goods.type;
@@ -324,7 +331,11 @@ static void state(Teller *t, Match *m)
     if (!why) {
         p->type = r.goods.type;
         p->status = find_status(a, m, r.goods.clause, r.amounts.count);
-        p->recipient = pledge_recipient(a, m, r.goods, &r.first);
+        int32_t before = r.pledgers[0];
+        size_t partners =
+            p->type == PLEDGE_TYPE_GUARANTEE && !r.crowd ? pledge_guarantors(a, m, r.pledgers, r.count, ACTORS_MAX) : 0;
+        r.count = partners ? partners : r.count;
+        p->recipient = partners ? pledge_actor(a, before, false) : pledge_recipient(a, m, r.goods, &r.first);
         why = !p->status                              ? "told as past, and without an amount it is no pledge"
               : is_hearsay(t, m, &r.first, p->status) ? "others say so of the pledger, as a wish or a guess"
               : r.goods.toward && !p->recipient.type  ? "help without goods, and to nobody"

@@ -31,7 +31,8 @@ int32_t pledge_crowd(const Analysis *a, const Match *m)
     const Chunk *c = &a->clauses.chunks.items[k->subject];
     const Mention *g = c->mention >= 0 ? &a->mentions.items[c->mention] : NULL;
     bool states = g && g->item && (str_equal(g->item->id, STR("countries")) || str_equal(g->item->id, STR("members")));
-    bool asks = k->kind == CLAUSE_SUBORDINATE || token_is(tok(a, c->first), "welche"); /* "wie viele Staaten" */
+    bool asks = k->kind == CLAUSE_SUBORDINATE || token_is(tok(a, c->first), "welche") ||
+                (k->opener != NO_TOKEN && token_is(tok(a, k->opener), "welche")); /* "wie viele Staaten" */
     return g && !asks && g->kind == MENTION_GROUP && g->type == ACTOR_TYPE_NONE && states && is_plural(a, k)
                ? c->mention
                : -1;
@@ -111,6 +112,27 @@ size_t pledge_sides(const Analysis *a, const Match *m, int32_t *out)
         votes[best] = 0;
     }
     return 2;
+}
+
+static uint32_t times_named(const Analysis *a, const char *country)
+{
+    uint32_t times = 0;
+    for (size_t i = 0; i < a->mentions.count; i++)
+        times += str_equal(str_of(a->mentions.items[i].country), str_of(country));
+    return times;
+}
+
+size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, size_t count, size_t max)
+{
+    const RulePlaces mit = {.items = {{PLACE_PP, STR("mit")}}, .count = 1};
+    const Mention *first = &a->mentions.items[pledgers[0]];
+    int32_t partners[ACTORS_MAX];
+    size_t found = count == 1 && first->country[0] ? match_actors(a, m, &mit, partners, ACTORS_MAX) : 0;
+    if (!found || times_named(a, a->mentions.items[partners[0]].country) >= times_named(a, first->country))
+        return 0;
+    for (size_t i = 0; i < found && i < max; i++)
+        pledgers[i] = partners[i];
+    return found < max ? found : max;
 }
 
 /* ---- recipients ---- */

@@ -140,6 +140,18 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
     return any && !noun && !is_span_of_time(a, q) && !names_actors(a, q);
 }
 
+/* "2,3 Milliarden steuert die EU bei": the currency that the article named last before it; empty: none. */
+static Str currency_before(const Analysis *a, const Quantity *q)
+{
+    enum { SUM_MIN = 1000000 };
+    if (q->noun < q->last || q->value < SUM_MIN)
+        return (Str){NULL, 0};
+    for (const Quantity *before = q; before > a->quantities.items; before--)
+        if (before[-1].money)
+            return before[-1].unit;
+    return (Str){NULL, 0};
+}
+
 static void add_amount(const Analysis *a, const Quantity *q, uint32_t end, PledgeAmounts *out)
 {
     Amount amount = {q->value, unit_of(a, q, end)};
@@ -152,6 +164,12 @@ static void add_amount(const Analysis *a, const Quantity *q, uint32_t end, Pledg
         out->quantity = q;
     if (out->count < PLEDGE_AMOUNTS_MAX)
         out->items[out->count++] = amount;
+}
+
+static bool costs_money(PledgeType type)
+{
+    return type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_WEAPONS || type == PLEDGE_TYPE_HUMANITARIAN ||
+           type == PLEDGE_TYPE_CLIMATE;
 }
 
 void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out)
@@ -178,6 +196,11 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
                     q->first > out->quantity->first && q->first <= a->quantities.items[i - 1].last + 4;
         if ((list && counts_goods(a, q, type)) || (here && !out->count && q->money))
             add_amount(a, q, s->last, out);
+        Str unit = here && !out->count && costs_money(type) ? currency_before(a, q) : (Str){NULL, 0};
+        if (unit.len) {
+            add_amount(a, q, s->last, out);
+            out->items[0].unit = unit;
+        }
     }
 }
 
@@ -185,7 +208,7 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
 
 static bool names_condition(const Analysis *a, const Chunk *c)
 {
-    static const char *const HEADS[] = {"fall", "falle", "bedingung", "voraussetzung"};
+    static const char *const HEADS[] = {"fall", "falle", "bedingung", "voraussetzung", "bedarf"};
     for (uint32_t i = c->first; i < c->head; i++)
         if (str_starts(tok(a, i)->folded, STR("jed")) || str_starts(tok(a, i)->folded, STR("kein")) ||
             str_starts(tok(a, i)->folded, STR("dies")))
@@ -208,7 +231,7 @@ static bool is_should_clause(const Analysis *a, const Clause *k)
 
 Str pledge_condition(const Analysis *a, uint32_t clause)
 {
-    static const char *const ELSE[] = {"andernfalls", "anderenfalls", "notfalls", "ansonsten"};
+    static const char *const ELSE[] = {"andernfalls", "anderenfalls", "notfalls", "ansonsten", "gegebenenfalls"};
     uint32_t sentence = a->clauses.items[clause].sentence;
     for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
         const Clause *k = &a->clauses.items[i];

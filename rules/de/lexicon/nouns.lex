@@ -248,7 +248,7 @@ goods diplomacy
 goods trade
   name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe; Handel
   name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag; Vergeltungsmaßnahmen; Vergeltungsmassnahmen; Vergeltung
-  name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch
+  name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch; Waren; Stahl; Aluminium; Produkte
   name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
   stem  zoll; zölle; strafzoll; strafzöll; handels; freihandel
