@@ -35,10 +35,22 @@ bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words)
     return false;
 }
 
+/* The sets that the words of the clause at hand are in; looked up once, and only where a rule asks. */
+typedef struct ClauseWords {
+    const WordIndex *index;
+    WordSets sets;
+    bool known;
+} ClauseWords;
+
 /* Words with any ending are few: those are compared, the whole ones were looked up. */
-static bool has_any(const Analysis *a, uint32_t clause, const WordSets *here, const RuleWords *words)
+static bool has_any(const Analysis *a, uint32_t clause, ClauseWords *here, const RuleWords *words)
 {
-    return wordset_has(here, words->set) || (words->open && match_has(a, clause, words));
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; !here->known && i < k->last; i++)
+        if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD)
+            wordset_join(here->index, tok(a, i)->folded, &here->sets);
+    here->known = true;
+    return wordset_has(&here->sets, words->set) || (words->open && match_has(a, clause, words));
 }
 
 static bool lemma_among(const Analysis *a, const Verb *verb, const RuleWords *words)
@@ -115,7 +127,7 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
     bool planned = rule->kind == FACT_KIND_PLEDGE && k->passive; /* "sollen geliefert werden" */
-    if (by_speaker && k->kind == CLAUSE_RELATIVE && !rule->modals.count)
+    if (by_speaker && k->kind == CLAUSE_RELATIVE && (!rule->modals.count || k->passive))
         return false; /* what describes something, even in somebody's words, is no judgement of his */
     for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
         if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])) && !(planned && i == 1))
@@ -215,7 +227,7 @@ static bool is_duty(const Analysis *a, const Clause *k)
 }
 
 /* The first condition that fails; REFUSAL_NONE: the rule fires. */
-static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, const Rule *rule, bool *negated)
+static Refusal test(const Analysis *a, uint32_t clause, ClauseWords *here, const Rule *rule, bool *negated)
 {
     const Clause *k = &a->clauses.items[clause];
     *negated = k->negation != NO_TOKEN;
@@ -259,7 +271,7 @@ static Refusal test(const Analysis *a, uint32_t clause, const WordSets *here, co
     return pattern ? REFUSAL_NONE : REFUSAL_PATTERN;
 }
 
-static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, const WordSets *here, FactKind kind,
+static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, ClauseWords *here, FactKind kind,
                      MatchList *out)
 {
     for (; ref; ref = ref->next) {
@@ -381,7 +393,7 @@ static bool is_act(const Analysis *a, const Chunk *c)
 }
 
 /* "die Zusage Norwegens": the noun tells the fact, whatever the clause says of it. */
-static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, const WordSets *here, FactKind kind,
+static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, ClauseWords *here, FactKind kind,
                       MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
@@ -423,10 +435,7 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
     const Clause *k = &a->clauses.items[clause];
     if (a->apart[k->sentence])
         return;
-    WordSets here = {0};
-    for (uint32_t i = k->first; i < k->last; i++)
-        if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD)
-            wordset_join(&rules->words, tok(a, i)->folded, &here);
+    ClauseWords here = {.index = &rules->words};
     if (k->verb)
         try_refs(rules->by_word[k->verb->lemma], a, clause, &here, kind, out);
     if (k->modal)

@@ -163,6 +163,10 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
     }
     int32_t addressee;
     p->addressee = addressee_find(a, m, &subject, stance, &addressee);
+    if (m->rule->aimed && !p->addressee.type) {
+        drop(a, m, "it is aimed at nobody");
+        return;
+    }
     p->quoted = is_quoted(a, k->sentence);
     p->statement = statement_of(a, m);
     fact.evidence[0] = evidence_of(a, k->sentence);

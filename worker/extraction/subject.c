@@ -19,7 +19,7 @@ static const RulePlaces NEAR = {
     .count = 4};
 static const RulePlaces FAR = {.items = {{.kind = PLACE_BEFORE}, {.kind = PLACE_SENTENCE}}, .count = 2};
 
-static const StanceSubject NOTHING = {TOPIC_NONE, {0, 0, NO_TOKEN}, NO_TOKEN};
+static const StanceSubject NOTHING = {TOPIC_NONE, {0, 0, NO_TOKEN}, NO_TOKEN, false};
 
 static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
 {
@@ -27,7 +27,7 @@ static StanceSubject topic_of_words(const Analysis *a, const Match *m, const Rul
     for (size_t i = 0; i < places->count; i++) {
         size_t count = match_ranges(a, m, &places->items[i], ranges);
         for (size_t n = 0; n < count; n++) {
-            StanceSubject s = {TOPIC_NONE, ranges[n], NO_TOKEN};
+            StanceSubject s = {TOPIC_NONE, ranges[n], NO_TOKEN, false};
             s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
             if (s.topic)
                 return s;
@@ -43,9 +43,9 @@ static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const Rul
         if (kind != PLACE_OBJECT && kind != PLACE_PP && kind != PLACE_SUBJECT)
             continue;
         if (names(a, m, &places->items[i], STR("USA")))
-            return (StanceSubject){TOPIC_US_ROLE, NOTHING.range, NO_TOKEN};
+            return (StanceSubject){TOPIC_US_ROLE, NOTHING.range, NO_TOKEN, false};
         if (names(a, m, &places->items[i], STR("Europa")) || names(a, m, &places->items[i], STR("Europäer")))
-            return (StanceSubject){TOPIC_EUROPEAN_ROLE, NOTHING.range, NO_TOKEN};
+            return (StanceSubject){TOPIC_EUROPEAN_ROLE, NOTHING.range, NO_TOKEN, false};
     }
     return NOTHING;
 }
@@ -91,9 +91,11 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
         s = topic_of_actor(a, m, look);
     if (s.topic || m->rule->strict || (m->rule->any && !m->rule->with.count && !m->rule->duty))
         return s;
-    if ((s = topic_of_words(a, m, &NEAR)).topic)
-        return s;
-    if (m->rule->confidence >= SURE && (s = topic_of_words(a, m, &FAR)).topic)
+    s = topic_of_words(a, m, &NEAR);
+    if (!s.topic && m->rule->confidence >= SURE)
+        s = topic_of_words(a, m, &FAR);
+    s.near = true;
+    if (s.topic)
         return s;
     if ((s = topic_of_actor(a, m, &NEAR)).topic || m->rule->confidence < CLEAR)
         return s;
@@ -107,7 +109,7 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
 StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
 {
     uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
-    if (clause == NO_TOKEN)
+    if (clause == NO_TOKEN || s->near)
         return NOTHING;
     const Clause *k = &a->clauses.items[clause];
     const Chunk *chunks = a->clauses.chunks.items, *own = NULL;
@@ -121,7 +123,7 @@ StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
         uint32_t gap = c->first - own->last;
         bool joined = gap == 1 && (between->mark == ',' || token_is(between, "und") || token_is(between, "sowie"));
         if (joined && (!c->preposition || c->preposition == own->preposition) && c->mention < 0) {
-            StanceSubject next = {TOPIC_NONE, {c->first, c->last, clause}, NO_TOKEN};
+            StanceSubject next = {TOPIC_NONE, {c->first, c->last, clause}, NO_TOKEN, false};
             next.topic = (Topic)match_code_at(a, next.range, LEX_TOPIC, &next.token);
             return next.topic == s->topic ? NOTHING : next;
         }

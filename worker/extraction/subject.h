@@ -10,6 +10,7 @@ typedef struct StanceSubject {
     Topic topic;
     TokenRange range;
     uint32_t token;
+    bool near; /* not in the places of the rule */
 } StanceSubject;
 
 /* The topic of the rule's places, then of what is near; where only America or Europe is named there, it is their role. A
