@@ -331,6 +331,57 @@ static void fill(const Analysis *a, Candidate *c)
         fill_from(a, c, n + 1);
 }
 
+static bool is_home_of_party(const Candidate *c, const char *country)
+{
+    for (size_t i = 0; i < c->party_count; i++)
+        if (c->parties[i].role != PARTICIPANT_ROLE_ABSENT &&
+            strncmp(c->parties[i].actor.country, country, sizeof c->fact.country) == 0)
+            return true;
+    return false;
+}
+
+static uint32_t distance_to(const Candidate *c, uint32_t sentence)
+{
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < c->sentence_count; i++) {
+        uint32_t away = c->sentences[i] > sentence ? c->sentences[i] - sentence : sentence - c->sentences[i];
+        best = away < best ? away : best;
+    }
+    return best;
+}
+
+/* A visit is told once ("reiste nach Kiew"), its talks further down: those who met in nobody knows what place met in the
+ * city of one of them that is named nearest. */
+static void place_at_home(const Analysis *a, Candidate *c)
+{
+    enum { HOME_SENTENCES = 6 };
+    MeetingFact *f = &c->fact;
+    const Mention *best = NULL;
+    uint32_t nearest_yet = HOME_SENTENCES + 1;
+    bool open = f->status == MEETING_STATUS_HELD || f->status == MEETING_STATUS_PLANNED;
+    if (f->place.len || remote(f->channel) || !open || (!f->country[0] && c->party_count < 2))
+        return;
+    for (size_t m = 0; m < a->mentions.count; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        if (!mention->place_only || mention->origin || !mention->place_name.len)
+            continue;
+        bool fits = f->country[0] ? strncmp(f->country, mention->place_country, sizeof f->country) == 0
+                                  : is_home_of_party(c, mention->place_country);
+        uint32_t away = fits ? distance_to(c, mention->sentence) : UINT32_MAX;
+        if (away < nearest_yet) {
+            nearest_yet = away;
+            best = mention;
+        }
+    }
+    if (!best)
+        return;
+    f->place = best->place_name;
+    memcpy(f->country, best->place_country, sizeof f->country);
+    f->channel = f->channel ? f->channel : CHANNEL_IN_PERSON;
+    c->confidence *= 0.9;
+    trace_changed(a, c->trace, 0.9, "no place is told: the nearest city of one of its sides is its place");
+}
+
 /* Current news told without a day gives the month (docs/FACTS.md); what was over before it does not. */
 static void date_by_month(const Analysis *a, Candidate *c)
 {
@@ -563,6 +614,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
         }
+        place_at_home(a, &meetings.items[i]);
         settle(a, &meetings.items[i]);
         MeetingFact *f = &meetings.items[i].fact;
         uint32_t topic = number || f->topic_count ? 0 : slots_main_topic(a);

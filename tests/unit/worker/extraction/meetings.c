@@ -147,3 +147,16 @@ Test(meetings, reads_place_and_time_from_the_clause_behind)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, takes_place_where_one_of_the_sides_was_visited)
+{
+    static const Row ROWS[] = {
+        {"Jonas Gahr Støre reiste am Montag nach Kiew. Das Land brauche Hilfe, sagte er nach einem Treffen mit "
+         "Wolodymyr "
+         "Selenskyj.",
+         "held bilateral - Kiew UKR 2025-09-08: Jonas Gahr Støre attendee, Wolodymyr Selenskyj host"},
+        {"Jonas Gahr Støre reiste am Montag nach Rom. Er telefonierte mit Wolodymyr Selenskyj.",
+         "held bilateral - - - 2025-09-08: Jonas Gahr Støre attendee, Wolodymyr Selenskyj attendee"},
+    };
+    CHECK(ROWS);
+}
