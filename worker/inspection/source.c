@@ -115,7 +115,7 @@ const char *source_type(LexType type)
                  {LEX_PERSON, "person"},   {LEX_PLACE, "place"},
                  {LEX_EVENT, "event"},     {LEX_TOPIC, "topic"},
                  {LEX_GOODS, "goods"},     {LEX_GROUP, "group"},
-                 {LEX_ACT, "act"}};
+                 {LEX_ACT, "act"},         {LEX_WHOLE, "whole"}};
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++)
         if (NAMES[i].type == type)
             return NAMES[i].name;

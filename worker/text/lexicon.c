@@ -242,7 +242,8 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     *end = ARENA_NEW(lexicon->arena, LexEntry);
     **end = fresh;
     bool noun = item->type == LEX_EVENT || item->type == LEX_TOPIC || item->type == LEX_GOODS ||
-                item->type == LEX_GROUP || item->type == LEX_ACT || (item->type == LEX_OFFICE && sense == SENSE_NAME);
+                item->type == LEX_GROUP || item->type == LEX_ACT || item->type == LEX_WHOLE ||
+                (item->type == LEX_OFFICE && sense == SENSE_NAME);
     if (noun && t->count == 1)
         intern_word(lexicon, words[0])->tail = true;
 }
@@ -378,6 +379,8 @@ void lexicon_inherit(Lexicon *lexicon)
             continue;
         uint32_t node = lexicon->words.items[word].node;
         Str text = lexicon->words.items[word].text;
+        if (has_type(lexicon->nodes.items[node], LEX_WHOLE))
+            continue;
         for (uint32_t tail = token_tail(lexicon, text); tail; tail = token_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
             for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {

@@ -34,6 +34,7 @@ typedef enum LexType {
     LEX_WORDS, /* closed classes: articles, prepositions, … */
     LEX_VERB,
     LEX_VERBS,
+    LEX_WHOLE, /* nouns that are not what they end with */
     LEX_TYPE_COUNT
 } LexType;
 
@@ -222,7 +223,7 @@ void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str
 void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask);
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem);
 /* After the last form: a known compound is also what its last part is, where its own entries do not say otherwise.
- * "Atomgespräche", entered as a topic, stays a meeting. */
+ * "Atomgespräche", entered as a topic, stays a meeting; what a `whole` block names ("Herausforderung") inherits nothing. */
 void lexicon_inherit(Lexicon *lexicon);
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const struct VerbForm *form);
 

@@ -130,7 +130,7 @@ static const TypeSpec TYPES[] = {
     {"month", LEX_MONTH, CALENDAR},    {"weekday", LEX_WEEKDAY, CALENDAR},
     {"time", LEX_TIME, TIME},          {"words", LEX_WORDS, WORDS},
     {"verb", LEX_VERB, VERB},          {"verbs", LEX_VERBS, VERB},
-    {"act", LEX_ACT, CURRENCY},
+    {"act", LEX_ACT, CURRENCY},        {"whole", LEX_WHOLE, CURRENCY},
 };
 enum { TYPE_COUNT = sizeof TYPES / sizeof *TYPES, KEYS_MAX = 16 };
 

@@ -14,7 +14,8 @@ static const char *const PACK =
     "forum shield\n name European Shield; ESSI; Essi\n"
     "person otto\n name Otto Beispiel; Otto II.\n gender m\n acts_for FRA\n held president of FRA 2024-12-31..\n"
     "event talk\n name Gespräch; Gespräche\ntopic sanctions\n stem sanktion\n"
-    "topic nuclear\n name Atomgespräch; Atomgespräche\nevent none\n name Tischgespräch\n ignored yes\n";
+    "topic nuclear\n name Atomgespräch; Atomgespräche\nevent none\n name Tischgespräch\n ignored yes\n"
+    "act demand\n name Forderung\nwhole demand\n name Herausforderung\n";
 
 typedef struct Setting {
     Arena arena;
@@ -98,5 +99,23 @@ Test(lexicon, takes_a_known_compound_for_its_last_part_as_well)
     e = lexicon_entries(s.lexicon, lexicon_word(s.lexicon, STR("tischgespräch"))); /* it says itself what it is */
     cr_assert(e && !e->next);
     cr_expect(e->item->ignored);
+    arena_fini(&s.arena);
+}
+
+Test(lexicon, takes_no_whole_noun_for_its_last_part)
+{
+    static const char *const WORDS[] = {"herausforderung", "herausforderungen"};
+    Setting s;
+    open_lexicon(&s);
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
+        const LexEntry *e = lexicon_entries(s.lexicon, lexicon_word(s.lexicon, str_of(WORDS[i])));
+        cr_assert(e && !e->next, "%s", WORDS[i]);
+        cr_expect_eq(e->item->type, LEX_WHOLE);
+    }
+    TokenList tokens = {0};
+    token_split(&s.arena, s.lexicon, STR("Herausforderung Nachforderung Dauerherausforderung"), &tokens);
+    cr_expect_eq(tokens.items[0].tail, 0);
+    cr_expect_eq(lexicon_entries(s.lexicon, tokens.items[1].tail)->item->type, LEX_ACT);
+    cr_expect_eq(lexicon_entries(s.lexicon, tokens.items[2].tail)->item->type, LEX_WHOLE);
     arena_fini(&s.arena);
 }
