@@ -172,7 +172,10 @@ int rules_main(int argc, char **argv)
         printf("depesche rules - care for a rule pack\n\nUsage: depesche rules TOOL [OPTION…]\n\nTools:\n");
         for (size_t i = 0; i < TOOL_COUNT; i++)
             printf("  %-8s %s\n", TOOLS[i].name, TOOLS[i].summary);
-        printf("\n  depesche rules TOOL --help   options and examples\n");
+        printf("\n  depesche rules TOOL --help   options and examples\n\nExamples:\n"
+               "  depesche rules check --rules ./rules/de    # every mistake of a pack that you edit\n"
+               "  depesche rules test --rules ./rules/de     # does each rule fire on its examples only?\n"
+               "  depesche rules gap articles/               # what the pack does not know\n");
         return argc > 1 ? 0 : status_exit(STATUS_USAGE);
     }
     const char *near = options_nearest(word, names, TOOL_COUNT);

@@ -25,7 +25,8 @@ void bench_print(const char *bench, const BenchLine *lines, size_t count, bool j
         const BenchLine *l = &lines[i];
         double seconds = l->seconds > 0 ? l->seconds : 1e-9;
         double rate = (double)l->articles / seconds, mb = (double)l->bytes / seconds / 1e6;
-        double ratio = lines[0].seconds > 0 ? seconds / lines[0].seconds : 0;
+        double of_first = lines[0].seconds / (double)(lines[0].bytes ? lines[0].bytes : 1);
+        double ratio = of_first > 0 ? seconds / (double)(l->bytes ? l->bytes : 1) / of_first : 0;
         if (json)
             printf("%s{\"what\":\"%s\",\"articles\":%llu,\"bytes\":%llu,\"seconds\":%.6f,\"per_s\":%.1f}", i ? "," : "",
                    l->what, (unsigned long long)l->articles, (unsigned long long)l->bytes, seconds, rate);
@@ -91,7 +92,7 @@ int bench_main(int argc, char **argv)
         "measure the pipeline and its parts",
         "depesche bench [extract|pipeline] [--count N] [--size BYTES]",
         "Each result stands beside a floor from the same run: what the same bytes cost without the work.\n"
-        "`ratio` is the line's time in relation to the first line's.",
+        "`ratio` is the line's time for a byte in relation to the first line's.",
         "  depesche bench                                 # all of them\n"
         "  depesche bench extract --count 10000           # extraction on one core\n"
         "  depesche bench pipeline --workers 4 --json     # feed to stored facts, real processes",

@@ -1,5 +1,6 @@
 """The tools around the rule pack: what they say of packs and articles, and a worker that loads a pack anew."""
 
+import json
 import signal
 import unittest
 
@@ -160,6 +161,17 @@ class Explain(house.House):
         out, _ = self.run_command("explain", path)
         self.assertIn("no facts", out)
         self.run_command("explain", "--why-not", "Schnee", path, status=66)
+
+
+class Bench(house.House):
+    def test_measures_rules_twice_and_hostile_articles(self):
+        out, _ = self.run_command("bench", "extract", "--count", "20", "--json")
+        normal, hostile = (json.loads(line)["lines"] for line in out.splitlines())
+        self.assertIn("the same, each rule twice", [line["what"] for line in normal])
+        self.assertGreater(len(hostile), 10)
+        per_byte = [line["seconds"] / line["bytes"] for line in hostile]
+        # Generous, for others use the machine: a cost that grows with the square shows as hundreds of times.
+        self.assertLess(max(per_byte[1:]), 30 * per_byte[0], out)
 
 
 class Reload(Pack):
