@@ -48,15 +48,24 @@ static const char *mood_name(const Clause *k)
     return k->konjunktiv_1 ? "konjunktiv_1" : k->konjunktiv_2 ? "konjunktiv_2" : "indicative";
 }
 
+static void put_object(const Analysis *a, AnnotationList *out, uint32_t first, uint32_t last, uint32_t head,
+                       const char *role)
+{
+    annotation_span(a, out, "objects", first, last, head);
+    AnnotationField *field = &out->fields.items[out->fields.count - 1];
+    field->role = role;
+    field->list = true;
+}
+
 static void put_chunk(const Analysis *a, AnnotationList *out, const char *key, int32_t chunk, const char *role)
 {
     if (chunk < 0)
         return;
     const Chunk *c = &a->clauses.chunks.items[chunk];
-    annotation_span(a, out, key, c->first, c->last, c->head);
-    AnnotationField *field = &out->fields.items[out->fields.count - 1];
-    field->role = role;
-    field->list = role != NULL;
+    if (role)
+        put_object(a, out, c->first, c->last, c->head, role);
+    else
+        annotation_span(a, out, key, c->first, c->last, c->head);
 }
 
 static void annotate_clause(const Analysis *a, const Clause *k, AnnotationList *out)
@@ -78,6 +87,11 @@ static void annotate_clause(const Analysis *a, const Clause *k, AnnotationList *
     if (k->negation != NO_TOKEN)
         annotation_span(a, out, "negation", k->negation, k->negation + 1, k->negation);
     put_chunk(a, out, "subject", k->subject, NULL);
+    if (k->opener_case == CASE_NOMINATIVE)
+        annotation_span(a, out, "subject", k->opener, k->opener + 1, k->opener);
+    else if (k->opener_case)
+        put_object(a, out, k->opener, k->opener + 1, k->opener,
+                   k->opener_case == CASE_DATIVE ? "dative" : "accusative");
     put_chunk(a, out, "objects", k->object, "accusative");
     put_chunk(a, out, "objects", k->dative, "dative");
 }

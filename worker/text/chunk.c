@@ -1,7 +1,8 @@
-#include "worker/text/clause.h"
+#include "worker/text/agree.h"
 #include "worker/text/quantity.h"
+#include "worker/text/role.h"
 
-enum { AHEAD_MAX = 4 };
+enum { AHEAD_MAX = 4, STANDS_ALONE = WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN };
 
 typedef struct Chunker {
     Arena *arena;
@@ -14,6 +15,7 @@ typedef struct Chunker {
     Chunk current;
     bool open, noun; /* a chunk is open; it has its noun */
     bool genitive;   /* an article in the genitive waits for its noun */
+    uint32_t inner;  /* where an attribute between article and noun ends: "das von Polen gelieferte Gerät"; 0: none */
 } Chunker;
 
 static const Token *tok(const Chunker *c, uint32_t i)
@@ -32,6 +34,66 @@ bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition
     return chunk->preposition && str_equal(lexicon_word_text(lexicon, chunk->preposition), preposition);
 }
 
+static bool is_personal(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"er",  "sie", "ihn", "ihm", "ihr",  "ihnen", "man", "wir",
+                                        "uns", "ich", "es",  "mir", "mich", "wer",   "sich"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(tok(c, i), WORDS[w]))
+            return true;
+    return false;
+}
+
+/* "nichts", "alles", "niemand": for a noun, not declined. */
+static bool is_indefinite(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"nichts", "alles",  "etwas", "jemand", "niemand", "dies", "vieles",
+                                        "einer",  "keiner", "jeder", "wenig",  "viel",    "mehr", "manches"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(tok(c, i), WORDS[w]))
+            return true;
+    return false;
+}
+
+static uint8_t pronoun_numbers(const Chunker *c, uint32_t i)
+{
+    static const char *const ONE[] = {"er", "es", "man", "ich", "wer"};
+    for (size_t w = 0; w < sizeof ONE / sizeof *ONE; w++)
+        if (token_is(tok(c, i), ONE[w]))
+            return VERB_SINGULAR;
+    return token_is(tok(c, i), "wir") ? VERB_PLURAL : VERB_SINGULAR | VERB_PLURAL;
+}
+
+static bool is_noun(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return t->kind == TOKEN_NUMBER || (t->flags & TOKEN_CAPITAL);
+}
+
+/* The noun is the head: not the adjective that a mention begins with, nor a genitive before a title ("Ungarns Präsident
+ * X"). Then what the chunk may be. */
+static void settle_head(Chunker *c, Chunk *k)
+{
+    bool pronoun = k->pronoun != NO_TOKEN;
+    for (uint32_t i = k->head + 1; !is_noun(c, k->head) && !pronoun && i < k->genitive; i++)
+        if (is_noun(c, i))
+            k->head = i;
+    const Token *head = tok(c, k->head);
+    if (!pronoun && (head->flags & TOKEN_NAMED) && k->head + 1 < k->genitive && str_ends(head->folded, STR("s")) &&
+        lexicon_match(c->lexicon, c->tokens, k->head + 1, k->genitive, 1u << LEX_OFFICE, &(uint32_t){0}))
+        k->head++;
+    k->loose = !pronoun && !is_noun(c, k->head) && k->mention < 0 && !has_class(c, k->head, STANDS_ALONE) &&
+               !is_indefinite(c, k->head);
+    k->numbers = VERB_SINGULAR | VERB_PLURAL;
+    if (pronoun)
+        k->numbers = pronoun_numbers(c, k->pronoun);
+    else if (!k->loose && is_noun(c, k->head))
+        agree_read(c->lexicon, c->tokens, k);
+    bool der = token_is(tok(c, k->first), "der") && (k->cases & CASE_NOMINATIVE); /* "der Minister" is one */
+    if (k->plural && (k->numbers & VERB_PLURAL) && !der)
+        k->numbers = VERB_PLURAL;
+}
+
 static void close_chunk(Chunker *c)
 {
     bool full = c->out->chunks.count - c->clause->chunk_first >= CHUNKS_PER_CLAUSE_MAX;
@@ -41,14 +103,17 @@ static void close_chunk(Chunker *c)
         Chunk *k = &c->current;
         if (k->genitive == NO_TOKEN)
             k->genitive = k->last;
-        k->mention = mention_at(c->mentions, c->clause->sentence, k->first, k->genitive);
+        k->mention =
+            mention_at(c->mentions, c->clause->sentence, c->inner > k->first ? c->inner : k->first, k->genitive);
         k->attribute = k->genitive < k->last ? mention_at(c->mentions, c->clause->sentence, k->genitive, k->last) : -1;
         if (k->mention >= 0 && c->mentions->items[k->mention].plural)
             k->plural = true;
+        settle_head(c, k);
         ARENA_PUSH(c->arena, &c->out->chunks, *k);
         c->clause->chunk_count++;
     }
     c->open = c->noun = c->genitive = false;
+    c->inner = 0;
 }
 
 static void open_chunk(Chunker *c, uint32_t i)
@@ -61,6 +126,7 @@ static void open_chunk(Chunker *c, uint32_t i)
                          .clause = c->index,
                          .mention = -1,
                          .attribute = -1,
+                         .joins = -1,
                          .pronoun = NO_TOKEN,
                          .cases = CASE_ANY};
     c->open = true;
@@ -77,12 +143,14 @@ static uint8_t cases_of(const Chunker *c, uint32_t i)
     return cases ? cases : CASE_ANY;
 }
 
-static bool is_personal(const Chunker *c, uint32_t i)
+/* An adjective by its ending. */
+static bool is_declined(const Token *t)
 {
-    static const char *const WORDS[] = {"er",  "sie", "ihn", "ihm", "ihr",  "ihnen", "man", "wir",
-                                        "uns", "ich", "es",  "mir", "mich", "wer",   "sich"};
-    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-        if (token_is(tok(c, i), WORDS[w]))
+    static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
+    if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || t->folded.len < 4)
+        return false;
+    for (size_t w = 0; w < sizeof ENDINGS / sizeof *ENDINGS; w++)
+        if (str_ends(t->folded, str_of(ENDINGS[w])))
             return true;
     return false;
 }
@@ -96,8 +164,12 @@ static bool noun_ahead(const Chunker *c, uint32_t i)
             return true;
         if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE)
             return false;
-        if (has_class(c, i + n, WORD_PREPOSITION | WORD_COORDINATOR) && n > 0)
+        if (has_class(c, i + n, WORD_PREPOSITION) && n > 0)
             return false;
+        if (has_class(c, i + n, WORD_COORDINATOR) && n > 0 &&
+            !(i + n + 1 < c->clause->last && is_declined(tok(c, i + n + 1)) &&
+              !has_class(c, i + n + 1, WORD_ARTICLE | WORD_POSSESSIVE)))
+            return false; /* "norwegischen und dänischen Soldaten" has a noun ahead, "norwegische und der" none */
     }
     return false;
 }
@@ -120,6 +192,14 @@ static bool ends_in_person(const Chunker *c)
     return (tok(c, c->current.last - 1)->flags & TOKEN_NAMED) != 0;
 }
 
+/* "die Mitglieder der Gruppe": what is named is no person, so that a genitive may follow. */
+static bool takes_genitive(const Chunker *c)
+{
+    int32_t m =
+        c->current.last > 0 ? mention_at(c->mentions, c->clause->sentence, c->current.first, c->current.last) : -1;
+    return !ends_in_person(c) || (m >= 0 && c->mentions->items[m].kind == MENTION_GROUP);
+}
+
 static void extend(Chunker *c, uint32_t i)
 {
     c->current.last = i + 1;
@@ -129,7 +209,7 @@ static void take_article(Chunker *c, uint32_t i)
 {
     bool adjacent = c->open && c->current.last == i;
     bool genitive = has_class(c, i, WORD_GENITIVE);
-    if (adjacent && c->noun && genitive && !ends_in_person(c) && noun_ahead(c, i + 1)) {
+    if (adjacent && c->noun && genitive && takes_genitive(c) && noun_ahead(c, i + 1)) {
         if (c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
         c->genitive = true;
@@ -143,8 +223,24 @@ static void take_article(Chunker *c, uint32_t i)
     }
     open_chunk(c, i);
     c->current.cases = cases_of(c, i);
-    if (!noun_ahead(c, i + 1)) /* "das", "dieser" alone */
+    bool adjective =
+        i + 2 < c->clause->last && is_declined(tok(c, i + 1)) && !tok(c, i + 1)->forms &&
+        has_class(c, i + 2, WORD_COORDINATOR) &&
+        !has_class(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_PRONOUN);
+    if (!adjective && !noun_ahead(c, i + 1)) /* "das", "dieser" alone; not "der deutsche und der finnische Minister" */
         c->noun = true;
+}
+
+/* Is the open chunk about a span of time, which has no name behind it? */
+static bool is_span(const Chunker *c)
+{
+    static const char *const WORDS[] = {"jahr",   "jahren",   "jahres",   "monat",   "monaten", "woche",
+                                        "wochen", "tag",      "tagen",    "stunden", "sommer",  "winter",
+                                        "herbst", "frühjahr", "frühling", "zukunft"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(tok(c, c->current.head), WORDS[w]))
+            return true;
+    return false;
 }
 
 static void take_noun(Chunker *c, uint32_t i)
@@ -171,9 +267,10 @@ static void take_noun(Chunker *c, uint32_t i)
         return;
     }
     bool possessed = starts && is_possessive(c, i);
+    bool time = adjacent && c->noun && c->current.preposition && is_span(c) && t->kind == TOKEN_WORD && !possessed;
     bool full = adjacent && c->noun && c->current.genitive != NO_TOKEN && !c->genitive && !starts &&
                 tok(c, i - 1)->kind == TOKEN_WORD && (tok(c, i - 1)->flags & TOKEN_CAPITAL);
-    if (full) { /* "im Fall einer Waffenruhe Soldaten" */
+    if (full || time) { /* "im Fall einer Waffenruhe Soldaten", "in diesem Jahr Soldaten" */
         open_chunk(c, i);
         c->noun = true;
         return;
@@ -209,27 +306,122 @@ static bool is_approximation(const Chunker *c, uint32_t i)
     return token_is(t, "über") && more && quantity_word(c->lexicon, tok(c, i + 1), &value);
 }
 
-/* "einer sofortigen und bedingungslosen Waffenruhe" */
+/* "einer sofortigen und bedingungslosen Waffenruhe", "norwegischen und dänischen Soldaten", "russischer und US-Firmen" */
 static bool joins_adjectives(const Chunker *c, uint32_t i)
 {
     if (!has_class(c, i, WORD_COORDINATOR) || !c->open || c->noun || c->current.last != i || i + 2 >= c->clause->last)
         return false;
     const Token *before = tok(c, i - 1), *behind = tok(c, i + 1), *noun = tok(c, i + 2);
-    bool adjectives = before->kind == TOKEN_WORD && behind->kind == TOKEN_WORD && c->current.first + 1 < i &&
-                      !((before->flags | behind->flags) & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
-                      !has_class(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_ADVERB | WORD_POSSESSIVE);
-    return adjectives && noun->kind == TOKEN_WORD && (noun->flags & TOKEN_CAPITAL);
+    if (!is_declined(before) || has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+        return false;
+    if ((behind->flags & TOKEN_CAPITAL) && (noun->flags & TOKEN_JOINED))
+        return true;
+    return is_declined(behind) && noun->kind == TOKEN_WORD && (noun->flags & TOKEN_CAPITAL) &&
+           !has_class(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_ADVERB | WORD_POSSESSIVE);
+}
+
+/* "Einsatz europäischer Soldaten": strong -er right behind a noun is a genitive. */
+static bool is_bare_genitive(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return c->open && c->noun && c->current.last == i && c->current.pronoun == NO_TOKEN && is_declined(t) &&
+           str_ends(t->folded, STR("er")) && takes_genitive(c) && is_noun(c, i - 1) &&
+           !has_class(c, i,
+                      WORD_ADVERB | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_COORDINATOR |
+                          WORD_PARTICLE | WORD_PRONOUN) &&
+           noun_ahead(c, i + 1) && tok(c, i - 1)->kind == TOKEN_WORD;
+}
+
+/* "das von Polen gelieferte Gerät", "die in Kiew tagende Gruppe": where the attribute behind the article ends, its last
+ * adjective not counted; 0: there is none. */
+static uint32_t attribute_end(const Chunker *c, uint32_t i)
+{
+    enum { ATTRIBUTE_MAX = 7 };
+    if (!c->open || c->noun || c->current.last != i || !has_class(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE))
+        return 0;
+    bool inner = false;
+    for (uint32_t n = i + 1; n < i + ATTRIBUTE_MAX && n + 1 < c->clause->last; n++) {
+        const Token *t = tok(c, n);
+        if (c->out->owner[n] != c->index || t->kind == TOKEN_PUNCT)
+            return 0;
+        if (inner && is_declined(t) &&
+            (is_noun(c, n + 1) || (is_declined(tok(c, n + 1)) && n + 2 < c->clause->last && is_noun(c, n + 2))))
+            return n;
+        inner = inner || is_noun(c, n);
+    }
+    return 0;
+}
+
+/* "Staats- und Regierungschefs" */
+static bool joins_compounds(const Chunker *c, uint32_t i)
+{
+    return has_class(c, i, WORD_COORDINATOR) && c->open && c->current.last == i &&
+           (tok(c, i - 1)->flags & TOKEN_DANGLING);
+}
+
+/* "dem Bericht zufolge", "der Grenze entlang" */
+static bool is_postposition(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"zufolge", "gegenüber", "entgegen", "zuliebe", "entlang", "zuwider", "halber"};
+    if (c->clause->verb && c->clause->verb->particle && c->clause->verb->particle == tok(c, i)->word)
+        return false; /* "saß ihm gegenüber" */
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS && c->open && c->current.last == i; w++)
+        if (token_is(tok(c, i), WORDS[w]) && !c->current.preposition && (c->current.cases & CASE_DATIVE))
+            return c->noun && !(i + 1 < c->clause->last && has_class(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
+    return false;
+}
+
+/* Is this the first word of the clause? */
+static bool begins_clause(const Chunker *c, uint32_t i)
+{
+    while (i > c->clause->first && tok(c, i - 1)->kind == TOKEN_QUOTE)
+        i--;
+    return i == c->clause->first;
+}
+
+/* "als Sieger", "wie Polen" */
+static bool is_comparison(const Chunker *c, uint32_t i)
+{
+    return i != c->clause->opener && (token_is(tok(c, i), "als") || token_is(tok(c, i), "wie"));
+}
+
+/* "norwegische Firmen"; at the beginning, where it has a capital, only before a noun. */
+static bool is_nationality(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    if (!(t->flags & TOKEN_NAMED) || !is_name_start(c, i))
+        return false;
+    if (!(t->flags & TOKEN_CAPITAL))
+        return is_declined(t);
+    if (!begins_clause(c, i) || i + 1 >= c->clause->last || !is_noun(c, i + 1) ||
+        (tok(c, i + 1)->flags & (TOKEN_NAMED | TOKEN_JOINED)))
+        return false;
+    for (const LexEntry *e = lexicon_entries(c->lexicon, t->word); e; e = e->next)
+        if (e->sense == SENSE_ADJECTIVE)
+            return true;
+    return false;
 }
 
 static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = tok(c, i);
     bool inside_name = (t->flags & TOKEN_NAMED) && !is_name_start(c, i);
-    if (t->kind == TOKEN_NUMBER || (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))) {
-        bool function = !(t->flags & TOKEN_NAMED) && i == c->clause->first &&
+    uint32_t end = has_class(c, i, WORD_PREPOSITION) ? attribute_end(c, i) : 0;
+    if (end) {
+        c->current.last = c->inner = end;
+        return;
+    }
+    if (t->kind == TOKEN_NUMBER || ((t->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) && !is_nationality(c, i))) {
+        bool function = !(t->flags & TOKEN_NAMED) && begins_clause(c, i) &&
                         has_class(c, i,
                                   WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
                                       WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
+        bool adverbial = begins_clause(c, i) && c->clause->finite == i + 1 && clause_form(t, VERB_PARTICIPLE) &&
+                         !clause_form(t, VERB_INFINITIVE); /* "Wiederholt sagte er" */
+        if (adverbial) {
+            close_chunk(c);
+            return;
+        }
         if (!function || inside_name) {
             take_noun(c, i);
             return;
@@ -244,7 +436,10 @@ static void take_word(Chunker *c, uint32_t i)
             extend(c, i);
         else
             close_chunk(c);
-    } else if (has_class(c, i, WORD_PREPOSITION) &&
+    } else if (is_postposition(c, i)) {
+        c->current.preposition = t->word;
+        close_chunk(c);
+    } else if ((has_class(c, i, WORD_PREPOSITION) || is_comparison(c, i)) &&
                (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
         open_chunk(c, i);
         c->current.preposition = t->word;
@@ -258,8 +453,17 @@ static void take_word(Chunker *c, uint32_t i)
         close_chunk(c);
     } else if (has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
         take_article(c, i);
-    } else if (joins_adjectives(c, i)) {
+    } else if (joins_adjectives(c, i) || joins_compounds(c, i)) {
         extend(c, i);
+    } else if (is_bare_genitive(c, i)) {
+        if (c->current.genitive == NO_TOKEN)
+            c->current.genitive = i;
+        c->genitive = true;
+        extend(c, i);
+    } else if (is_indefinite(c, i) && !noun_ahead(c, i + 1)) {
+        open_chunk(c, i);
+        c->current.cases = CASE_NOMINATIVE | CASE_ACCUSATIVE;
+        c->noun = true;
     } else if (has_class(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
     } else if (c->open && (!c->noun || c->genitive) && c->current.last == i) {
@@ -283,6 +487,8 @@ static void cut(Chunker *c)
     k->chunk_first = (uint32_t)c->out->chunks.count;
     for (uint32_t i = k->first; i < k->last; i++) {
         const Token *t = tok(c, i);
+        if (i < c->inner)
+            continue;
         if (c->out->owner[i] != c->index || is_verb_token(c, i) || i == k->opener) {
             if (t->kind != TOKEN_QUOTE)
                 close_chunk(c);
@@ -298,184 +504,6 @@ static void cut(Chunker *c)
     close_chunk(c);
 }
 
-/* ---- roles ---- */
-
-static bool is_time(const Chunker *c, const Chunk *k)
-{
-    uint32_t length;
-    const Token *t = tok(c, k->head);
-    if (lexicon_match(c->lexicon, c->tokens, k->head, k->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
-        return true;
-    return token_is(t, "woche") || token_is(t, "tag") || token_is(t, "monat") || token_is(t, "jahr") ||
-           token_is(t, "wochenende") || token_is(t, "abend") || token_is(t, "uhr") || token_is(t, "tage") ||
-           token_is(t, "tags");
-}
-
-static unsigned finite_numbers(const Chunker *c)
-{
-    unsigned numbers = 0;
-    if (c->clause->finite == NO_TOKEN)
-        return VERB_SINGULAR | VERB_PLURAL;
-    for (const VerbForm *f = tok(c, c->clause->finite)->forms; f; f = f->next)
-        if (f->part == VERB_FINITE)
-            numbers |= f->numbers;
-    return numbers ? numbers : VERB_SINGULAR | VERB_PLURAL;
-}
-
-static bool is_coordinated(const Chunker *c, const Chunk *k)
-{
-    for (uint32_t i = k->last; i < c->clause->last && i < k->last + 2; i++)
-        if (token_is(tok(c, i), "und") || token_is(tok(c, i), "sowie"))
-            return true;
-    return k->mention >= 0 && (size_t)k->mention + 1 < c->mentions->count &&
-           c->mentions->items[k->mention + 1].coordinated &&
-           c->mentions->items[k->mention + 1].sentence == c->clause->sentence;
-}
-
-/* "der Ukraine", "der Regierung": a feminine noun behind "der" is no nominative. */
-static void exclude_cases(const Chunker *c, Chunk *k)
-{
-    static const char *const ENDINGS[] = {"ung", "heit", "keit", "schaft", "ion", "tät", "erin", "tin"};
-    const Token *article = tok(c, k->first), *noun = tok(c, k->head);
-    if (!token_is(article, "der") && !str_ends(article->folded, STR("er")))
-        return;
-    bool feminine = noun->word && lexicon_has_class(c->lexicon, noun->word, WORD_FEMININE);
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
-        feminine = feminine || str_ends(noun->folded, str_of(ENDINGS[i]));
-    if (feminine && token_is(article, "der"))
-        k->cases = CASE_DATIVE | CASE_GENITIVE;
-}
-
-/* "28 Länder, darunter Italien" */
-static bool is_member(const Chunker *c, const Chunk *k)
-{
-    return token_is(tok(c, k->first), "darunter") || (k->first > 0 && token_is(tok(c, k->first - 1), "darunter"));
-}
-
-/* "mit Norwegen und Polen", "neben A, B und C": the preposition holds for all. */
-static bool shares_preposition(const Chunker *c, const Chunk *k)
-{
-    int32_t m = k->mention;
-    if (is_member(c, k))
-        return true;
-    if (m < 0 || !c->mentions->items[m].coordinated)
-        return false;
-    while (m > 0 && c->mentions->items[m].coordinated)
-        m--;
-    for (uint32_t n = 0; n < c->clause->chunk_count; n++) {
-        const Chunk *first = &c->out->chunks.items[c->clause->chunk_first + n];
-        bool member = is_member(c, first);
-        if (first->mention == m)
-            return first->preposition != 0 || member;
-    }
-    return false;
-}
-
-static bool may_be_subject(const Chunker *c, const Chunk *k, unsigned numbers)
-{
-    if (k->preposition || k->time || !(k->cases & CASE_NOMINATIVE) || shares_preposition(c, k))
-        return false;
-    if (k->pronoun != NO_TOKEN && token_is(tok(c, k->pronoun), "sich"))
-        return false;
-    const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
-    if (m && m->place_only)
-        return false;
-    bool singular = m && !m->plural && m->type == ACTOR_TYPE_PERSON && !is_coordinated(c, k);
-    bool usa = m && m->type == ACTOR_TYPE_COUNTRY; /* "die USA" and "die Niederlande" are plural, "Paris" is not */
-    if (numbers == VERB_PLURAL && singular && !usa)
-        return false;
-    if (numbers == VERB_SINGULAR && m && m->plural && m->count > 1)
-        return false;
-    return true;
-}
-
-/* How well a chunk would do as subject: nominatives that can be nothing else, then actors, then the order. */
-static int subject_rank(const Chunker *c, const Chunk *k, uint32_t nth)
-{
-    int rank = 0;
-    if (k->cases == CASE_NOMINATIVE || !(k->cases & CASE_ACCUSATIVE))
-        rank += 8;
-    const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
-    if (m && m->type != ACTOR_TYPE_NONE)
-        rank += m->type == ACTOR_TYPE_PERSON ? 5 : 4;
-    if (k->pronoun != NO_TOKEN && !token_is(tok(c, k->pronoun), "es"))
-        rank += 4;
-    if (c->clause->finite != NO_TOKEN && k->first == c->clause->finite + 1)
-        rank += 1;
-    if (c->clause->finite != NO_TOKEN && k->last <= c->clause->finite && c->clause->kind == CLAUSE_MAIN)
-        rank += 2; /* in the field before the verb the subject is the likelier one */
-    return rank - (int)(nth > 6 ? 6 : nth) / 2;
-}
-
-/* A clause may have its subject elsewhere: before "und" ("X empfing ihn und sagte ihm Hilfe zu"), or in the relative
- * pronoun ("London, das Raketen liefert"). Then what would do as its subject, but is no actor, is its object. */
-static bool shares_subject(const Chunker *c, const Chunk *subject)
-{
-    const Clause *k = c->clause;
-    if (k->finite != NO_TOKEN && k->finite < k->first)
-        return true; /* not even the verb is its own */
-    bool actor = subject->mention >= 0 && c->mentions->items[subject->mention].type != ACTOR_TYPE_NONE;
-    if (actor || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
-        return false;
-    if (k->kind == CLAUSE_RELATIVE && k->opener != NO_TOKEN)
-        return has_class(c, k->opener, WORD_NOMINATIVE) && (subject->cases & CASE_ACCUSATIVE) &&
-               !(k->opener > 0 && has_class(c, k->opener - 1, WORD_PREPOSITION));
-    return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&
-           c->out->items[k->parent].subject >= 0;
-}
-
-/* "Ungarn und die Slowakei": the second is no object. */
-static bool joins_subject(const Chunker *c, const Chunk *chunk)
-{
-    const Clause *k = c->clause;
-    if (k->subject < 0 || chunk->mention < 0)
-        return false;
-    int32_t m = chunk->mention, subject = c->out->chunks.items[k->subject].mention;
-    while (m > 0 && m > subject && c->mentions->items[m].coordinated)
-        m--;
-    return subject >= 0 && m == subject && chunk->mention > subject;
-}
-
-static void assign_roles(Chunker *c)
-{
-    Clause *k = c->clause;
-    unsigned numbers = finite_numbers(c);
-    int best = -1;
-    for (uint32_t n = 0; n < k->chunk_count; n++) {
-        Chunk *chunk = &c->out->chunks.items[k->chunk_first + n];
-        chunk->time = is_time(c, chunk);
-        exclude_cases(c, chunk);
-        if (k->kind == CLAUSE_INFINITIVE || !may_be_subject(c, chunk, numbers))
-            continue;
-        int rank = subject_rank(c, chunk, n) + 10;
-        if (rank > best) {
-            best = rank;
-            k->subject = (int32_t)(k->chunk_first + n);
-        }
-    }
-    if (k->subject >= 0 && shares_subject(c, &c->out->chunks.items[k->subject]))
-        k->subject = -1;
-    for (uint32_t n = 0; n < k->chunk_count; n++) {
-        int32_t i = (int32_t)(k->chunk_first + n);
-        const Chunk *chunk = &c->out->chunks.items[i];
-        bool reflexive = chunk->pronoun != NO_TOKEN && token_is(tok(c, chunk->pronoun), "sich");
-        if (i == k->subject || chunk->preposition || chunk->time || reflexive || joins_subject(c, chunk) ||
-            shares_preposition(c, chunk))
-            continue;
-        if (k->dative < 0 && (chunk->cases & CASE_DATIVE) &&
-            (!(chunk->cases & CASE_ACCUSATIVE) || (chunk->mention >= 0 && chunk->cases == CASE_ANY && k->subject >= 0 &&
-                                                   c->mentions->items[chunk->mention].type != ACTOR_TYPE_NONE &&
-                                                   n + 1 < k->chunk_count && !c->out->chunks.items[i + 1].preposition)))
-            k->dative = i;
-        else if (k->object < 0 && (chunk->cases & CASE_ACCUSATIVE))
-            k->object = i;
-    }
-    if (k->passive && k->object >= 0 && k->subject < 0) {
-        k->subject = k->object;
-        k->object = -1;
-    }
-}
-
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause)
 {
@@ -487,5 +515,5 @@ void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, c
                  .clause = &clauses->items[clause],
                  .index = clause};
     cut(&c);
-    assign_roles(&c);
+    role_assign(lexicon, tokens, mentions, clauses, clause);
 }

@@ -107,7 +107,8 @@ static bool is_attribute(const Cutter *c, uint32_t i)
         return false;
     uint32_t next = i + 1;
     while (next < c->last && !(tok(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
-           tok(c, next)->kind == TOKEN_WORD && !tok(c, next)->forms && is_declined(tok(c, next)->folded))
+           tok(c, next)->kind == TOKEN_WORD && !tok(c, next)->forms && is_declined(tok(c, next)->folded) &&
+           !has_class(c, next, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB))
         next++;
     if (next >= c->last || tok(c, next)->kind != TOKEN_WORD || !(tok(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
         return false;
@@ -118,6 +119,14 @@ static bool is_attribute(const Cutter *c, uint32_t i)
     bool adjective = before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) && !before->forms &&
                      is_declined(before->folded) && !has_class(c, i - 1, WORD_ADVERB | WORD_PRONOUN | WORD_COORDINATOR);
     return adjective && i >= c->first + 2 && precedes_adjective(c, i - 2, before->folded);
+}
+
+/* "Wiederholt unterstrich er": a participle right before a verb that can only be finite. */
+static bool is_adverbial(const Cutter *c, uint32_t i)
+{
+    const Token *next = i + 1 < c->last ? tok(c, i + 1) : NULL;
+    return next && !(next->flags & TOKEN_CAPITAL) && clause_form(tok(c, i), VERB_PARTICIPLE) &&
+           clause_form(next, VERB_FINITE) && !clause_form(next, VERB_PARTICIPLE) && !clause_form(next, VERB_INFINITIVE);
 }
 
 /* 0: not finite; 1: may also be an infinitive or participle; 2: finite only. */
@@ -139,6 +148,8 @@ static int finite_strength(const Cutter *c, uint32_t i)
     if (i > c->first && token_is(tok(c, i - 1), "zu"))
         return 0;
     bool weak = clause_form(t, VERB_INFINITIVE) || clause_form(t, VERB_PARTICIPLE);
+    if (weak && i == c->first && is_adverbial(c, i))
+        return 0;
     return weak ? 1 : 2;
 }
 
@@ -348,6 +359,18 @@ static void find_infinitive(const Cutter *c, Segment *s)
     }
 }
 
+/* "Bis März sollen Panzer geliefert werden": a preposition, since the auxiliary stands in the second place. */
+static bool is_prepositional(const Cutter *c, const Segment *s, uint32_t word)
+{
+    enum { FIELD_MAX = 6 };
+    if (!has_class(c, word, WORD_PREPOSITION) || word + 2 >= s->last)
+        return false;
+    for (uint32_t i = word + 2; i < s->last && i <= word + FIELD_MAX; i++)
+        if (finite_strength(c, i) > 0)
+            return is_auxiliary(c, i) && !stands_last(c, i, s->last);
+    return false;
+}
+
 static void classify(const Cutter *c, Segment *s)
 {
     uint32_t word = first_word(c, s), second = word;
@@ -355,7 +378,7 @@ static void classify(const Cutter *c, Segment *s)
         return; /* a main clause without a finite verb of its own */
     if (has_class(c, word, WORD_PREPOSITION) && word + 1 < s->last)
         second = word + 1;
-    bool sub = has_class(c, word, WORD_SUBORDINATOR);
+    bool sub = has_class(c, word, WORD_SUBORDINATOR) && !is_prepositional(c, s, word);
     bool relative = s->before == ',' && has_class(c, second, WORD_RELATIVE);
     uint32_t last_finite = find_finite(c, s->first, s->last, true);
     s->kind = CLAUSE_MAIN;
@@ -535,7 +558,8 @@ static void merge_pending(Cutter *c, Assembly *a, uint32_t n)
     if (a->pending < 0 || c->segments[a->pending].clause < 0)
         return;
     Segment *s = &c->segments[n];
-    bool alone = is_verb_first(c, s) && is_speech_verb(c, s->finite) && names_speaker(c, s);
+    bool quoted = c->segments[a->pending].quoted; /* else "Der Sprecher, ein Freund, lobte die Leute" */
+    bool alone = quoted && is_verb_first(c, s) && is_speech_verb(c, s->finite) && names_speaker(c, s);
     if (s->finite == NO_TOKEN || s->kind != CLAUSE_MAIN || alone)
         return;
     int32_t clause = c->segments[a->pending].clause;

@@ -37,8 +37,11 @@ typedef struct Chunk {
     int32_t mention;   /* of the head, -1: none */
     int32_t attribute; /* mention inside the genitive attribute, -1: none */
     uint32_t pronoun;  /* token of a personal pronoun, NO_TOKEN: none */
-    uint8_t cases;
-    bool plural, coordinated, time;
+    int32_t joins;     /* the chunk that it goes on with: "A und B", "A, der Minister"; -1: none */
+    uint8_t cases, numbers;
+    bool plural, time;
+    bool coordinated; /* another one joins it with "und" */
+    bool loose;       /* without noun or pronoun */
 } Chunk;
 
 typedef struct Clause {
@@ -59,6 +62,7 @@ typedef struct Clause {
     bool speech;       /* its verb gives somebody's words */
     uint32_t chunk_first, chunk_count;
     int32_t subject, object, dative; /* chunks, -1 */
+    uint8_t opener_case;             /* role of the relative pronoun: CASE_NOMINATIVE: it is the subject; 0: none */
     int32_t speaker;                 /* mention whose words the clause gives, -1: the reporter's */
     bool speaker_place;              /* said "in Paris": a seat speaks */
     uint32_t speech_clause;          /* the clause that names the speaker, or NO_TOKEN */
@@ -79,7 +83,7 @@ typedef struct ClauseList {
 /* clause.c: cuts the sentences into clauses and finds their verbs. */
 void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const SentenceList *sentences,
                  ClauseList *out);
-/* chunk.c: cuts a clause into chunks and gives them their roles. */
+/* chunk.c: cuts a clause into chunks; role.c gives them their roles. */
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause);
 /* The verb form of a part that a word may be, or NULL. */

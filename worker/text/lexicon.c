@@ -11,7 +11,7 @@ enum { STEM_MIN = 3, STEM_FILTER = 1 << 12 };
 
 typedef struct Word {
     Str text;
-    uint32_t classes;
+    uint32_t classes, traits;
     bool tail;
     uint32_t node;   /* of the trie, behind this word at the root; 0: no entry begins with it */
     uint32_t starts; /* types of the entries that begin with it, 1 << LexType */
@@ -342,6 +342,11 @@ static uint32_t stem_bit(Str word)
     return hash % STEM_FILTER;
 }
 
+void lexicon_add_trait(Lexicon *lexicon, Str word, uint32_t mask)
+{
+    intern_word(lexicon, fold_word(lexicon, word))->traits |= mask;
+}
+
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
 {
     uint32_t id = lexicon_intern(lexicon, fold_word(lexicon, stem));
@@ -418,6 +423,11 @@ bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word)
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask)
 {
     return (lexicon->words.items[word].classes & mask) != 0;
+}
+
+bool lexicon_has_trait(const Lexicon *lexicon, uint32_t word, uint32_t mask)
+{
+    return (lexicon->words.items[word].traits & mask) != 0;
 }
 
 const VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word)

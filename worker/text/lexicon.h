@@ -98,6 +98,21 @@ enum {
 #undef WORD_CLASS_MASK
 };
 
+/* The same for what verbs and nouns are by themselves; a set of its own, since the one above is full. */
+#define WORD_TRAIT_LIST(X) X(INTRANSITIVE, "intransitive")
+
+typedef enum WordTrait {
+#define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,
+    WORD_TRAIT_LIST(WORD_TRAIT_BIT)
+#undef WORD_TRAIT_BIT
+        TRAIT_BIT_COUNT
+} WordTrait;
+enum {
+#define WORD_TRAIT_MASK(name, text) TRAIT_##name = 1 << TRAIT_BIT_##name,
+    WORD_TRAIT_LIST(WORD_TRAIT_MASK)
+#undef WORD_TRAIT_MASK
+};
+
 #define OFFICE_RANK_LIST(X)                     \
     X(HEAD_OF_STATE, "head_of_state")           \
     X(HEAD_OF_GOVERNMENT, "head_of_government") \
@@ -191,6 +206,7 @@ size_t lexicon_word_count(const Lexicon *lexicon);
 Str lexicon_word_text(const Lexicon *lexicon, uint32_t word);
 bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word);
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask);
+bool lexicon_has_trait(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word);
 /* Types of the entries that begin with a word, as bits 1 << LexType; none of 0. A quick look before a walk. */
 uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word);
@@ -221,6 +237,7 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh);
 /* Adds one form, several words perhaps, and what inflection makes of it. */
 void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str form, Inflection inflection);
 void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask);
+void lexicon_add_trait(Lexicon *lexicon, Str word, uint32_t mask);
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem);
 /* After the last form: a known compound is also what its last part is, where its own entries do not say otherwise.
  * "Atomgespräche", entered as a topic, stays a meeting; what a `whole` block names ("Herausforderung") inherits nothing. */

@@ -184,13 +184,20 @@ static Status read_words(const Build *b, const PackAttribute *a)
 #define WORD_CLASS_NAME(name, text) text,
         WORD_CLASS_LIST(WORD_CLASS_NAME)
 #undef WORD_CLASS_NAME
+#define WORD_TRAIT_NAME(name, text) text,
+            WORD_TRAIT_LIST(WORD_TRAIT_NAME)
+#undef WORD_TRAIT_NAME
     };
-    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+    for (uint32_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         if (!str_equal(b->block->id, str_of(NAMES[i])))
             continue;
         Str rest = a->value, word;
-        while (pack_item(&rest, &word))
-            lexicon_add_class(b->lexicon, word, 1u << i);
+        while (pack_item(&rest, &word)) {
+            if (i < WORD_BIT_COUNT)
+                lexicon_add_class(b->lexicon, word, 1u << i);
+            else
+                lexicon_add_trait(b->lexicon, word, 1u << (i - WORD_BIT_COUNT));
+        }
         return STATUS_OK;
     }
     return pack_fail(b->err, b->block, 0, "\"%.*s\" is no class of words; see docs/RULES.md for those there are",

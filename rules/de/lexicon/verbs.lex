@@ -708,7 +708,7 @@ verbs speech
   lemma  ein|räumen; zu|stimmen; ab|stimmen; überein|stimmen; stimmen; einigen; verständigen; verabreden; vereinbaren
   lemma  an|kündigen; kündigen; auf|kündigen; verkünden; verkündigen; prophezeien; erinnern; nach|fragen; fragen; befragen
   lemma  erwarten; ermuntern; ermahnen; ersuchen; ermutigen; drohen; an|drohen; bedrohen; zitieren; posten; twittern; melden
-  lemma  befinden; schildern; erläutern; dar|legen; aus|führen; aus|richten; an|deuten; deuten; formulieren; wiederholen
+  lemma  befinden; schildern; erläutern; dar|legen; aus|führen; aus|richten; an|deuten; deuten; formulieren; wieder+holen
   lemma  wünschen; ersehnen; an|regen; regen; bemerken; vermelden; kommentieren; reagieren; argumentieren; begründen
   lemma  beschuldigen; bezichtigen; beschwören; flehen; nach|legen; präzisieren; insistieren; beharren; garantieren
 
@@ -746,7 +746,7 @@ verbs common
   lemma  glücken; rechnen; ver+rechnen; sorgen; ver+sorgen; lauten; passen; an|passen; fehlen; kosten; sammeln; ein|sammeln
   lemma  stützen; stürzen; drücken; aus|drücken; ver+drängen; decken; de+cken; ent+decken; stecken; wecken; richten; unter+richten
   lemma  nutzen; öffnen; wähnen; erwähnen; gewöhnen; wählen; ab|wählen; erzielen; zielen; ab|zielen; abzielen; treiben
-  lemma  hinterlassen; klären; er+klären; ver+teilen; teilen; auf|teilen; zu|teilen; ver+wandeln; handeln; be+handeln; aus|handeln
+  lemma  hinter+lassen; klären; er+klären; ver+teilen; teilen; auf|teilen; zu|teilen; ver+wandeln; handeln; be+handeln; aus|handeln
   lemma  ver+suchen; unter+suchen; ersetzen; er+setzen; bedeuten; betreffen; verbinden; ver+einen; trennen; ab|lösen
   lemma  lösen; auf|lösen; aus|lösen; ein|lösen; erfüllen; füllen; genügen; benennen; sparen; an|sparen; kosten; lohnen; belohnen
   lemma  gratulieren; feiern; begehen; ehren; gedenken; trauern; weinen; lachen; lächeln; schütteln; stoppen; ereignen; nähern
@@ -770,7 +770,7 @@ verbs further
   lemma  hinaus|zögern; ab|segnen; nach|bessern; aus|bauen; ab|wenden; ab|wehren; ver+knüpfen; mobilisieren
   lemma  empören; enttäuschen; freuen; erfreuen; ärgern; sorgen; beunruhigen; zu|sichern; aus|loten; ausloten; sondieren
   lemma  ab|blocken; blocken; abblitzen; beteuern; mutmaßen; spekulieren; unterstellen; bezahlen; kassieren; quittieren
-  lemma  umwerben; hofieren; düpieren; brüskieren; isolieren; ächten; ahnden; rächen; vergelten; entschädigen; ent+lohnen
+  lemma  um+werben; hofieren; düpieren; brüskieren; isolieren; ächten; ahnden; rächen; vergelten; entschädigen; ent+lohnen
   lemma  kooperieren; paktieren; taktieren; pausieren; brodeln; toben; wüten; währen; ruhen; aus|räumen; ein|holen; an|peilen
   lemma  aktivieren; reaktivieren; suspendieren; auf|wenden; deponieren; evakuieren; repatriieren; rehabilitieren; rekrutieren
   lemma  bevorzugen; favorisieren; priorisieren; thematisieren; ventilieren; lancieren; torpedieren; sabotieren; flankieren

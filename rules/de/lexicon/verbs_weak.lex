@@ -31,8 +31,8 @@ verbs weak
   lemma  destabilisieren; dezimieren; dichten; diffamieren; differenzieren; diktieren; dinieren; dirigieren
   lemma  diskreditieren; diskriminieren; disqualifizieren; distanzieren; dividieren; dokumentieren; dominieren
   lemma  donnern; dopen; dosieren; dotieren; dozieren; dramatisieren; dressieren; drillen; drosseln; drucken
-  lemma  drucksen; drängeln; dröhnen; ducken; duellieren; duften; durchforsten; durchkreuzen; durchleuchten
-  lemma  durchlöchern; durchqueren; durchsuchen; duschen; duzen; dämmern; dämpfen; düngen; dünken; dürsten; ebben
+  lemma  drucksen; drängeln; dröhnen; ducken; duellieren; duften; durch+forsten; durch+kreuzen; durch+leuchten
+  lemma  durch+löchern; durch+queren; durch+suchen; duschen; duzen; dämmern; dämpfen; düngen; dünken; dürsten; ebben
   lemma  ebnen; editieren; eifern; eitern; ekeln; elektrisieren; eliminieren; emanzipieren; emeritieren
   lemma  emigrieren; entblößen; entehren; enteignen; enteilen; enterben; entfachen; entfalten; entfernen
   lemma  entfesseln; entflammen; entfremden; entführen; entgiften; entgleisen; enthaupten; enthüllen; entjungfern
@@ -62,7 +62,7 @@ verbs weak
   lemma  grüßen; gucken; gurgeln; gurten; gähnen; gönnen; haaren; hacken; hadern; hageln; halbieren; hallen
   lemma  halluzinieren; hamstern; handhaben; hantieren; harmonieren; harmonisieren; harren; haschen; hassen
   lemma  hasten; hausen; hausieren; hebeln; hecheln; hechten; hecken; heften; heilen; heimsuchen; heiraten
-  lemma  heizen; hellen; hemmen; hetzen; heucheln; heuern; heulen; hexen; hinterfragen; hinterlegen; hissen
+  lemma  heizen; hellen; hemmen; hetzen; heucheln; heuern; heulen; hexen; hinter+fragen; hinter+legen; hissen
   lemma  hobeln; hocken; holpern; honorieren; hopsen; horchen; horten; hospitieren; huldigen; humpeln; hungern
   lemma  hupen; husten; hämmern; härten; häufen; häuten; hüllen; hüpfen; hüten; identifizieren; ignorieren
   lemma  illustrieren; imitieren; immatrikulieren; immigrieren; immunisieren; impfen; implementieren; implizieren
@@ -149,8 +149,8 @@ verbs weak
   lemma  trachten; tradieren; traktieren; trampeln; tranchieren; transferieren; transformieren; transplantieren
   lemma  transportieren; traumatisieren; trocknen; trommeln; tropfen; trotten; trotzen; trudeln; trumpfen; tränen
   lemma  tränken; träumen; trödeln; trösten; tummeln; tunen; turnen; turteln; tuscheln; typisieren; tänzeln
-  lemma  tätigen; tätowieren; tönen; tüfteln; tünchen; umarmen; umgarnen; umjubeln; umklammern; umkreisen
-  lemma  umranden; umrunden; umschwärmen; umstellen; umstimmen; umsäumen; umzingeln; unterdrücken; unterfordern
+  lemma  tätigen; tätowieren; tönen; tüfteln; tünchen; um+armen; um+garnen; um+jubeln; um+klammern; um+kreisen
+  lemma  um+randen; um+runden; um+schwärmen; um+stellen; umstimmen; um+säumen; um+zingeln; unterdrücken; unterfordern
   lemma  untergliedern; unterjochen; untermauern; unterminieren; unterschätzen; unterteilen; variieren
   lemma  verabreichen; verabscheuen; verachten; verallgemeinern; veralten; verankern; veranlagen; veranlassen
   lemma  veranschaulichen; veranschlagen; verarbeiten; verarmen; verarzten; verbannen; verbarrikadieren; verbauen
@@ -187,7 +187,7 @@ verbs weak
   lemma  verwickeln; verwildern; verwirken; verwirklichen; verwirren; verwischen; verwittern; verwunden
   lemma  verwundern; verwurzeln; verwöhnen; verwünschen; verwüsten; verzagen; verzahnen; verzapfen; verzaubern
   lemma  verzehnfachen; verzehren; verzerren; verzetteln; verzieren; verzinsen; verzollen; verzweifeln
-  lemma  verzweigen; verängstigen; verärgern; veräußern; verübeln; verüben; vibrieren; vollenden; vollstrecken
+  lemma  verzweigen; verängstigen; verärgern; veräußern; verübeln; verüben; vibrieren; voll+enden; voll+strecken
   lemma  wabern; wackeln; wahren; walten; wandeln; wandern; wanken; wappnen; waten; watscheln; wedeln; wehen
   lemma  weiden; weihen; weilen; welken; werkeln; wetteifern; wetten; wetzen; wickeln; widerhallen; widerlegen
   lemma  widerspiegeln; wimmeln; wimmern; winken; winseln; wippen; wirbeln; wirtschaften; wischen; wispern

@@ -181,3 +181,21 @@ words apart
   form  warnstreik; warnstreiks; gewerkschaft; gewerkschaften; tarifvertrag; tarifverhandlungen; tarifstreit; tarifrunde
   form  arbeitgeberverband; arbeitgeberseite; lohnsteigerung; eisenbahntarifvertrag; amtsgericht; amtsgerichts; landgericht
   form  angeklagte; angeklagten; angeklagter; gemeinderat; gemeinderats; stadtrat; landrat; oberbürgermeister; kreistag
+
+# Verbs without an object in the accusative: what stands in the nominative or accusative is their subject.
+words intransitive
+  form  heißen; existieren; bestehen; fehlen; mangeln; herrschen; drohen; liegen; vorliegen; stehen; bevorstehen; sitzen
+  form  hängen; abhängen; lauten; gelten; gehören; angehören; zugehören; dienen; helfen; gefallen; missfallen; schaden; nützen
+  form  danken; gratulieren; vertrauen; misstrauen; glauben; gehorchen; folgen; widersprechen; entsprechen; zustimmen
+  form  beistehen; beitragen; teilnehmen; stattfinden; enden; aufhören; anfangen; andauern; dauern; währen
+  form  leben; wohnen; existieren; schlafen; ruhen; warten; arbeiten; zusammenarbeiten; kämpfen; leiden; hungern; lachen; weinen
+  form  schweigen; reden; telefonieren; verhandeln; zögern; zweifeln; verzichten; reagieren; antworten; appellieren; plädieren
+  form  pochen; drängen; beharren; bestehen; insistieren; protestieren; demonstrieren; streiken; kandidieren; regieren; siegen
+  form  explodieren; brennen; wirken; mitwirken; auswirken; funktionieren; klappen; stimmen; zutreffen; passen; ausreichen
+  form  genügen; scheinen; aussehen; klingen; schmecken; glänzen; leuchten; strahlen; blühen; wachsen; sinken; steigen
+  form  ansteigen; fallen; zunehmen; abnehmen; schrumpfen; schwanken; stagnieren; gedeihen; verlaufen; laufen; ablaufen; gehen
+  form  eingreifen; einschreiten; einlenken; nachgeben; hoffen; sorgen; streiten; zielen; abzielen; streben; neigen; tendieren
+  form  beruhen; basieren; fußen; stammen; handeln; erfolgen; auftreten; eintreten; zusammentreten; zurücktreten; abtreten; vorkommen
+  form  entfallen; zusammenkommen; zusammenbrechen; ausbrechen; aufbrechen; abstimmen; votieren; tagen; debattieren; konferieren
+  form  profitieren; resultieren; konkurrieren; kooperieren; kollidieren; paktieren; spekulieren; sympathisieren; rebellieren
+  form  herrühren; zusammenhängen; übereinstimmen; feststehen; ausstehen; offenstehen; aufstehen; entstehen; auffallen; einfallen

@@ -99,3 +99,73 @@ Test(clause, finds_predicates)
     };
     EXPECT(ROWS);
 }
+
+Test(clause, tells_subject_from_object)
+{
+    static const Row ROWS[] = {
+        /* case */
+        {"Den Vertrag lehnt der Präsident ab.", "ablehnen s=Präsident o=Vertrag"},
+        {"Das teilte der Sprecher mit.", "mitteilen s=Sprecher o=Das"},
+        {"Der Minister half dem Nachbarn.", "helfen s=Minister d=Nachbarn"},
+        {"Der Kommission fehlt ein Plan.", "fehlen s=Plan d=Kommission"},
+        {"Einen Ausweg sieht kaum jemand.", "sehen s=jemand o=Ausweg"},
+        /* number */
+        {"Die Regierung kritisieren viele Bürger.", "kritisieren s=Bürger o=Regierung"},
+        {"Drei Schiffe schickte Italien.", "schicken s=Italien o=Schiffe"},
+        /* frames */
+        {"Es gibt einen Entwurf.", "geben s=Es o=Entwurf"},
+        {"Es herrscht Ruhe.", "herrschen s=Ruhe"},
+        {"Das Abkommen ist ein Erfolg.", "sein s=Abkommen"},
+        {"Trump drohte Russland mit Sanktionen.", "drohen s=Trump d=Russland"},
+        {"Der Plan wurde dem Parlament vorgelegt.", "werden+vorlegen s=Plan d=Parlament"},
+        /* order where nothing else tells */
+        {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, cuts_phrases)
+{
+    static const Row ROWS[] = {
+        {"Deutsche Firmen liefern Teile.", "liefern s=Firmen o=Teile"},
+        {"In Bern haben Gespräche zwischen norwegischen und dänischen Unterhändlern begonnen.", "beginnen s=Gespräche"},
+        {"Der deutsche und der finnische Außenminister trafen sich.", "treffen s=Der"},
+        {"Das Werk nutzt die Arbeit europäischer Forscher.", "nutzen s=Werk o=Arbeit"},
+        {"Polen wird in diesem Jahr Hilfe leisten.", "leisten s=Polen o=Hilfe"},
+        {"Norwegen liefert das von Polen bestellte Gerät.", "liefern s=Norwegen o=Gerät"},
+        {"Der Sprecher, ein alter Freund, lobte die Mitglieder der Gruppe.", "loben s=Sprecher o=Mitglieder"},
+        {"Frankreich, Polen und die Staats- und Regierungschefs der EU berieten.", "beraten s=Frankreich"},
+        {"Norwegen hat Palästina als Staat anerkannt.", "anerkennen s=Norwegen o=Palästina"},
+        {"Dem Bericht zufolge wurde die Lieferung gestoppt.", "werden+stoppen s=Lieferung"},
+        {"Bis März sollen der Ukraine 30 Panzer geliefert werden.", "werden+liefern s=Panzer d=Ukraine"},
+        {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, gives_relative_pronouns_their_role)
+{
+    static const struct {
+        const char *text;
+        uint8_t role;
+    } ROWS[] = {
+        {"Es kam ein Schiff, das Öl geladen hatte.", CASE_NOMINATIVE},
+        {"Es kamen Schiffe, die Norwegen schickte.", CASE_ACCUSATIVE},
+        {"Es kam der Minister, dem er vertraut.", CASE_DATIVE},
+        {"Es kam der Minister, mit dem er sprach.", 0},
+    };
+    static Arena words, arena;
+    arena_init(&words, ARENA_BYTES);
+    arena_init(&arena, ARENA_BYTES);
+    cr_assert_eq(arena_guard(&words), STATUS_OK);
+    const Lexicon *lexicon = read_lexicon(&words);
+    cr_assert_eq(arena_guard(&arena), STATUS_OK);
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        const Analysis *a = analysis_run(&arena, lexicon, str_of(ROWS[i].text), (Date){2025, 6, 12});
+        cr_assert_eq(a->clauses.count, 2, "%s", ROWS[i].text);
+        cr_expect_eq(a->clauses.items[1].opener_case, ROWS[i].role, "%s: %u", ROWS[i].text,
+                     a->clauses.items[1].opener_case);
+    }
+    arena_fini(&arena);
+    arena_fini(&words);
+}

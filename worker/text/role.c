@@ -1,0 +1,340 @@
+#include "worker/text/role.h"
+
+typedef struct Roles {
+    const Lexicon *lexicon;
+    const TokenList *tokens;
+    const MentionList *mentions;
+    ClauseList *out;
+    Clause *clause;
+    uint32_t index;
+    unsigned numbers; /* of the finite verb */
+} Roles;
+
+static const Token *tok(const Roles *r, uint32_t i)
+{
+    return &r->tokens->items[i];
+}
+
+static bool has_class(const Roles *r, uint32_t i, uint32_t mask)
+{
+    const Token *t = tok(r, i);
+    return t->word && lexicon_has_class(r->lexicon, t->word, mask);
+}
+
+static Chunk *chunk_at(const Roles *r, uint32_t n)
+{
+    return &r->out->chunks.items[r->clause->chunk_first + n];
+}
+
+static const Mention *mention_of(const Roles *r, const Chunk *c)
+{
+    return c->mention >= 0 ? &r->mentions->items[c->mention] : NULL;
+}
+
+static bool is_actor(const Roles *r, const Chunk *c)
+{
+    const Mention *m = mention_of(r, c);
+    return m && m->type != ACTOR_TYPE_NONE;
+}
+
+static bool is_pronoun(const Roles *r, const Chunk *c, const char *word)
+{
+    return c->pronoun != NO_TOKEN && token_is(tok(r, c->pronoun), word);
+}
+
+/* ---- what joins what ---- */
+
+/* Does the second only go on with the first? "A und B", "A, B", "A, nicht aber B", "A (B)". */
+static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coordinator)
+{
+    *coordinator = false;
+    bool any = false;
+    for (uint32_t i = a->last; i < b->first; i++) {
+        const Token *t = tok(r, i);
+        bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&');
+        if (has_class(r, i, WORD_COORDINATOR) && r->out->owner[i] == r->index)
+            *coordinator = any = true;
+        else if (comma || t->kind == TOKEN_QUOTE)
+            any = any || comma;
+        else if (t->kind == TOKEN_PUNCT && (t->mark == '(' || t->mark == ')'))
+            any = true;
+        else if (!has_class(r, i, WORD_NEGATION | WORD_ADVERB) || !any || r->out->owner[i] != r->index)
+            return false;
+    }
+    return any;
+}
+
+static void join(const Roles *r)
+{
+    for (uint32_t n = 1; n < r->clause->chunk_count; n++) {
+        Chunk *a = chunk_at(r, n - 1), *b = chunk_at(r, n);
+        bool coordinator;
+        if (b->preposition || b->loose || a->loose || b->pronoun != NO_TOKEN || !continues(r, a, b, &coordinator))
+            continue;
+        bool case_fits = a->preposition || (a->cases & b->cases) || b->cases == CASE_ANY;
+        if (!case_fits || a->first > r->clause->last ||
+            (r->clause->finite != NO_TOKEN && a->last <= r->clause->finite && b->first > r->clause->finite))
+            continue;
+        b->joins = (int32_t)(r->clause->chunk_first + n - 1);
+        if (coordinator)
+            for (Chunk *c = b; c->joins >= 0; c = &r->out->chunks.items[c->joins])
+                r->out->chunks.items[c->joins].coordinated = true;
+    }
+}
+
+/* "28 Länder, darunter Italien" */
+static bool is_member(const Roles *r, const Chunk *c)
+{
+    return token_is(tok(r, c->first), "darunter") || (c->first > 0 && token_is(tok(r, c->first - 1), "darunter"));
+}
+
+/* "mit Norwegen und Polen", "neben A, B und C": the preposition holds for all. */
+static bool shares_preposition(const Roles *r, const Chunk *c)
+{
+    const Chunk *first = c;
+    while (first->joins >= 0)
+        first = &r->out->chunks.items[first->joins];
+    if (is_member(r, first) || is_member(r, c) || first->preposition)
+        return true;
+    int32_t m = c->mention;
+    if (m < 0 || !r->mentions->items[m].coordinated)
+        return false;
+    while (m > 0 && r->mentions->items[m].coordinated)
+        m--;
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
+        const Chunk *other = chunk_at(r, n);
+        if (other->mention == m)
+            return other->preposition != 0 || is_member(r, other);
+    }
+    return false;
+}
+
+/* ---- time ---- */
+
+static bool is_time(const Roles *r, const Chunk *c)
+{
+    static const char *const WORDS[] = {
+        "woche",   "wochen",  "tag",      "tage",       "tagen",  "tags",   "monat",   "monate",
+        "monaten", "jahr",    "jahre",    "jahren",     "jahres", "stunde", "stunden", "minute",
+        "minuten", "sekunde", "sekunden", "wochenende", "abend",  "morgen", "mittag",  "nacht",
+        "uhr",     "mal",     "male",     "jahrzehnte", "anfang", "ende",   "mitte",
+    };
+    const Token *t = tok(r, c->head);
+    uint32_t length;
+    if (lexicon_match(r->lexicon, r->tokens, c->head, c->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
+        return true;
+    bool year = t->kind == TOKEN_NUMBER && t->number >= 1000 && t->number <= 2100 && t->end - t->start == 4;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(t, WORDS[i]))
+            return true;
+    return year && c->last == c->head + 1;
+}
+
+/* "Anfang Mai", "Ende kommenden Jahres" and the like are never anything but times; "das Jahr" may be a subject. */
+static bool is_only_time(const Roles *r, const Chunk *c)
+{
+    return c->time && !has_class(r, c->first, WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+/* ---- subject ---- */
+
+static unsigned finite_numbers(const Roles *r)
+{
+    unsigned numbers = 0;
+    if (r->clause->finite == NO_TOKEN)
+        return VERB_SINGULAR | VERB_PLURAL;
+    for (const VerbForm *f = tok(r, r->clause->finite)->forms; f; f = f->next)
+        if (f->part == VERB_FINITE)
+            numbers |= f->numbers;
+    return numbers ? numbers : VERB_SINGULAR | VERB_PLURAL;
+}
+
+static bool agrees(const Roles *r, const Chunk *c)
+{
+    if (c->coordinated)
+        return true; /* "A und B kommen", yet also "kommt A und B" */
+    const Mention *m = mention_of(r, c);
+    bool usa = m && m->type == ACTOR_TYPE_COUNTRY; /* "die USA" and "die Niederlande" are plural, "Paris" is not */
+    if (m && !usa && !m->plural && m->type == ACTOR_TYPE_PERSON)
+        return (r->numbers & VERB_SINGULAR) != 0;
+    if (m && m->plural && m->count > 1)
+        return (r->numbers & VERB_PLURAL) != 0;
+    return usa || (r->numbers & c->numbers) != 0;
+}
+
+static bool is_free(const Roles *r, const Chunk *c)
+{
+    return !c->preposition && !c->loose && c->joins < 0 && !is_only_time(r, c) && !is_pronoun(r, c, "sich") &&
+           !shares_preposition(r, c);
+}
+
+static bool may_be_subject(const Roles *r, const Chunk *c)
+{
+    const Mention *m = mention_of(r, c);
+    return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
+}
+
+static bool is_intransitive(const Roles *r)
+{
+    const Verb *v = r->clause->verb;
+    return v && (v->kind == VERB_BE || v->kind == VERB_BECOME || lexicon_has_class(r->lexicon, v->lemma, WORD_MOTION) ||
+                 lexicon_has_trait(r->lexicon, v->lemma, TRAIT_INTRANSITIVE));
+}
+
+static bool is_lemma(const Roles *r, const char *lemma)
+{
+    const Verb *v = r->clause->verb;
+    return v && str_equal(lexicon_word_text(r->lexicon, v->lemma), str_of(lemma));
+}
+
+/* "es gibt Hilfe" has its subject in "es", "es fehlt Hilfe" has not. */
+static int rank_of_es(const Roles *r)
+{
+    if (is_lemma(r, "geben"))
+        return 30;
+    return is_intransitive(r) ? -8 : 2;
+}
+
+/* How well a chunk would do as subject: nominatives that can be nothing else, then actors, then the order. */
+static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
+{
+    const Clause *k = r->clause;
+    int rank = 0;
+    if (!(c->cases & CASE_ACCUSATIVE))
+        rank += 8;
+    if (is_actor(r, c))
+        rank += mention_of(r, c)->type == ACTOR_TYPE_PERSON ? 5 : 4;
+    if (is_pronoun(r, c, "es"))
+        rank += rank_of_es(r);
+    else if (c->pronoun != NO_TOKEN)
+        rank += 4;
+    if (c->time)
+        rank -= 6;
+    if (k->finite != NO_TOKEN && c->first == k->finite + 1)
+        rank += 1;
+    if (k->finite != NO_TOKEN && c->last <= k->finite && k->kind == CLAUSE_MAIN)
+        rank += 2; /* in the field before the verb the subject is the likelier one */
+    return rank - (int)(nth > 6 ? 6 : nth) / 2;
+}
+
+/* A clause may have its subject elsewhere: before "und" ("X empfing ihn und sagte ihm Hilfe zu"). Then what would do as
+ * its subject, but is no actor, is its object. */
+static bool shares_subject(const Roles *r, const Chunk *subject)
+{
+    const Clause *k = r->clause;
+    if (k->finite != NO_TOKEN && k->finite < k->first)
+        return true; /* not even the verb is its own */
+    if (is_actor(r, subject) || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
+        return false;
+    return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&
+           r->out->items[k->parent].subject >= 0 && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r);
+}
+
+/* The cases that the relative pronoun or "wer", "was" may be. */
+static unsigned opener_cases(const Roles *r)
+{
+    const Clause *k = r->clause;
+    if (k->opener == NO_TOKEN || !has_class(r, k->opener, WORD_RELATIVE) ||
+        (k->opener > 0 && r->out->owner[k->opener - 1] == r->index && has_class(r, k->opener - 1, WORD_PREPOSITION)))
+        return 0;
+    const Token *t = tok(r, k->opener);
+    if (token_is(t, "deren") || token_is(t, "dessen"))
+        return 0;
+    if (token_is(t, "was") || token_is(t, "welches"))
+        return CASE_NOMINATIVE | CASE_ACCUSATIVE;
+    if (token_is(t, "wer"))
+        return CASE_NOMINATIVE;
+    if (token_is(t, "welche"))
+        return CASE_NOMINATIVE | CASE_ACCUSATIVE;
+    if (token_is(t, "denen") || token_is(t, "wem"))
+        return CASE_DATIVE;
+    return (has_class(r, k->opener, WORD_NOMINATIVE) ? CASE_NOMINATIVE : 0u) |
+           (has_class(r, k->opener, WORD_ACCUSATIVE) ? CASE_ACCUSATIVE : 0u) |
+           (has_class(r, k->opener, WORD_DATIVE) ? CASE_DATIVE : 0u);
+}
+
+/* "London, das Raketen liefert": the pronoun is the subject, unless one is there that can be nothing else, or an actor:
+ * "Raketen, die Norwegen liefert". */
+static void settle_opener(Roles *r)
+{
+    Clause *k = r->clause;
+    unsigned cases = opener_cases(r);
+    Chunk *subject = k->subject >= 0 ? &r->out->chunks.items[k->subject] : NULL;
+    if (!cases)
+        return;
+    bool sure = subject && (!(subject->cases & CASE_ACCUSATIVE) || is_actor(r, subject) ||
+                            (subject->pronoun != NO_TOKEN && !is_pronoun(r, subject, "sie")));
+    if ((cases & CASE_NOMINATIVE) && !(subject && (sure || (cases & CASE_DATIVE && k->passive)))) {
+        k->opener_case = CASE_NOMINATIVE;
+        k->subject = -1;
+    } else if (cases & CASE_ACCUSATIVE) {
+        k->opener_case = k->passive || is_intransitive(r) ? 0 : CASE_ACCUSATIVE;
+    } else if (cases & CASE_DATIVE) {
+        k->opener_case = CASE_DATIVE;
+    }
+}
+
+static void find_subject(Roles *r)
+{
+    Clause *k = r->clause;
+    int best = -1000;
+    for (uint32_t n = 0; n < k->chunk_count && k->kind != CLAUSE_INFINITIVE; n++) {
+        const Chunk *c = chunk_at(r, n);
+        if (!may_be_subject(r, c))
+            continue;
+        int rank = subject_rank(r, c, n);
+        if (rank > best) {
+            best = rank;
+            k->subject = (int32_t)(k->chunk_first + n);
+        }
+    }
+    if (k->subject >= 0 && shares_subject(r, &r->out->chunks.items[k->subject]))
+        k->subject = -1;
+    settle_opener(r);
+}
+
+/* ---- objects ---- */
+
+/* "der Ukraine Hilfe": a bare name before an object is the one that gets it. */
+static bool is_receiver(const Roles *r, const Chunk *c, uint32_t n)
+{
+    if (!(c->cases & CASE_ACCUSATIVE))
+        return true;
+    if (is_intransitive(r) && is_actor(r, c) && r->clause->verb->kind == VERB_MAIN)
+        return true; /* "drohte Polen" */
+    return c->cases == CASE_ANY && r->clause->subject >= 0 && is_actor(r, c) && n + 1 < r->clause->chunk_count &&
+           is_free(r, c + 1) && r->clause->subject != (int32_t)(r->clause->chunk_first + n + 1);
+}
+
+static void find_objects(Roles *r)
+{
+    Clause *k = r->clause;
+    bool none = is_intransitive(r) && !(k->verb->kind == VERB_BECOME && k->subject < 0);
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        int32_t i = (int32_t)(k->chunk_first + n);
+        const Chunk *c = chunk_at(r, n);
+        if (i == k->subject || !is_free(r, c) || c->time)
+            continue;
+        if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n))
+            k->dative = i;
+        else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && !none && k->opener_case != CASE_ACCUSATIVE)
+            k->object = i;
+    }
+    if (k->passive && k->object >= 0) {
+        if (k->subject < 0 && k->opener_case != CASE_NOMINATIVE)
+            k->subject = k->object;
+        k->object = -1;
+    }
+}
+
+void role_assign(const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions, ClauseList *clauses,
+                 uint32_t clause)
+{
+    Roles roles = {lexicon, tokens, mentions, clauses, &clauses->items[clause], clause, 0}, *r = &roles;
+    r->numbers = finite_numbers(r);
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++)
+        chunk_at(r, n)->time = is_time(r, chunk_at(r, n));
+    join(r);
+    find_subject(r);
+    find_objects(r);
+}
