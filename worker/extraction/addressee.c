@@ -56,7 +56,7 @@ static bool is_prepositional(const Analysis *a, uint32_t from, const Mention *me
 static Actor doer_of(const Analysis *a, const StanceSubject *s)
 {
     uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
-    if (clause == NO_TOKEN)
+    if (clause == NO_TOKEN || s->near)
         return (Actor){0};
     uint32_t sentence = a->clauses.items[clause].sentence;
     for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {

@@ -123,8 +123,10 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
     static const char *const DUTIES[] = {"müssen", "sollen", "dürfen"};
     if (rule->kind == FACT_KIND_MEETING)
         return true;
-    if (k->kind == CLAUSE_INFINITIVE)
-        return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
+    bool supposed = k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&
+                    k->first == a->sentences.items[k->sentence].first;
+    if (k->kind == CLAUSE_INFINITIVE || supposed) /* "Verweigere Moskau das, …" */
+        return false;                             /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
     bool planned = rule->kind == FACT_KIND_PLEDGE && k->passive; /* "sollen geliefert werden" */
     if (by_speaker && k->kind == CLAUSE_RELATIVE && (!rule->modals.count || k->passive))

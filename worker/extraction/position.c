@@ -143,10 +143,25 @@ static bool same_state(const Actor *a, const Actor *b)
     return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
 }
 
+/* "die Außenminister fordern": a set that acts nowhere else may well hold a position. -1: none. */
+static int32_t holding_group(const Analysis *a, const Match *m)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    const RulePlaces *places = &m->rule->roles[ROLE_HOLDER];
+    bool plain = places->count && places->items[0].kind == PLACE_SUBJECT && m->noun == NO_TOKEN && k->subject >= 0;
+    const Chunk *c = plain ? &a->clauses.chunks.items[k->subject] : NULL;
+    const Mention *who = c && c->mention >= 0 ? &a->mentions.items[c->mention] : NULL;
+    if (!who || who->kind != MENTION_GROUP || who->type != ACTOR_TYPE_NONE || c->preposition)
+        return -1;
+    return token_is(&a->tokens.items[c->first], "die") || token_is(&a->tokens.items[c->first], "alle") ? c->mention : -1;
+}
+
 static void state(const Analysis *a, const Match *m, bool other, const FactList *out, size_t from, CandidateList *list)
 {
     int32_t holders[ACTORS_MAX];
     size_t count = match_actors(a, m, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
+    if (!count && (holders[0] = holding_group(a, m)) >= 0)
+        count = 1;
     const Clause *k = &a->clauses.items[m->clause];
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
@@ -181,6 +196,7 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
             continue;
         }
         p->holder = match_bound(a, m, holders[i]);
+        p->holder.type = p->holder.type ? p->holder.type : ACTOR_TYPE_GROUP;
         if (p->addressee.type && same_state(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
         fact.confidence = m->rule->confidence * (holder->anaphoric ? 0.9 : 1.0);

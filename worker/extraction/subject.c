@@ -21,13 +21,37 @@ static const RulePlaces FAR = {.items = {{.kind = PLACE_BEFORE}, {.kind = PLACE_
 
 static const StanceSubject NOTHING = {TOPIC_NONE, {0, 0, NO_TOKEN}, NO_TOKEN, false};
 
+/* Of "Verhandlungen über eine Waffenruhe" the first noun decides, where it says what is done at all. */
+static StanceSubject topic_of_head(const Analysis *a, TokenRange range)
+{
+    StanceSubject s = NOTHING;
+    if (range.clause == NO_TOKEN)
+        return s;
+    const Clause *k = &a->clauses.items[range.clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[n];
+        if (c->first != range.first || c->last >= range.last)
+            continue;
+        s.range = (TokenRange){c->first, c->last, range.clause};
+        s.topic = (Topic)match_code_at(a, s.range, LEX_TOPIC, &s.token);
+        if (s.topic != TOPIC_PEACE_TALKS && s.topic != TOPIC_WAR_CONDUCT)
+            return NOTHING;
+        s.range = range;
+        return s;
+    }
+    return s;
+}
+
 static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
 {
     TokenRange ranges[RANGES_MAX];
     for (size_t i = 0; i < places->count; i++) {
         size_t count = match_ranges(a, m, &places->items[i], ranges);
         for (size_t n = 0; n < count; n++) {
-            StanceSubject s = {TOPIC_NONE, ranges[n], NO_TOKEN, false};
+            StanceSubject s = topic_of_head(a, ranges[n]);
+            if (s.topic)
+                return s;
+            s.range = ranges[n];
             s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
             if (s.topic)
                 return s;
@@ -159,9 +183,11 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
             (t->flags & TOKEN_CAPITAL) && a->clauses.owner[i] == clause && is_reversal(a, t->word ? t->word : t->tail);
     }
     reversed = reversed || is_reversal(a, a->tokens.items[s->token].tail); /* "Waffenstopp" */
-    if (clause == NO_TOKEN || clause == m->clause)
+    if (clause == NO_TOKEN || (clause == m->clause && !m->rule->modals.count))
         return reversed;
     const Clause *k = &a->clauses.items[clause];
+    if (clause == m->clause) /* "müsse die Sanktionen aufheben" */
+        return reversed != (k->verb && is_reversal(a, k->verb->lemma));
     if (k->verb && is_reversal(a, k->verb->lemma))
         reversed = !reversed;
     return k->negation != NO_TOKEN ? !reversed : reversed;
