@@ -273,10 +273,12 @@ static Refusal test(const Analysis *a, uint32_t clause, ClauseWords *here, const
     return pattern ? REFUSAL_NONE : REFUSAL_PATTERN;
 }
 
-static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, ClauseWords *here, FactKind kind,
-                     MatchList *out)
+static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, bool modal, ClauseWords *here,
+                     FactKind kind, MatchList *out)
 {
     for (; ref; ref = ref->next) {
+        if (modal && ref->rule->verbs.count && !ref->rule->modals.count)
+            continue; /* "will Hilfe liefern" is no "will in die EU" */
         Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1, .last = -1};
         if (ref->rule->kind != kind)
             continue;
@@ -439,13 +441,13 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
         return;
     ClauseWords here = {.index = &rules->words};
     if (k->verb)
-        try_refs(rules->by_word[k->verb->lemma], a, clause, &here, kind, out);
+        try_refs(rules->by_word[k->verb->lemma], a, clause, false, &here, kind, out);
     if (k->modal)
-        try_refs(rules->by_word[k->modal->lemma], a, clause, &here, kind, out);
+        try_refs(rules->by_word[k->modal->lemma], a, clause, true, &here, kind, out);
     if (kind == FACT_KIND_POSITION && is_state(a, k)) /* "sei ausgeschlossen" judges like "sei falsch" */
-        try_refs(rules->by_word[form_of(a, k->finite, VERB_FINITE)->verb->lemma], a, clause, &here, kind, out);
+        try_refs(rules->by_word[form_of(a, k->finite, VERB_FINITE)->verb->lemma], a, clause, false, &here, kind, out);
     if (k->finite != NO_TOKEN)
-        try_refs(rules->by_any, a, clause, &here, kind, out);
+        try_refs(rules->by_any, a, clause, false, &here, kind, out);
     try_nouns(rules, a, clause, &here, kind, out);
 }
 

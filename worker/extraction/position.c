@@ -143,6 +143,25 @@ static bool same_state(const Actor *a, const Actor *b)
     return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
 }
 
+/* "begrüßte seine Gäste": a greeting. */
+static bool is_about_people(const Analysis *a, const Clause *k)
+{
+    if (k->object < 0)
+        return false;
+    const Chunk *c = &a->clauses.chunks.items[k->object];
+    int32_t m = analysis_chunk_mention(a, k->object);
+    return c->pronoun != NO_TOKEN ||
+           (m >= 0 && (a->mentions.items[m].kind == MENTION_PERSON || a->mentions.items[m].kind == MENTION_GROUP));
+}
+
+/* "nicht alle Verbündeten" are none that can be named. */
+static bool is_remainder(const Analysis *a, const Clause *k)
+{
+    const Chunk *c = k->subject < 0 ? NULL : &a->clauses.chunks.items[k->subject];
+    return c && c->first > 0 && token_is(&a->tokens.items[c->first - 1], "nicht") &&
+           token_is(&a->tokens.items[c->first], "alle");
+}
+
 /* "die Außenminister fordern": a set that acts nowhere else may well hold a position. -1: none. */
 static int32_t holding_group(const Analysis *a, const Match *m)
 {
@@ -153,16 +172,19 @@ static int32_t holding_group(const Analysis *a, const Match *m)
     const Mention *who = c && c->mention >= 0 ? &a->mentions.items[c->mention] : NULL;
     if (!who || who->kind != MENTION_GROUP || who->type != ACTOR_TYPE_NONE || c->preposition)
         return -1;
-    return token_is(&a->tokens.items[c->first], "die") || token_is(&a->tokens.items[c->first], "alle") ? c->mention : -1;
+    return token_is(&a->tokens.items[c->first], "die") || token_is(&a->tokens.items[c->first], "alle") ? c->mention
+                                                                                                       : -1;
 }
 
 static void state(const Analysis *a, const Match *m, bool other, const FactList *out, size_t from, CandidateList *list)
 {
+    const Clause *k = &a->clauses.items[m->clause];
     int32_t holders[ACTORS_MAX];
     size_t count = match_actors(a, m, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
+    if (is_remainder(a, k))
+        return;
     if (!count && (holders[0] = holding_group(a, m)) >= 0)
         count = 1;
-    const Clause *k = &a->clauses.items[m->clause];
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
@@ -180,6 +202,10 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
     p->addressee = addressee_find(a, m, &subject, stance, &addressee);
     if (m->rule->aimed && !p->addressee.type) {
         drop(a, m, "it is aimed at nobody");
+        return;
+    }
+    if (m->rule->things && is_about_people(a, k)) {
+        drop(a, m, "its object are people");
         return;
     }
     p->quoted = is_quoted(a, k->sentence);

@@ -24,7 +24,7 @@ static const char *const KEYS[] = {
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
     "amount",     "goods",   "many",     "self",           "duty",      "dass",       "people",      "placed",
-    "wenn",       "quoted",  "strict",   "aimed",
+    "wenn",       "quoted",  "strict",   "aimed",          "things",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -286,6 +286,7 @@ static Status read_flag(const Reader *r, Str key)
     bool *flag = str_equal(key, STR("event"))        ? &r->rule->event
                  : str_equal(key, STR("any"))        ? &r->rule->any
                  : str_equal(key, STR("strict"))     ? &r->rule->strict
+                 : str_equal(key, STR("things"))     ? &r->rule->things
                  : str_equal(key, STR("aimed"))      ? &r->rule->aimed
                  : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows"))    ? &r->rule->follows

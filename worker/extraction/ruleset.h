@@ -80,6 +80,7 @@ typedef struct Rule {
     RuleChoice modal;  /* has the clause a modal or the future tense? */
     RuleChoice wenn;   /* hangs a condition on it: "…, wenn", "…, sobald"? */
     RuleChoice quoted; /* has it quoted words? */
+    bool things;       /* position: the object is no person or set of people */
     bool aimed;        /* position: only with an addressee */
     bool strict;       /* position: the topic only from the places of `look` */
     RuleChoice self;   /* is its subject the speaker, "wir", "man", his own country? */

@@ -176,6 +176,8 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
         return false;
     uint32_t clause = a->clauses.owner[s->token];
+    if (s->near && clause != NO_TOKEN && a->clauses.items[clause].sentence != a->clauses.items[m->clause].sentence)
+        return false; /* said before, of something else */
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
         const Token *t = &a->tokens.items[i];
