@@ -147,6 +147,8 @@ static int likeness(const Candidate *m, const Candidate *c)
     bool grows = is_two_sided(m) && m->fact.format && c->party_count > 2 && shared < 2;
     if (grows && !c->definite && !c->follows)
         return 0; /* "zudem lud er drei Nachbarn zu einem Treffen" */
+    if (name < 0 && !(date > 0 && place > 0) && !c->plain)
+        return 0;
     if (name > 0)
         return date > 0 || place > 0 || near ? 8 : 3;
     if (is_two_sided(m) && is_two_sided(c))
@@ -194,6 +196,8 @@ static void merge(Candidate *m, const Candidate *c)
     f->channel = f->channel ? f->channel : g->channel;
     if (c->follows)
         ; /* who came says nothing of when */
+    else if (c->same_event && m->clause == c->clause && c->implied)
+        ; /* the verb has told */
     else if (m->implied && !c->implied && !c->plain)
         f->status = g->status;
     else if (m->present && g->status == MEETING_STATUS_PLANNED && !c->plain)
@@ -386,8 +390,8 @@ static void place_at_home(const Analysis *a, Candidate *c)
 static void date_by_month(const Analysis *a, Candidate *c)
 {
     const Clause *k = &a->clauses.items[c->clause];
-    if (c->fact.date.len || c->fact.status != MEETING_STATUS_HELD || !a->published.month ||
-        (k->pluperfect && c->sentence_count < 2))
+    bool told = c->fact.status == MEETING_STATUS_HELD || c->fact.status == MEETING_STATUS_PLANNED;
+    if (c->fact.date.len || !told || !a->published.month || (k->pluperfect && c->sentence_count < 2))
         return;
     Date month = {a->published.year, a->published.month, 0};
     char text[DATE_TEXT_MAX];

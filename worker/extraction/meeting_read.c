@@ -368,6 +368,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
         ask_others(&r, analysis_subject(a, m->clause));
     r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && r.c.party_count < 2;
+    r.c.implied = outlook == OUTLOOK_TOLD && r.k->speaker >= 0;
     finish(&r, NO_TOKEN, out);
 }
 
@@ -528,6 +529,11 @@ static bool read_sides(Reading *r, const Chunk *chunk)
 static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
 {
     const Lexicon *l = r->a->lexicon;
+    static const char *const AHEAD[] = {"beginnend", "stattfindend", "startend", "anlaufend", "bevorstehend"};
+    for (uint32_t i = chunk->first; i < chunk->head; i++)
+        for (size_t w = 0; w < sizeof AHEAD / sizeof *AHEAD; w++)
+            if (str_starts(tok(r->a, i)->folded, str_of(AHEAD[w])))
+                return WHEN_FUTURE;
     if (has_class_in(r, chunk->first, chunk->head, WORD_FUTURE))
         return WHEN_FUTURE;
     if (has_class_in(r, chunk->first, chunk->head, WORD_PAST) || chunk_is_behind(l, chunk, STR("nach")) ||
@@ -559,8 +565,8 @@ static bool is_where(const Reading *r, const Chunk *chunk)
 /* "ein weiteres Treffen", "die nächste Runde": not the one that was told of. */
 static bool is_other(const Reading *r, const Chunk *chunk)
 {
-    static const char *const STEMS[] = {"nächst", "weiter", "erneut",    "früher",    "vorherig", "vorig",
-                                        "letzt",  "jüngst", "vergangen", "nachfolge", "folge",    "ähnlich"};
+    static const char *const STEMS[] = {"nächst", "weiter",    "erneut",    "früher", "vorherig", "vorig",  "letzt",
+                                        "jüngst", "vergangen", "nachfolge", "folge",  "damalig",  "ähnlich"};
     for (uint32_t i = chunk->first; i <= chunk->head; i++)
         for (size_t s = 0; s < sizeof STEMS / sizeof *STEMS; s++)
             if (str_starts(tok(r->a, i)->folded, str_of(STEMS[s])))
@@ -582,8 +588,8 @@ static bool is_general(const Reading *r, const Chunk *chunk)
 /* "hat Gespräche geführt" */
 static bool is_light(const Reading *r)
 {
-    static const char *const VERBS[] = {"führen",    "abhalten", "haben",  "fortsetzen",
-                                        "aufnehmen", "beginnen", "beenden"};
+    static const char *const VERBS[] = {"führen",    "abhalten", "haben",   "fortsetzen",
+                                        "aufnehmen", "beginnen", "beenden", "beantragen"};
     for (size_t i = 0; r->k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
         if (str_equal(lexicon_word_text(r->a->lexicon, r->k->verb->lemma), str_of(VERBS[i])))
             return true;

@@ -133,7 +133,9 @@ WhenTense slots_tense(const Reading *r)
     const Clause *k = r->k;
     while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && k->parent < (int32_t)(k - r->a->clauses.items))
         k = &r->a->clauses.items[k->parent]; /* "kamen, um zu verhandeln" */
-    return k->past && !k->modal ? WHEN_PAST : WHEN_FUTURE;
+    if (k->past && k->modal)
+        return WHEN_NOW; /* "sollte am Mittwoch empfangen werden" */
+    return k->past ? WHEN_PAST : WHEN_FUTURE;
 }
 
 bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last)
@@ -210,7 +212,7 @@ static const char *const PLAN[] = {"planen",        "ansetzen",     "vorsehen", 
                                    "vereinbaren",   "verabreden",   "einigen",    "beschließen", "zusagen",
                                    "versprechen",   "vorhaben",     "gedenken",   "vorbereiten", "terminieren",
                                    "beabsichtigen", "verständigen", "einberufen", "bevorstehen", "anstehen",
-                                   "einladen",      "erwarten"};
+                                   "einladen",      "erwarten",     "beantragen"};
 static const char *const REFUSE[] = {"ablehnen", "ausschließen", "weigern",    "verweigern",  "verzichten",
                                      "absehen",  "vermeiden",    "verhindern", "dementieren", "bestreiten"};
 static const char *const CANCEL[] = {"absagen",   "platzen",  "verschieben", "ausfallen", "verwerfen",
@@ -349,7 +351,8 @@ static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
     if (above != OUTLOOK_TOLD)
         return above;
     static const char *const ONCE[] = {"eigentlich", "ursprünglich"};
-    bool planned = verb_is(a, k, PLAN, COUNT(PLAN));
+    static const char *const LIKELY[] = {"voraussichtlich"};
+    bool planned = verb_is(a, k, PLAN, COUNT(PLAN)) || clause_has(a, r->clause, LIKELY, COUNT(LIKELY));
     if (planned && k->past && clause_has(a, r->clause, ONCE, COUNT(ONCE)))
         return OUTLOOK_CANCELLED; /* "war eigentlich geplant" */
     if (planned && !k->pluperfect)

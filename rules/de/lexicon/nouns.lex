@@ -22,7 +22,9 @@ event summit
 
 event council
   name    Außenministertreffen; Verteidigungsministertreffen; Ministerrat; Außenministerrat; Ratstreffen
+  name    Finanzministertreffen; Innenministertreffen; Außenministergipfel; Verteidigungsministerrat; Innenministerrat
   format  multilateral
+  label   yes
 
 event conference
   name    Konferenz; Generalstabschefkonferenz; Ministerkonferenz; Außenministerkonferenz
