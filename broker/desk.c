@@ -48,18 +48,25 @@ static bool can_dispatch(Desk *d)
     return !d->stopping && d->journal->ops->counts(d->journal).ready > 0 && pool_pick(d->pool, 0, false);
 }
 
+/* It could not be handed out, for no try is left. */
+static Status bury_untried(Desk *d, Lease lease, Error *err)
+{
+    const JournalEnd end = {JOURNAL_BURY_UNTRIED, d->config.tries, OUTCOME_BROKER,
+                            STR("its last try was under way when the broker ended"), d->wall_ms};
+    bool buried;
+    log_event(LOG_WARN, "article.buried", "job=%llu attempt=%u cause=broker reason=\"%s\"",
+              (unsigned long long)lease.job, lease.attempt - 1, end.reason.ptr);
+    return d->journal->ops->end(d->journal, lease, &end, &buried, err);
+}
+
 static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, Error *err)
 {
-    if (job->lease.attempt > d->config.tries) {
-        static const char REASON[] = "its last try was under way when the broker ended";
-        log_event(LOG_WARN, "article.buried", "job=%llu tries=%u reason=\"%s\"", (unsigned long long)job->lease.job,
-                  d->config.tries, REASON);
-        return d->journal->ops->bury(d->journal, job->lease, JOURNAL_TRY_REFUNDED, str_of(REASON), err);
-    }
+    if (job->tries > d->config.tries)
+        return bury_untried(d, job->lease, err);
     int64_t lease_ms = d->config.lease_ms + (int64_t)(job->size_bytes * 1000 / LEASE_BYTES_PER_S);
     if (!outbox_add_job(&d->outbox, w->peer, job, (uint32_t)lease_ms))
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
-    pool_lease(d->pool, w, job->lease, job->size_bytes, lease_ms, d->now_ms);
+    pool_lease(d->pool, w, job->lease, job->tries > 1, job->size_bytes, lease_ms, d->now_ms);
     return STATUS_OK;
 }
 
@@ -70,11 +77,13 @@ static Status dispatch(Desk *d, Error *err)
     PoolWorker *w;
     while (can_dispatch(d) && outbox_has_job_room(&d->outbox) && (w = pool_pick(d->pool, size, alone))) {
         JournalJob job;
-        Status st = d->journal->ops->reserve(d->journal, pool_room(w), w->leased == 0, &job, err);
+        const JournalWorker to = {
+            {(const char *)w->name, sizeof w->name}, str_of(w->build), str_of(w->rules_version), d->wall_ms};
+        Status st = d->journal->ops->reserve(d->journal, &to, pool_room(w), w->leased == 0, &job, err);
         if (st == STATUS_EMPTY)
             return STATUS_OK;
         size = st == STATUS_LIMIT ? job.size_bytes : 0;
-        alone = st == STATUS_LIMIT && job.lease.attempt > 1;
+        alone = st == STATUS_LIMIT && job.tries > 1;
         if (st == STATUS_LIMIT)
             continue;
         if (st || (st = hand_out(d, w, &job, err)))
@@ -130,7 +139,7 @@ static void send_job(Desk *d, OutboxReply *r)
      * yet, and if it died its silence will tell. What it has not got has not been tried. */
     pool_choke(d->pool, w);
     if (pool_end(d->pool, w, r->lease))
-        settle_add(&d->settle, SETTLE_REFUND, r->lease, (Str){0});
+        desk_end(d, r->lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, STR("it could not be sent to the worker"));
 }
 
 static void send_out(Desk *d)
@@ -140,7 +149,7 @@ static void send_out(Desk *d)
         /* a FED or STATE that cannot be sent is asked for again: silence is for the peer to notice */
         if (r->verb == VERB_JOB)
             send_job(d, r);
-        else if (r->verb == VERB_FED)
+        else if (r->verb == VERB_FED || r->verb == VERB_GRAVES)
             outbox_send(&d->outbox, r, d->link);
         else if (r->verb == VERB_STATE) {
             Report report = {d->journal->ops->counts(d->journal),

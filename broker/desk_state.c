@@ -34,28 +34,25 @@ Status desk_begin(Desk *d, Error *err)
     return st;
 }
 
-void desk_bury(Desk *d, Lease lease, Str reason)
+void desk_end(Desk *d, Lease lease, JournalVerdict verdict, Outcome outcome, Str reason)
 {
-    log_event(LOG_WARN, "article.buried", "job=%llu tries=%u reason=%s", (unsigned long long)lease.job, lease.attempt,
-              log_quote(reason));
-    settle_add(&d->settle, SETTLE_BURY, lease, reason);
+    settle_add(&d->settle, lease, &(JournalEnd){verdict, d->config.tries, outcome, reason, d->wall_ms});
 }
 
-void desk_give_back(Desk *d, Lease lease, Str reason)
+void desk_lose(void *desk, const PoolWorker *worker, Lease lease, PoolLoss how)
 {
-    if (lease.attempt >= d->config.tries)
-        desk_bury(d, lease, reason);
-    else
-        settle_add(&d->settle, SETTLE_BACK, lease, reason);
-}
-
-void desk_lose(void *desk, const PoolWorker *worker, Lease lease, bool survived)
-{
+    static const struct {
+        JournalVerdict verdict;
+        Outcome outcome;
+        Str reason;
+    } ENDS[] = {
+        [POOL_DIED] = {JOURNAL_RETRY, OUTCOME_DIED, STR_INIT("the worker fell silent with it")},
+        [POOL_SURVIVED] = {JOURNAL_REFUND, OUTCOME_GIVEN_BACK,
+                           STR_INIT("the worker fell silent after it was through with it")},
+        [POOL_EXPIRED] = {JOURNAL_RETRY, OUTCOME_LEASE, STR_INIT("the worker took longer than the lease")},
+    };
     (void)worker;
-    if (survived)
-        settle_add(&((Desk *)desk)->settle, SETTLE_REFUND, lease, (Str){0});
-    else
-        desk_give_back(desk, lease, STR("the last worker that had it died, or took longer than the lease"));
+    desk_end(desk, lease, ENDS[how].verdict, ENDS[how].outcome, ENDS[how].reason);
 }
 
 void desk_log_worker(const char *event, const PoolWorker *w)

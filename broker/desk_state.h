@@ -35,11 +35,10 @@ struct Desk {
 Status desk_begin(Desk *d, Error *err);
 /* Takes back the transaction, after STATUS_FULL, and everything that was about to be said on its strength. */
 Status desk_undo(Desk *d, Error *err);
-/* The lease has ended without success, and the try counts: ready again, or buried after the last. */
-void desk_give_back(Desk *d, Lease lease, Str reason);
-void desk_bury(Desk *d, Lease lease, Str reason);
+/* The lease has ended without success. */
+void desk_end(Desk *d, Lease lease, JournalVerdict verdict, Outcome outcome, Str reason);
 /* The same as a PoolLost, whose context is the Desk. */
-void desk_lose(void *desk, const PoolWorker *worker, Lease lease, bool survived);
+void desk_lose(void *desk, const PoolWorker *worker, Lease lease, PoolLoss how);
 void desk_log_worker(const char *event, const PoolWorker *w);
 
 #endif

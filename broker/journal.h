@@ -4,8 +4,10 @@
  * broker/journal_sqlite.h opens the one that there is. docs/PROTOCOL.md draws the states:
  *
  *     enqueue ──▶ ready ── reserve ──▶ leased ── confirm ──▶ done
- *                   ▲                   │   └─── bury ─────▶ buried
- *                   └──── give_back ────┘
+ *                   ▲ ▲                 │
+ *                   │ └───── end ───────┤
+ *                   └ retry ── buried ◀─┘
+ *                               └── drop ──▶ (forgotten)
  *
  * All changes happen between begin() and commit(). Nothing may be told to anybody before commit() has returned
  * STATUS_OK: then it survives a loss of power.
@@ -13,7 +15,7 @@
  * To put NATS JetStream behind it: enqueue() publishes with the key as Nats-Msg-Id to a stream with file storage and
  * sync_interval "always", besides a key-value bucket of keys, for JetStream forgets them after its window; reserve() is
  * a pull of one message from a consumer with AckExplicit, whose NumDelivered is the attempt; confirm() is AckSync,
- * give_back() Nak, bury() Term; begin() and commit() collect publications and wait for their acknowledgements, and
+ * end() Nak or Term, with the graves in the key-value bucket; begin() and commit() collect publications and wait for their acknowledgements, and
  * rollback() has nothing to take back but the answers, since enqueue() of a known key changes
  * nothing but a burial.
  *
@@ -27,26 +29,83 @@
 #include "base/digest.h"
 #include "base/status.h"
 #include "base/str.h"
+#include "proto/outcome.h"
 
-/* The right to work on an article: its number in the journal, and which try it is (1 is the first). */
+enum { JOURNAL_SCAN_MAX = 1000 }; /* graves that one call looks at */
+
+/* The right to work on an article: its number in the journal, and which handing out it is, from 1. No two are equal. */
 typedef struct Lease {
     uint64_t job;
     uint32_t attempt;
 } Lease;
 
+typedef struct JournalArticle {
+    Digest key;
+    Str bytes;  /* encoded */
+    Str source; /* whoever published it; may be empty */
+} JournalArticle;
+
+/* To whom an article is handed out, for its history. */
+typedef struct JournalWorker {
+    Str name, build, rules_version;
+    int64_t now_ms; /* wall clock */
+} JournalWorker;
+
 typedef struct JournalJob {
     Lease lease;
+    uint32_t tries; /* attempts that count, with this one */
     uint64_t size_bytes;
     Str article; /* inside the journal, until its next call */
 } JournalJob;
 
 typedef struct JournalCounts {
-    uint64_t ready, leased, done, buried;
+    uint64_t ready, leased, done, buried, dropped;
     uint64_t waiting_bytes; /* of articles that are ready or leased */
 } JournalCounts;
 
-/* Whether the try that a lease stands for happened. */
-typedef enum JournalTry { JOURNAL_TRY_COUNTS, JOURNAL_TRY_REFUNDED } JournalTry;
+/* What a lease's end without success means for the article. */
+typedef enum JournalVerdict {
+    JOURNAL_RETRY,        /* ready again, at its old place; buried where tries_max of its tries are used up */
+    JOURNAL_REFUND,       /* ready again, and the try does not count */
+    JOURNAL_BURY,         /* another try would fail in the same way */
+    JOURNAL_BURY_UNTRIED, /* the attempt did not take place: it neither counts nor stays in the history */
+} JournalVerdict;
+
+typedef struct JournalEnd {
+    JournalVerdict verdict;
+    uint32_t tries_max; /* of JOURNAL_RETRY */
+    Outcome outcome;
+    Str reason;     /* UTF-8 */
+    int64_t now_ms; /* wall clock */
+} JournalEnd;
+
+/* Which buried articles are meant. */
+typedef struct JournalFilter {
+    uint64_t job;  /* 0: any */
+    Outcome cause; /* OUTCOME_NONE: any */
+    bool by_source;
+    Str source;
+} JournalFilter;
+
+/* A buried article. Its texts live inside the journal until its next call. */
+typedef struct JournalGrave {
+    uint64_t job;
+    uint32_t tries;
+    Outcome cause;
+    int64_t fed_ms, buried_ms; /* 0: not known */
+    Str reason, article;
+} JournalGrave;
+
+/* One handing out. Its texts live until the visitor returns. */
+typedef struct JournalAttempt {
+    uint32_t number;
+    Str worker, build, rules_version, reason; /* empty: not known */
+    int64_t started_ms, ended_ms;             /* 0: not known */
+    Outcome outcome;
+} JournalAttempt;
+
+/* False: enough. */
+typedef bool JournalVisit(void *context, const JournalAttempt *attempt);
 
 typedef struct Journal Journal;
 
@@ -59,20 +118,31 @@ typedef struct JournalOps {
     Status (*rollback)(Journal *j, Error *err);
 
     /* Adds an article as ready; *known where the journal has the key, ready, leased or done: then nothing changes. One
-     * that is buried becomes ready with all its tries, and is not *known. now_ms is the wall clock, kept for people. The bytes are needed during the call only. */
-    Status (*enqueue)(Journal *j, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err);
-    /* Leases the oldest ready article of at most max_bytes and counts the try; `alone`: it may also be one that was tried
-     * before. STATUS_EMPTY: none is ready. STATUS_LIMIT: the oldest is larger, or was tried before and must not be; only
-     * out->size_bytes and out->lease are set. Nothing is changed in both cases. */
-    Status (*reserve)(Journal *j, uint64_t max_bytes, bool alone, JournalJob *out, Error *err);
-    /* The store has the facts of this article: done, from any state, and its bytes are deleted while its key stays. Not
-     * counted (*counted false): an unknown job, one that is done already, and one of another key or a try that has never
-     * been handed out, which come from the time of another journal. */
+     * that is buried becomes ready with all its tries, and is not *known. now_ms is the wall clock, kept for people. The
+     * bytes are needed during the call only. */
+    Status (*enqueue)(Journal *j, const JournalArticle *article, int64_t now_ms, bool *known, Error *err);
+    /* Leases the oldest ready article of at most max_bytes to a worker, counts the try and notes the attempt; `alone`: it
+     * may also be one that was tried before. STATUS_EMPTY: none is ready. STATUS_LIMIT: the oldest is larger, or was
+     * tried before and must not be; only out->size_bytes, tries and lease are set. Nothing is changed in both cases. */
+    Status (*reserve)(Journal *j, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out, Error *err);
+    /* The store has the facts of this article: done, from any state, and its bytes and history are deleted while its key
+     * stays. Not counted (*counted false): an unknown job, one that is done already, and one of another key or a try that
+     * has never been handed out, which come from the time of another journal. */
     Status (*confirm)(Journal *j, Lease lease, const Digest *key, bool *counted, Error *err);
-    /* Ready again, at its old place. Ignored unless the article is leased with exactly this lease. */
-    Status (*give_back)(Journal *j, Lease lease, JournalTry try, Error *err);
-    /* Buried with a reason (UTF-8), its bytes kept. Ignored as above. */
-    Status (*bury)(Journal *j, Lease lease, JournalTry try, Str reason, Error *err);
+    /* The lease has ended without success. Ignored unless the article is leased with exactly this lease. *buried tells
+     * whether that was its end. */
+    Status (*end)(Journal *j, Lease lease, const JournalEnd *end, bool *buried, Error *err);
+
+    /* The next buried article behind job `after` that the filter lets through. STATUS_EMPTY: there is none.
+     * STATUS_LIMIT: none among JOURNAL_SCAN_MAX; out->job is the last that was looked at, to go on from. */
+    Status (*grave)(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);
+    /* The last LIMIT_ATTEMPTS attempts at an unfinished article, the latest first. The visitor must not call the
+     * journal. */
+    Status (*attempts)(Journal *j, uint64_t job, JournalVisit *visit, void *context, Error *err);
+    /* A buried article becomes ready with all its tries. *did false: it is not buried. */
+    Status (*retry)(Journal *j, uint64_t job, bool *did, Error *err);
+    /* Forgets a buried article with its bytes, history and key. */
+    Status (*drop)(Journal *j, uint64_t job, bool *did, Error *err);
 
     /* Within a transaction: including what is not committed yet. Costs nothing. */
     JournalCounts (*counts)(const Journal *j);

@@ -9,21 +9,6 @@
 
 enum { APPLICATION_ID = 0x44504A4E }; /* "DPJN" */
 
-/* The index has only what is ready, so that its cost does not grow with the history. */
-static const char SCHEMA[] = "CREATE TABLE article ("
-                             " job INTEGER PRIMARY KEY,"
-                             " key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),"
-                             " state INTEGER NOT NULL CHECK (state BETWEEN 2 AND 5)," /* ready, leased, done, buried */
-                             " tries INTEGER NOT NULL CHECK (tries >= 0),"
-                             " size INTEGER NOT NULL CHECK (size >= 0)," /* bytes of the encoded article */
-                             " fed_ms INTEGER NOT NULL,"                 /* since 1970 */
-                             " reason TEXT) STRICT;"                     /* why it was buried */
-                             "CREATE INDEX ready ON article (state) WHERE state = 2;"
-                             "CREATE TABLE payload ("
-                             " job INTEGER PRIMARY KEY REFERENCES article (job),"
-                             " checksum INTEGER NOT NULL," /* XXH3 64 bit of bytes */
-                             " bytes BLOB NOT NULL) STRICT;";
-
 static Status status_of(int rc)
 {
     if (rc == SQLITE_IOERR_NOMEM)
@@ -109,15 +94,15 @@ static Status open_file(const char *path, sqlite3 **db, Error *err)
 }
 
 /* Before anything is written: is this file ours, and of a version that this release knows? */
-static Status check_identity(sqlite3 *db, bool *fresh, Error *err)
+static Status check_identity(sqlite3 *db, int *found, Error *err)
 {
     int64_t id = 0, version = 0, objects = 0;
     Status st;
     if ((st = ask(db, "PRAGMA application_id", &id, err)) || (st = ask(db, "PRAGMA user_version", &version, err)) ||
         (st = ask(db, "SELECT count(*) FROM sqlite_schema", &objects, err)))
         return st;
-    *fresh = id == 0 && version == 0 && objects == 0;
-    if (*fresh)
+    *found = (int)version;
+    if (id == 0 && version == 0 && objects == 0)
         return STATUS_OK;
     if (id != APPLICATION_ID)
         return error_set(err, STATUS_CORRUPT, "%s: this database is no journal of Depesche; name another folder",
@@ -130,15 +115,10 @@ static Status check_identity(sqlite3 *db, bool *fresh, Error *err)
     return STATUS_OK;
 }
 
-static Status prepare_file(sqlite3 *db, bool fresh, uint32_t pages_max, Error *err)
+static Status prepare_file(sqlite3 *db, uint32_t pages_max, Error *err)
 {
-    char sql[sizeof SCHEMA + 200];
+    char sql[64];
     Status st = execute(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", err);
-    if (!st && fresh) {
-        snprintf(sql, sizeof sql, "BEGIN IMMEDIATE; %s PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT",
-                 SCHEMA, APPLICATION_ID, JOURNAL_SCHEMA_VERSION);
-        st = execute(db, sql, err);
-    }
     if (!st && pages_max) {
         snprintf(sql, sizeof sql, "PRAGMA max_page_count = %u", pages_max);
         st = execute(db, sql, err);
@@ -154,8 +134,11 @@ static Status check_row(sqlite3 *db, sqlite3_stmt *s, JournalCounts *c, Error *e
     Str bytes = {ptr, (size_t)sqlite3_column_bytes(s, 4)};
     if (bytes.len != size || checksum_of(bytes) != (uint64_t)sqlite3_column_int64(s, 3))
         return journal_schema_damaged(db, job, "the checksum does not match its bytes", err);
+    bool grave = sqlite3_column_int(s, 5);
     switch (sqlite3_column_int(s, 1)) {
     case STATE_READY:
+        if (grave)
+            return journal_schema_damaged(db, job, "it is ready, and has a grave", err);
         c->ready++;
         c->waiting_bytes += size;
         return STATUS_OK;
@@ -164,6 +147,8 @@ static Status check_row(sqlite3 *db, sqlite3_stmt *s, JournalCounts *c, Error *e
         c->waiting_bytes += size;
         return STATUS_OK;
     case STATE_BURIED:
+        if (!grave)
+            return journal_schema_damaged(db, job, "it is buried, and has no grave", err);
         c->buried++;
         return STATUS_OK;
     default:
@@ -171,10 +156,31 @@ static Status check_row(sqlite3 *db, sqlite3_stmt *s, JournalCounts *c, Error *e
     }
 }
 
-static Status check_rows(sqlite3 *db, JournalCounts *c, Error *err)
+static Status check_totals(sqlite3 *db, JournalCounts *c, uint64_t *last_job, Error *err)
 {
-    static const char ROWS[] = "SELECT p.job, a.state, a.size, p.checksum, p.bytes"
-                               " FROM payload AS p LEFT JOIN article AS a ON a.job = p.job";
+    int64_t last = 0, ready = 0, dropped = 0;
+    Status st;
+    if ((st = ask(db, "SELECT max(last_job, (SELECT ifnull(max(job), 0) FROM article)) FROM tally", &last, err)) ||
+        (st = ask(db, "SELECT dropped FROM tally", &dropped, err)) ||
+        (st = ask(db, "SELECT count(*) FROM article INDEXED BY ready WHERE state = 2", &ready, err)))
+        return st;
+    uint64_t unfinished = c->ready + c->leased + c->buried;
+    if ((uint64_t)ready != c->ready || (uint64_t)last < unfinished + (uint64_t)dropped)
+        return error_set(err, STATUS_CORRUPT,
+                         "%s: %lld articles are ready and %llu of them have their bytes; nothing was changed, restore "
+                         "the file from a backup and remove journal.db-wal",
+                         path_of(db), (long long)ready, (unsigned long long)c->ready);
+    c->dropped = (uint64_t)dropped;
+    c->done = (uint64_t)last - unfinished - (uint64_t)dropped;
+    *last_job = (uint64_t)last;
+    return STATUS_OK;
+}
+
+static Status check_rows(sqlite3 *db, JournalCounts *c, uint64_t *last_job, Error *err)
+{
+    static const char ROWS[] = "SELECT p.job, a.state, a.size, p.checksum, p.bytes, g.job IS NOT NULL"
+                               " FROM payload AS p LEFT JOIN article AS a ON a.job = p.job"
+                               " LEFT JOIN grave AS g ON g.job = p.job";
     sqlite3_stmt *s = NULL;
     if (sqlite3_prepare_v2(db, ROWS, -1, &s, NULL) != SQLITE_OK)
         return journal_schema_fail(db, err);
@@ -185,44 +191,56 @@ static Status check_rows(sqlite3 *db, JournalCounts *c, Error *err)
     if (!st && rc != SQLITE_DONE)
         st = journal_schema_fail(db, err);
     sqlite3_finalize(s);
-    int64_t accepted = 0, ready = 0;
-    if (st || (st = ask(db, "SELECT ifnull(max(job), 0) FROM article", &accepted, err)) ||
-        (st = ask(db, "SELECT count(*) FROM article INDEXED BY ready WHERE state = 2", &ready, err)))
-        return st;
-    uint64_t unfinished = c->ready + c->leased + c->buried;
-    if ((uint64_t)ready != c->ready || (uint64_t)accepted < unfinished)
-        return error_set(err, STATUS_CORRUPT,
-                         "%s: %lld articles are ready and %llu of them have their bytes; nothing was changed, restore "
-                         "the file from a backup and remove journal.db-wal",
-                         path_of(db), (long long)ready, (unsigned long long)c->ready);
-    c->done = (uint64_t)accepted - unfinished;
-    return STATUS_OK;
+    return st ? st : check_totals(db, c, last_job, err);
 }
 
 /* Leases do not outlive the process that gave them. Tries stay counted, so that an article that kills the broker, too,
- * is buried in the end. */
+ * is buried in the end. What was buried and tried once more is buried as before. */
 static Status take_back_leases(sqlite3 *db, JournalCounts *c, Error *err)
 {
+    int64_t again = 0;
+    Status st;
     if (!c->leased)
         return STATUS_OK;
-    Status st = execute(db, "UPDATE article SET state = 2 WHERE job IN (SELECT job FROM payload) AND state = 3", err);
-    if (st)
+    if ((st = ask(db, "SELECT count(*) FROM grave JOIN article USING (job) WHERE state = 3", &again, err)) ||
+        (st = execute(db,
+                      "UPDATE article SET state = iif(job IN (SELECT job FROM grave), 5, 2)"
+                      " WHERE job IN (SELECT job FROM payload) AND state = 3;"
+                      "UPDATE attempt SET outcome = 8 WHERE outcome = 0", /* OUTCOME_BROKER */
+                      err)))
         return st;
-    c->ready += c->leased;
+    c->ready += c->leased - (uint64_t)again;
+    c->buried += (uint64_t)again;
     c->leased = 0;
     return STATUS_OK;
 }
 
-Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts, Error *err)
+/* All in one transaction, so that a file with which something is wrong stays as it is. */
+static Status bring_up(sqlite3 *db, int version, JournalCounts *counts, uint64_t *last_job, Error *err)
+{
+    char sql[64];
+    Status st;
+    snprintf(sql, sizeof sql, "PRAGMA application_id = %d", APPLICATION_ID);
+    if ((st = execute(db, "BEGIN IMMEDIATE", err)) || (st = journal_schema_migrate(db, version, err)) ||
+        (version == 0 && (st = execute(db, sql, err))) || (st = check_rows(db, counts, last_job, err)) ||
+        (st = take_back_leases(db, counts, err)))
+        return st;
+    return execute(db,
+                   "DELETE FROM version WHERE number NOT IN (SELECT version FROM attempt UNION SELECT version FROM "
+                   "tried); COMMIT",
+                   err);
+}
+
+Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts,
+                           uint64_t *last_job, Error *err)
 {
     sqlite3 *db = NULL;
     JournalCounts found = {0};
-    bool fresh = false;
+    int version = 0;
     Status st;
-    if ((st = open_file(path, &db, err)) || (st = check_identity(db, &fresh, err)) ||
-        (st = prepare_file(db, fresh, pages_max, err)) || (st = check_rows(db, &found, err)) ||
-        (st = take_back_leases(db, &found, err))) {
-        sqlite3_close(db);
+    if ((st = open_file(path, &db, err)) || (st = check_identity(db, &version, err)) ||
+        (st = prepare_file(db, pages_max, err)) || (st = bring_up(db, version, &found, last_job, err))) {
+        sqlite3_close(db); /* rolls back */
         return st;
     }
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);

@@ -1,7 +1,13 @@
 /* The database file behind broker/journal_sqlite: its tables, and opening it with everything checked.
  *
- *     article   one row for each article ever accepted, never deleted: job numbers have no gaps, max(job) counts all
+ *     article   one row for each article ever accepted that nobody has dropped; job numbers count all, none comes twice
  *     payload   the bytes of those that are not done, with a checksum
+ *     attempt   the last handings out of those that are not done, at most LIMIT_ATTEMPTS each
+ *     grave     why and when those were buried that are, or are being tried again by themselves
+ *     tried     which versions have tried those in `grave`
+ *     source    names of sources; article.source 0: none
+ *     version   what workers said of themselves; attempt.version 0: not known
+ *     tally     one row: the last job number given, how many articles were dropped
  */
 #ifndef DEPESCHE_BROKER_JOURNAL_SCHEMA_H
 #define DEPESCHE_BROKER_JOURNAL_SCHEMA_H
@@ -10,14 +16,18 @@
 
 #include "broker/journal.h"
 
-enum { JOURNAL_SCHEMA_VERSION = 1 }; /* PRAGMA user_version */
+enum { JOURNAL_SCHEMA_VERSION = 2 }; /* PRAGMA user_version */
 
 /* article.state. From 2, for SQLite stores 0 and 1 in no byte at all: a row that grows when it is done splits full
  * pages. */
 enum { STATE_READY = 2, STATE_LEASED = 3, STATE_DONE = 4, STATE_BURIED = 5 };
 
-/* What broker/journal_sqlite.h says about opening. *counts is what the file holds; nothing in it is leased. */
-Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts, Error *err);
+/* What broker/journal_sqlite.h says about opening. *counts is what the file holds; nothing in it is leased. *last_job is
+ * the highest job number ever given. */
+Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts,
+                           uint64_t *last_job, Error *err);
+/* Within a transaction: brings a file of `version` (0: an empty one) to JOURNAL_SCHEMA_VERSION. */
+Status journal_schema_migrate(sqlite3 *db, int version, Error *err);
 /* Turns the connection's last error into a Status with a text that names file and remedy. */
 Status journal_schema_fail(sqlite3 *db, Error *err);
 /* STATUS_CORRUPT for the article `job`. */

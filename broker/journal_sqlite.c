@@ -3,11 +3,12 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/statvfs.h>
 
 #include <sqlite3.h>
 
-#include "broker/journal_schema.h"
+#include "broker/journal_rows.h"
 
 enum {
     PATH_MAX_BYTES = 4096,
@@ -18,114 +19,15 @@ enum {
     SPARE_MAX_BYTES = 64 * 1024 * 1024, /* or this much: what is done must still find room to be written */
 };
 
-typedef enum Statement {
-    BEGIN,
-    COMMIT,
-    ROLLBACK,
-    ADD_ARTICLE,
-    REVIVE,
-    ADD_PAYLOAD,
-    OLDEST,
-    LEASE,
-    READ,
-    LOOK,
-    FINISH,
-    DROP,
-    GIVE_BACK,
-    BURY,
-    FREE_PAGES,
-    STATEMENT_COUNT
-} Statement;
-
-static const char *const SQL[STATEMENT_COUNT] = {
-    [BEGIN] = "BEGIN IMMEDIATE",
-    [COMMIT] = "COMMIT",
-    [ROLLBACK] = "ROLLBACK",
-    [ADD_ARTICLE] = ("INSERT INTO article (key, state, tries, size, fed_ms) VALUES (?1, 2, 0, ?2, ?3)"
-                     " ON CONFLICT (key) DO NOTHING"),
-    [REVIVE] = "UPDATE article SET state = 2, tries = 0, reason = NULL WHERE key = ?1 AND state = 5 RETURNING size",
-    [ADD_PAYLOAD] = "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)",
-    [OLDEST] = "SELECT job, tries, size FROM article INDEXED BY ready WHERE state = 2 ORDER BY job LIMIT 1",
-    [LEASE] = "UPDATE article SET state = 3, tries = tries + 1 WHERE job = ?1",
-    [READ] = "SELECT checksum, bytes FROM payload WHERE job = ?1",
-    [LOOK] = "SELECT state, tries, size, key FROM article WHERE job = ?1",
-    [FINISH] = "UPDATE article SET state = 4 WHERE job = ?1",
-    [DROP] = "DELETE FROM payload WHERE job = ?1",
-    [GIVE_BACK] = "UPDATE article SET state = 2, tries = tries - ?3 WHERE job = ?1 AND state = 3 AND tries = ?2",
-    [BURY] = ("UPDATE article SET state = 5, tries = tries - ?3, reason = ?4"
-              " WHERE job = ?1 AND state = 3 AND tries = ?2 RETURNING size"),
-    [FREE_PAGES] = "PRAGMA freelist_count",
-};
-
-typedef struct SqliteJournal {
-    Journal base;
-    sqlite3 *db;
-    sqlite3_stmt *statements[STATEMENT_COUNT];
-    JournalCounts counts, counts_before; /* now, and at begin() */
-    bool begun;
-    uint64_t log_pages;              /* length of the write-ahead log */
-    uint64_t disk_bytes, free_bytes; /* free on the disk, and with what is free inside the file; at begin() */
-    uint64_t spare_bytes;
-} SqliteJournal;
-
-/* ---- statements -------------------------------------------------------------------------------------------------- */
-
-static SqliteJournal *of(Journal *j)
-{
-    return (SqliteJournal *)(void *)j;
-}
-
-/* Statement `id`, reset and with its first argument bound. */
-static sqlite3_stmt *take(SqliteJournal *j, Statement id, uint64_t first)
-{
-    sqlite3_stmt *s = j->statements[id];
-    sqlite3_reset(s);
-    sqlite3_bind_int64(s, 1, (sqlite3_int64)first);
-    return s;
-}
-
-/* STATUS_OK: there is a row, and the statement stays open; STATUS_EMPTY: it is finished. */
-static Status step(SqliteJournal *j, Statement id, Error *err)
-{
-    int rc = sqlite3_step(j->statements[id]);
-    if (rc == SQLITE_ROW)
-        return STATUS_OK;
-    if (rc == SQLITE_DONE) {
-        sqlite3_reset(j->statements[id]);
-        return STATUS_EMPTY;
-    }
-    Status st = journal_schema_fail(j->db, err);
-    sqlite3_reset(j->statements[id]);
-    return st;
-}
-
-/* For statements without rows. */
-static Status run(SqliteJournal *j, Statement id, Error *err)
-{
-    Status st = step(j, id, err);
-    return st == STATUS_EMPTY ? STATUS_OK : st;
-}
-
-static uint64_t column(SqliteJournal *j, Statement id, int at)
-{
-    return (uint64_t)sqlite3_column_int64(j->statements[id], at);
-}
-
-static Str blob_column(sqlite3_stmt *s, int at)
-{
-    const char *bytes = sqlite3_column_blob(s, at);
-    return (Str){bytes, (size_t)sqlite3_column_bytes(s, at)};
-}
-
 /* ---- transactions ------------------------------------------------------------------------------------------------ */
 
 /* Pages of articles that are done are used again, so they are room as well. */
 static Status look_for_room(SqliteJournal *j, Error *err)
 {
-    Status st = step(j, FREE_PAGES, err);
+    Status st = journal_rows_step(j, FREE_PAGES, err);
     if (st)
         return st;
-    j->free_bytes = column(j, FREE_PAGES, 0) * PAGE_BYTES;
+    j->free_bytes = journal_rows_number(j, FREE_PAGES, 0) * PAGE_BYTES;
     sqlite3_reset(j->statements[FREE_PAGES]);
     struct statvfs disk;
     if (statvfs(sqlite3_db_filename(j->db, "main"), &disk) < 0)
@@ -139,20 +41,21 @@ static Status look_for_room(SqliteJournal *j, Error *err)
 
 static Status journal_begin(Journal *base, Error *err)
 {
-    SqliteJournal *j = of(base);
-    Status st = run(j, BEGIN, err);
+    SqliteJournal *j = journal_rows_of(base);
+    Status st = journal_rows_run(j, BEGIN, err);
     if (st)
         return st;
-    j->counts_before = j->counts;
+    j->before = j->now;
     j->begun = true;
     return look_for_room(j, err);
 }
 
 static Status journal_commit(Journal *base, Error *err)
 {
-    SqliteJournal *j = of(base);
+    SqliteJournal *j = journal_rows_of(base);
     sqlite3_reset(j->statements[READ]);
-    Status st = run(j, COMMIT, err);
+    sqlite3_reset(j->statements[GRAVES]);
+    Status st = journal_rows_run(j, COMMIT, err);
     if (!st)
         j->begun = false;
     return st;
@@ -160,15 +63,16 @@ static Status journal_commit(Journal *base, Error *err)
 
 static Status journal_rollback(Journal *base, Error *err)
 {
-    SqliteJournal *j = of(base);
+    SqliteJournal *j = journal_rows_of(base);
     if (!j->begun)
         return STATUS_OK;
     for (int i = 0; i < STATEMENT_COUNT; i++)
         sqlite3_reset(j->statements[i]);
-    j->counts = j->counts_before;
+    j->now = j->before;
+    j->source_number = j->version_number = 0;
     j->begun = false;
     /* some errors have rolled back already: sqlite.org/lang_transaction.html */
-    return sqlite3_get_autocommit(j->db) ? STATUS_OK : run(j, ROLLBACK, err);
+    return sqlite3_get_autocommit(j->db) ? STATUS_OK : journal_rows_run(j, ROLLBACK, err);
 }
 
 static int note_log_pages(void *journal, sqlite3 *db, const char *name, int pages)
@@ -182,7 +86,7 @@ static int note_log_pages(void *journal, sqlite3 *db, const char *name, int page
  * once. No space for the database file is no loss, for the log keeps everything. */
 static Status journal_maintain(Journal *base, Error *err)
 {
-    SqliteJournal *j = of(base);
+    SqliteJournal *j = journal_rows_of(base);
     if (j->log_pages == 0 ||
         (j->log_pages < CHECKPOINT_PAGES && j->log_pages * PAGE_BYTES * CHECKPOINT_SHARE < j->disk_bytes))
         return STATUS_OK;
@@ -198,97 +102,167 @@ static Status journal_maintain(Journal *base, Error *err)
 /* Whoever feeds a buried article again wants it tried again. */
 static Status revive(SqliteJournal *j, const Digest *key, bool *known, Error *err)
 {
-    sqlite3_stmt *s = j->statements[REVIVE];
+    sqlite3_stmt *s = j->statements[FIND_BURIED];
     sqlite3_reset(s);
     sqlite3_bind_blob(s, 1, key->bytes, DIGEST_BYTES, SQLITE_STATIC);
-    Status st = step(j, REVIVE, err);
+    Status st = journal_rows_step(j, FIND_BURIED, err);
     *known = st == STATUS_EMPTY;
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    j->counts.waiting_bytes += column(j, REVIVE, 0);
-    j->counts.buried--;
-    j->counts.ready++;
-    return run(j, REVIVE, err);
+    uint64_t job = journal_rows_number(j, FIND_BURIED, 0);
+    sqlite3_reset(s);
+    bool did;
+    return journal_dead_retry(&j->base, job, &did, err);
 }
 
-static Status journal_enqueue(Journal *base, const Digest *key, Str article, int64_t now_ms, bool *known, Error *err)
+static Status add_article(SqliteJournal *j, const JournalArticle *a, int64_t now_ms, bool *added, Error *err)
 {
-    SqliteJournal *j = of(base);
+    uint64_t source;
+    Status st = journal_rows_source(j, a->source, true, &source, err);
+    if (st)
+        return st;
+    sqlite3_stmt *s = journal_rows_take(j, ADD_ARTICLE, j->now.last_job + 1);
+    sqlite3_bind_blob(s, 2, a->key.bytes, DIGEST_BYTES, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 3, (sqlite3_int64)a->bytes.len);
+    sqlite3_bind_int64(s, 4, now_ms);
+    sqlite3_bind_int64(s, 5, (sqlite3_int64)source);
+    st = journal_rows_run(j, ADD_ARTICLE, err);
+    *added = !st && sqlite3_changes(j->db) > 0;
+    return st;
+}
+
+static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t now_ms, bool *known, Error *err)
+{
+    SqliteJournal *j = journal_rows_of(base);
     if (j->free_bytes < j->spare_bytes)
         return error_set(err, STATUS_FULL, "%s: less than %llu MiB are free on its disk; free some space",
                          sqlite3_db_filename(j->db, "main"), (unsigned long long)j->spare_bytes >> 20);
-    sqlite3_stmt *s = j->statements[ADD_ARTICLE];
-    sqlite3_reset(s);
-    sqlite3_bind_blob(s, 1, key->bytes, DIGEST_BYTES, SQLITE_STATIC);
-    sqlite3_bind_int64(s, 2, (sqlite3_int64)article.len);
-    sqlite3_bind_int64(s, 3, now_ms);
-    Status st = run(j, ADD_ARTICLE, err);
-    if (st)
+    bool added;
+    Status st = add_article(j, a, now_ms, &added, err);
+    if (st || !added)
+        return st ? st : revive(j, &a->key, known, err);
+    sqlite3_stmt *s = journal_rows_take(j, ADD_PAYLOAD, ++j->now.last_job);
+    sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(a->bytes));
+    sqlite3_bind_blob64(s, 3, a->bytes.len ? a->bytes.ptr : "", a->bytes.len, SQLITE_STATIC);
+    if ((st = journal_rows_run(j, ADD_PAYLOAD, err)))
         return st;
-    if (sqlite3_changes(j->db) == 0)
-        return revive(j, key, known, err);
-    s = take(j, ADD_PAYLOAD, (uint64_t)sqlite3_last_insert_rowid(j->db));
-    sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(article));
-    sqlite3_bind_blob64(s, 3, article.len ? article.ptr : "", article.len, SQLITE_STATIC);
-    if ((st = run(j, ADD_PAYLOAD, err)))
-        return st;
-    j->counts.ready++;
-    j->counts.waiting_bytes += article.len;
+    j->now.counts.ready++;
+    j->now.counts.waiting_bytes += a->bytes.len;
     *known = false;
     return STATUS_OK;
 }
 
-static Status journal_reserve(Journal *base, uint64_t max_bytes, bool alone, JournalJob *out, Error *err)
+static void copy_text(char *to, size_t room, Str text)
 {
-    SqliteJournal *j = of(base);
+    size_t len = text.len < room ? text.len : room - 1;
+    if (len)
+        memcpy(to, text.ptr, len);
+    to[len] = '\0';
+}
+
+/* Most workers are of one version, so that the last one is remembered. */
+static Status version_of(SqliteJournal *j, const JournalWorker *w, uint64_t *out, Error *err)
+{
+    *out = j->version_number;
+    if (j->version_number && str_equal(str_of(j->build), w->build) &&
+        str_equal(str_of(j->rules_version), w->rules_version))
+        return STATUS_OK;
+    static const Statement STEPS[] = {FIND_VERSION, ADD_VERSION};
+    Status st = STATUS_EMPTY;
+    for (size_t i = 0; i < 2 && st == STATUS_EMPTY; i++) {
+        sqlite3_reset(j->statements[STEPS[i]]);
+        journal_rows_bind_text(j->statements[STEPS[i]], 1, w->build);
+        journal_rows_bind_text(j->statements[STEPS[i]], 2, w->rules_version);
+        st = journal_rows_step(j, STEPS[i], err);
+        if (!st)
+            *out = journal_rows_number(j, FIND_VERSION, 0);
+        else if (i == 1 && st == STATUS_EMPTY)
+            *out = (uint64_t)sqlite3_last_insert_rowid(j->db);
+        sqlite3_reset(j->statements[STEPS[i]]);
+    }
+    if (st && st != STATUS_EMPTY)
+        return st;
+    copy_text(j->build, sizeof j->build, w->build);
+    copy_text(j->rules_version, sizeof j->rules_version, w->rules_version);
+    j->version_number = *out;
+    return STATUS_OK;
+}
+
+/* Counts the try and notes the attempt, before anybody hears of it. */
+static Status lease(SqliteJournal *j, const JournalWorker *to, Lease lease, Error *err)
+{
+    uint64_t version;
+    Status st = journal_rows_do(j, LEASE, lease.job, err);
+    if (st || (st = version_of(j, to, &version, err)))
+        return st;
+    sqlite3_stmt *s = journal_rows_take(j, ADD_ATTEMPT, lease.job);
+    sqlite3_bind_int64(s, 2, lease.attempt);
+    sqlite3_bind_blob(s, 3, to->name.len ? to->name.ptr : "", (int)to->name.len, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 4, (sqlite3_int64)version);
+    sqlite3_bind_int64(s, 5, to->now_ms);
+    if ((st = journal_rows_run(j, ADD_ATTEMPT, err)) || lease.attempt <= LIMIT_ATTEMPTS)
+        return st;
+    sqlite3_bind_int64(journal_rows_take(j, FORGET_OLD, lease.job), 2, lease.attempt - LIMIT_ATTEMPTS);
+    return journal_rows_run(j, FORGET_OLD, err);
+}
+
+static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out,
+                              Error *err)
+{
+    SqliteJournal *j = journal_rows_of(base);
     sqlite3_reset(j->statements[OLDEST]);
-    Status st = step(j, OLDEST, err);
+    Status st = journal_rows_step(j, OLDEST, err);
     if (st)
         return st;
-    JournalJob job = {.lease = {column(j, OLDEST, 0), (uint32_t)column(j, OLDEST, 1) + 1},
-                      .size_bytes = column(j, OLDEST, 2)};
+    JournalJob job = {.lease = {journal_rows_number(j, OLDEST, 0), (uint32_t)journal_rows_number(j, OLDEST, 3) + 1},
+                      .tries = (uint32_t)journal_rows_number(j, OLDEST, 1) + 1,
+                      .size_bytes = journal_rows_number(j, OLDEST, 2)};
     sqlite3_reset(j->statements[OLDEST]);
-    if (job.size_bytes > max_bytes || (job.lease.attempt > 1 && !alone)) {
+    if (job.size_bytes > max_bytes || (job.tries > 1 && !alone)) {
         *out = job;
         return STATUS_LIMIT;
     }
-    sqlite3_stmt *s = take(j, READ, job.lease.job);
-    if ((st = step(j, READ, err)))
-        return st == STATUS_EMPTY ? journal_schema_damaged(j->db, job.lease.job, "its bytes are missing", err) : st;
-    job.article = blob_column(s, 1);
-    if (job.article.len != job.size_bytes || checksum_of(job.article) != column(j, READ, 0))
-        return journal_schema_damaged(j->db, job.lease.job, "the checksum does not match its bytes", err);
-    take(j, LEASE, job.lease.job);
-    if ((st = run(j, LEASE, err)))
+    if ((st = journal_rows_article(j, job.lease.job, job.size_bytes, &job.article, err)) ||
+        (st = lease(j, to, job.lease, err)))
         return st;
-    j->counts.ready--;
-    j->counts.leased++;
+    j->now.counts.ready--;
+    j->now.counts.leased++;
     *out = job;
     return STATUS_OK;
 }
 
+/* The rows of an article that is done. */
+static Status finish(SqliteJournal *j, uint64_t job, Error *err)
+{
+    Status st;
+    if ((st = journal_rows_do(j, FINISH, job, err)) || (st = journal_rows_do(j, DELETE_PAYLOAD, job, err)) ||
+        (st = journal_rows_do(j, DELETE_ATTEMPTS, job, err)) || j->now.graves == 0)
+        return st;
+    if ((st = journal_rows_do(j, DELETE_GRAVE, job, err)))
+        return st;
+    j->now.graves -= (uint64_t)sqlite3_changes(j->db);
+    return journal_rows_do(j, DELETE_TRIED, job, err);
+}
+
 static Status journal_confirm(Journal *base, Lease lease, const Digest *key, bool *counted, Error *err)
 {
-    SqliteJournal *j = of(base);
+    SqliteJournal *j = journal_rows_of(base);
     *counted = false;
     if (lease.job > INT64_MAX)
         return STATUS_OK;
-    take(j, LOOK, lease.job);
-    Status st = step(j, LOOK, err);
+    journal_rows_take(j, LOOK, lease.job);
+    Status st = journal_rows_step(j, LOOK, err);
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    uint64_t state = column(j, LOOK, 0), tries = column(j, LOOK, 1), size = column(j, LOOK, 2);
-    bool same = str_equal(blob_column(j->statements[LOOK], 3), (Str){(const char *)key->bytes, DIGEST_BYTES});
+    uint64_t state = journal_rows_number(j, LOOK, 0), attempts = journal_rows_number(j, LOOK, 1),
+             size = journal_rows_number(j, LOOK, 2);
+    bool same = str_equal(journal_rows_blob(j, LOOK, 3), (Str){(const char *)key->bytes, DIGEST_BYTES});
     sqlite3_reset(j->statements[LOOK]);
-    if (!same || state == STATE_DONE || lease.attempt == 0 || lease.attempt > tries)
+    if (!same || state == STATE_DONE || lease.attempt == 0 || lease.attempt > attempts)
         return STATUS_OK;
-    take(j, FINISH, lease.job);
-    if ((st = run(j, FINISH, err)))
+    if ((st = finish(j, lease.job, err)))
         return st;
-    take(j, DROP, lease.job);
-    if ((st = run(j, DROP, err)))
-        return st;
-    JournalCounts *c = &j->counts;
+    JournalCounts *c = &j->now.counts;
     --*(state == STATE_READY ? &c->ready : state == STATE_LEASED ? &c->leased : &c->buried);
     if (state != STATE_BURIED)
         c->waiting_bytes -= size;
@@ -297,51 +271,64 @@ static Status journal_confirm(Journal *base, Lease lease, const Digest *key, boo
     return STATUS_OK;
 }
 
-/* GIVE_BACK or BURY, both of which ask for the lease. */
-static sqlite3_stmt *take_leased(SqliteJournal *j, Statement id, Lease lease, JournalTry try)
+/* How the article's history goes on. */
+static Status end_attempt(SqliteJournal *j, Lease lease, const JournalEnd *end, Error *err)
 {
-    sqlite3_stmt *s = take(j, id, lease.job);
-    sqlite3_bind_int64(s, 2, lease.attempt);
-    sqlite3_bind_int64(s, 3, try == JOURNAL_TRY_REFUNDED);
-    return s;
-}
-
-static Status journal_give_back(Journal *base, Lease lease, JournalTry try, Error *err)
-{
-    SqliteJournal *j = of(base);
-    take_leased(j, GIVE_BACK, lease, try);
-    Status st = run(j, GIVE_BACK, err);
-    if (!st && sqlite3_changes(j->db)) {
-        j->counts.leased--;
-        j->counts.ready++;
+    if (end->verdict == JOURNAL_BURY_UNTRIED) {
+        sqlite3_bind_int64(journal_rows_take(j, UNDO_ATTEMPT, lease.job), 2, lease.attempt);
+        return journal_rows_run(j, UNDO_ATTEMPT, err);
     }
-    return st;
+    sqlite3_stmt *s = journal_rows_take(j, END_ATTEMPT, lease.job);
+    sqlite3_bind_int64(s, 2, lease.attempt);
+    sqlite3_bind_int64(s, 3, end->outcome);
+    sqlite3_bind_int64(s, 4, end->now_ms);
+    journal_rows_bind_text(s, 5, end->reason);
+    return journal_rows_run(j, END_ATTEMPT, err);
 }
 
-static Status journal_bury(Journal *base, Lease lease, JournalTry try, Str reason, Error *err)
+static Status journal_end(Journal *base, Lease lease, const JournalEnd *end, bool *buried, Error *err)
 {
-    SqliteJournal *j = of(base);
-    sqlite3_stmt *s = take_leased(j, BURY, lease, try);
-    sqlite3_bind_text(s, 4, reason.len ? reason.ptr : "", (int)reason.len, SQLITE_TRANSIENT);
-    Status st = step(j, BURY, err);
+    SqliteJournal *j = journal_rows_of(base);
+    *buried = false;
+    journal_rows_take(j, LOOK_LEASE, lease.job);
+    Status st = journal_rows_step(j, LOOK_LEASE, err);
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    j->counts.leased--;
-    j->counts.buried++;
-    j->counts.waiting_bytes -= column(j, BURY, 0);
-    return run(j, BURY, err);
+    bool leased =
+        journal_rows_number(j, LOOK_LEASE, 0) == STATE_LEASED && journal_rows_number(j, LOOK_LEASE, 1) == lease.attempt;
+    uint64_t tries = journal_rows_number(j, LOOK_LEASE, 2), size = journal_rows_number(j, LOOK_LEASE, 3);
+    sqlite3_reset(j->statements[LOOK_LEASE]);
+    if (!leased)
+        return STATUS_OK;
+    bool refund = end->verdict == JOURNAL_REFUND || end->verdict == JOURNAL_BURY_UNTRIED;
+    bool bury = end->verdict == JOURNAL_BURY || end->verdict == JOURNAL_BURY_UNTRIED ||
+                (end->verdict == JOURNAL_RETRY && tries >= end->tries_max);
+    sqlite3_stmt *s = journal_rows_take(j, SETTLE, lease.job);
+    sqlite3_bind_int64(s, 2, bury ? STATE_BURIED : STATE_READY);
+    sqlite3_bind_int64(s, 3, (sqlite3_int64)(tries - refund));
+    if ((st = journal_rows_run(j, SETTLE, err)) || (st = end_attempt(j, lease, end, err)))
+        return st;
+    if (bury && (st = journal_dead_bury(j, lease.job, end, err)))
+        return st;
+    JournalCounts *c = &j->now.counts;
+    c->leased--;
+    ++*(bury ? &c->buried : &c->ready);
+    c->waiting_bytes -= bury ? size : 0;
+    j->now.graves += bury;
+    *buried = bury;
+    return STATUS_OK;
 }
 
 static JournalCounts journal_counts(const Journal *j)
 {
-    return ((const SqliteJournal *)(const void *)j)->counts;
+    return ((const SqliteJournal *)(const void *)j)->now.counts;
 }
 
 static void journal_close(Journal *base)
 {
     if (!base)
         return;
-    SqliteJournal *j = of(base);
+    SqliteJournal *j = journal_rows_of(base);
     for (int i = 0; i < STATEMENT_COUNT; i++)
         sqlite3_finalize(j->statements[i]);
     sqlite3_close(j->db);
@@ -355,8 +342,11 @@ static const JournalOps OPS = {
     .enqueue = journal_enqueue,
     .reserve = journal_reserve,
     .confirm = journal_confirm,
-    .give_back = journal_give_back,
-    .bury = journal_bury,
+    .end = journal_end,
+    .grave = journal_dead_grave,
+    .attempts = journal_dead_attempts,
+    .retry = journal_dead_retry,
+    .drop = journal_dead_drop,
     .counts = journal_counts,
     .maintain = journal_maintain,
     .close = journal_close,
@@ -371,14 +361,14 @@ Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out
     if (!j)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     j->base.ops = &OPS;
-    Status st = journal_schema_open(path, pages_max, &j->db, &j->counts, err);
-    for (int i = 0; !st && i < STATEMENT_COUNT; i++)
-        if (sqlite3_prepare_v3(j->db, SQL[i], -1, SQLITE_PREPARE_PERSISTENT, &j->statements[i], NULL) != SQLITE_OK)
-            st = journal_schema_fail(j->db, err);
+    Status st = journal_schema_open(path, pages_max, &j->db, &j->now.counts, &j->now.last_job, err);
+    if (!st)
+        st = journal_rows_prepare(j, err);
     if (st) {
         journal_close(&j->base);
         return st;
     }
+    j->now.graves = j->now.counts.buried;
     sqlite3_wal_hook(j->db, note_log_pages, j); /* in place of the automatic checkpoint */
     *out = &j->base;
     return STATUS_OK;

@@ -42,6 +42,20 @@ void outbox_add_fed(Outbox *o, Peer peer, uint64_t request, int outcome, Str rea
     r->len = len;
 }
 
+/* Adds the reply with the packed message. */
+static bool pack(Outbox *o, const ProtobufCMessage *message, OutboxReply *reply)
+{
+    size_t size = protobuf_c_message_get_packed_size(message), at = o->bytes.len;
+    if (!buffer_reserve(&o->bytes, size))
+        return false;
+    protobuf_c_message_pack(message, (uint8_t *)o->bytes.ptr + at);
+    o->bytes.len += size;
+    reply->at = at;
+    reply->len = size;
+    o->items[o->count++] = *reply;
+    return true;
+}
+
 bool outbox_add_job(Outbox *o, Peer peer, const JournalJob *job, uint32_t lease_ms)
 {
     PbJob message = PB_INIT(JOB);
@@ -49,13 +63,12 @@ bool outbox_add_job(Outbox *o, Peer peer, const JournalJob *job, uint32_t lease_
     message.attempt = job->lease.attempt;
     message.lease_ms = lease_ms;
     message.article = (ProtobufCBinaryData){job->article.len, (uint8_t *)(uintptr_t)job->article.ptr};
-    size_t size = protobuf_c_message_get_packed_size(&message.base), at = o->bytes.len;
-    if (!buffer_reserve(&o->bytes, size))
-        return false;
-    protobuf_c_message_pack(&message.base, (uint8_t *)o->bytes.ptr + at);
-    o->bytes.len += size;
-    o->items[o->count++] = (OutboxReply){.peer = peer, .verb = VERB_JOB, .lease = job->lease, .at = at, .len = size};
-    return true;
+    return pack(o, &message.base, &(OutboxReply){.peer = peer, .verb = VERB_JOB, .lease = job->lease});
+}
+
+bool outbox_add_graves(Outbox *o, Peer peer, const PbGraves *graves)
+{
+    return pack(o, &graves->base, &(OutboxReply){.peer = peer, .verb = VERB_GRAVES});
 }
 
 void outbox_add_state(Outbox *o, Peer peer)
@@ -67,6 +80,7 @@ void outbox_retry(Outbox *o, uint32_t retry_after_ms)
 {
     for (uint32_t i = 0; i < o->count; i++) {
         OutboxReply *r = &o->items[i];
+        r->undone = r->verb == VERB_GRAVES;
         if (r->verb != VERB_FED || (r->outcome != PB_FEED(ACCEPTED) && r->outcome != PB_FEED(KNOWN)))
             continue;
         r->outcome = PB_FEED(RETRY_AFTER);
@@ -76,8 +90,12 @@ void outbox_retry(Outbox *o, uint32_t retry_after_ms)
 
 Status outbox_send(const Outbox *o, const OutboxReply *reply, Link *link)
 {
-    if (reply->verb == VERB_JOB)
-        return link_send(link, reply->peer, VERB_JOB, (Str){o->bytes.ptr + reply->at, reply->len});
+    if (reply->undone)
+        return link_send_error(
+            link, reply->peer,
+            &(Error){STATUS_FULL, "no space left on the broker's disk: nothing was changed; free some, ask again"});
+    if (reply->verb == VERB_JOB || reply->verb == VERB_GRAVES)
+        return link_send(link, reply->peer, reply->verb, (Str){o->bytes.ptr + reply->at, reply->len});
     PbFed fed = PB_INIT(FED);
     fed.request = reply->number;
     fed.outcome = (Depesche__V1__FeedOutcome)reply->outcome;

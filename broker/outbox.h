@@ -15,12 +15,13 @@ enum { OUTBOX_MAX = 1024, OUTBOX_JOB_BYTES = 8 * 1024 * 1024 };
 
 typedef struct OutboxReply {
     Peer peer;
-    Verb verb;       /* VERB_FED, VERB_JOB or VERB_STATE; 0: taken back */
+    Verb verb;       /* VERB_FED, VERB_JOB, VERB_GRAVES or VERB_STATE; 0: taken back */
     uint64_t number; /* FED: request */
     int outcome;     /* FED */
     uint32_t retry_after_ms;
     Lease lease;    /* JOB */
-    size_t at, len; /* in `bytes`. FED: the reason, with a NUL behind it; JOB: the encoded message */
+    bool undone;    /* GRAVES: it did not come to be */
+    size_t at, len; /* in `bytes`. FED: the reason, with a NUL behind it; JOB, GRAVES: the encoded message */
 } OutboxReply;
 
 typedef struct Outbox {
@@ -41,11 +42,14 @@ bool outbox_has_job_room(const Outbox *o);
 void outbox_add_fed(Outbox *o, Peer peer, uint64_t request, int outcome, Str reason, uint32_t retry_after_ms);
 /* False, nothing added: out of memory. */
 bool outbox_add_job(Outbox *o, Peer peer, const JournalJob *job, uint32_t lease_ms);
+/* The answer to DEAD. False, nothing added: out of memory. */
+bool outbox_add_graves(Outbox *o, Peer peer, const PbGraves *graves);
 /* Room for the state, which is made when it is sent. */
 void outbox_add_state(Outbox *o, Peer peer);
-/* The transaction failed: what was accepted or known is to be sent again. JOBs stay for the caller to take back. */
+/* The transaction failed: what was accepted or known is to be sent again, and GRAVES becomes ERROR. JOBs stay for the
+ * caller to take back. */
 void outbox_retry(Outbox *o, uint32_t retry_after_ms);
-/* Sends a FED or JOB; link_send() says what is returned. */
+/* Sends a FED, JOB or GRAVES; link_send() says what is returned. */
 Status outbox_send(const Outbox *o, const OutboxReply *reply, Link *link);
 void outbox_clear(Outbox *o);
 

@@ -92,7 +92,8 @@ PoolWorker *pool_pick(Pool *p, uint64_t size_bytes, bool alone)
 
 /* ---- leases ------------------------------------------------------------------------------------------------------ */
 
-void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_t duration_ms, int64_t now_ms)
+void pool_lease(Pool *p, PoolWorker *w, Lease lease, bool alone, uint64_t size_bytes, int64_t duration_ms,
+                int64_t now_ms)
 {
     uint32_t at = p->free_lease;
     PoolLease *l = &p->leases[at];
@@ -110,7 +111,7 @@ void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_
     table_put(&p->by_job, lease.job, at);
     w->leased++;
     w->leased_bytes += size_bytes;
-    w->alone = lease.attempt > 1;
+    w->alone = alone;
     leave_line(p, w);
     join_line(p, w);
 }
@@ -181,7 +182,7 @@ void pool_remove(Pool *p, PoolWorker *w, PoolLost *lost, void *context)
     while (w->first_lease != NONE) {
         const PoolLease l = p->leases[w->first_lease];
         end_lease(p, w->first_lease);
-        lost(context, w, l.lease, l.survived);
+        lost(context, w, l.lease, l.survived ? POOL_SURVIVED : POOL_DIED);
     }
     leave_line(p, w);
     table_remove(&p->by_peer, w->peer.id);
@@ -253,7 +254,7 @@ void pool_expire(Pool *p, int64_t now_ms, PoolDead *dead, PoolLost *lost, void *
                 continue;
             Lease lease = p->leases[i].lease;
             end_lease(p, i);
-            lost(context, w, lease, false); /* it lives, and is stuck or has forgotten the job */
+            lost(context, w, lease, POOL_EXPIRED); /* it lives, and is stuck or has forgotten the job */
         }
         if (now_ms - w->seen_ms < POOL_SILENT_MS)
             continue;

@@ -51,9 +51,15 @@ typedef struct PoolWorker {
 
 typedef struct Pool Pool;
 
-/* Told of a lease that has ended without its worker's doing. It must not call the pool. */
-/* `survived`: the worker had said that it was through with the article, which cannot be what ended it. */
-typedef void PoolLost(void *context, const PoolWorker *worker, Lease lease, bool survived);
+/* How a lease ended without its worker's doing. */
+typedef enum PoolLoss {
+    POOL_DIED,     /* the worker fell silent */
+    POOL_SURVIVED, /* so it did, and had said that it was through with the article, which cannot be what ended it */
+    POOL_EXPIRED,  /* the lease ran out */
+} PoolLoss;
+
+/* Told of such a lease. It must not call the pool. */
+typedef void PoolLost(void *context, const PoolWorker *worker, Lease lease, PoolLoss how);
 
 Status pool_new(Pool **out, Error *err);
 void pool_free(Pool *p);
@@ -78,8 +84,9 @@ void pool_remove(Pool *p, PoolWorker *w, PoolLost *lost, void *context);
 PoolWorker *pool_pick(Pool *p, uint64_t size_bytes, bool alone);
 /* How large a job may be that this worker takes now. */
 uint64_t pool_room(const PoolWorker *w);
-/* Notes that `w`, from pool_pick(), has got the job, for duration_ms from now. */
-void pool_lease(Pool *p, PoolWorker *w, Lease lease, uint64_t size_bytes, int64_t duration_ms, int64_t now_ms);
+/* Notes that `w`, from pool_pick(), has got the job, for duration_ms from now. `alone`: no other beside it. */
+void pool_lease(Pool *p, PoolWorker *w, Lease lease, bool alone, uint64_t size_bytes, int64_t duration_ms,
+                int64_t now_ms);
 /* Ends a lease of `w`. False, and nothing happens: it does not hold exactly this one. */
 bool pool_end(Pool *p, PoolWorker *w, Lease lease);
 /* Starts the lease that `w` holds on the job anew, and notes that the worker has survived it; nothing happens if it holds

@@ -37,11 +37,12 @@ static void fill(const Report *r, PbBrokerState *b)
     const JournalCounts *c = &r->counts;
     b->build = text(DEPESCHE_VERSION);
     b->uptime_ms = (uint64_t)(r->now_ms - r->started_ms);
-    b->accepted = c->ready + c->leased + c->done + c->buried;
+    b->accepted = c->ready + c->leased + c->done + c->buried + c->dropped;
     b->ready = c->ready;
     b->leased = c->leased;
     b->done = c->done;
     b->buried = c->buried;
+    b->dropped = c->dropped;
     b->waiting_bytes = c->waiting_bytes;
     b->fed_rate_milli = r->fed_rate_milli;
     b->done_rate_milli = r->done_rate_milli;

@@ -4,11 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/log.h"
+
 typedef struct Settlement {
     Lease lease;
-    SettleKind kind;
-    char *reason; /* may be NULL */
-    Digest key;   /* of SETTLE_DONE */
+    bool done, buried; /* buried: by the last settle_write() */
+    Digest key;        /* of `done` */
+    JournalEnd end;    /* else */
+    char *reason;      /* what end.reason points to; may be NULL */
 } Settlement;
 
 bool settle_init(Settle *s, uint32_t leases_max)
@@ -20,17 +23,20 @@ bool settle_init(Settle *s, uint32_t leases_max)
 
 void settle_fini(Settle *s)
 {
-    settle_clear(s);
+    for (uint32_t i = 0; i < s->count; i++)
+        free(s->items[i].reason);
     free(s->items);
     *s = (Settle){0};
 }
 
-void settle_add(Settle *s, SettleKind kind, Lease lease, Str reason)
+void settle_add(Settle *s, Lease lease, const JournalEnd *end)
 {
     if (s->count - s->strays == s->leases_max)
         return;
-    char *copy = kind == SETTLE_BURY ? strndup(reason.ptr, reason.len) : NULL;
-    s->items[s->count++] = (Settlement){.lease = lease, .kind = kind, .reason = copy};
+    Settlement *item = &s->items[s->count++];
+    *item = (Settlement){.lease = lease, .end = *end};
+    item->reason = end->reason.len ? strndup(end->reason.ptr, end->reason.len) : NULL;
+    item->end.reason = str_of(item->reason);
 }
 
 void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray)
@@ -38,24 +44,15 @@ void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray)
     if (stray ? s->strays == SETTLE_STRAYS_MAX : s->count - s->strays == s->leases_max)
         return;
     s->strays += stray;
-    s->items[s->count++] = (Settlement){.lease = lease, .kind = SETTLE_DONE, .key = *key};
+    s->items[s->count++] = (Settlement){.lease = lease, .done = true, .key = *key};
 }
 
-static Status write_one(const Settlement *item, Journal *journal, uint64_t *done, Error *err)
+static Status write_one(Settlement *item, Journal *journal, uint64_t *done, Error *err)
 {
-    const JournalOps *ops = journal->ops;
-    switch (item->kind) {
-    case SETTLE_BACK:
-        return ops->give_back(journal, item->lease, JOURNAL_TRY_COUNTS, err);
-    case SETTLE_REFUND:
-        return ops->give_back(journal, item->lease, JOURNAL_TRY_REFUNDED, err);
-    case SETTLE_BURY:
-        return ops->bury(journal, item->lease, JOURNAL_TRY_COUNTS, str_of(item->reason), err);
-    case SETTLE_DONE:
-        break;
-    }
+    if (!item->done)
+        return journal->ops->end(journal, item->lease, &item->end, &item->buried, err);
     bool counted;
-    Status st = ops->confirm(journal, item->lease, &item->key, &counted, err);
+    Status st = journal->ops->confirm(journal, item->lease, &item->key, &counted, err);
     if (!st && counted)
         ++*done;
     return st;
@@ -72,7 +69,13 @@ Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *er
 
 void settle_clear(Settle *s)
 {
-    for (uint32_t i = 0; i < s->count; i++)
-        free(s->items[i].reason);
+    for (uint32_t i = 0; i < s->count; i++) {
+        const Settlement *item = &s->items[i];
+        if (item->buried)
+            log_event(LOG_WARN, "article.buried", "job=%llu attempt=%u cause=%s reason=%s",
+                      (unsigned long long)item->lease.job, item->lease.attempt, outcome_word((int)item->end.outcome),
+                      log_quote(item->end.reason));
+        free(item->reason);
+    }
     s->count = s->strays = 0;
 }

@@ -12,13 +12,6 @@
 
 enum { SETTLE_STRAYS_MAX = 4096 };
 
-typedef enum SettleKind {
-    SETTLE_DONE,
-    SETTLE_BACK,   /* ready again, the try counts */
-    SETTLE_REFUND, /* ready again, the try does not count */
-    SETTLE_BURY,
-} SettleKind;
-
 typedef struct Settle {
     struct Settlement *items;
     uint32_t count, strays, leases_max;
@@ -27,13 +20,13 @@ typedef struct Settle {
 /* For up to leases_max leases. False: out of memory. */
 bool settle_init(Settle *s, uint32_t leases_max);
 void settle_fini(Settle *s);
-/* The lease has ended; `reason` (copied) is for SETTLE_BURY. */
-void settle_add(Settle *s, SettleKind kind, Lease lease, Str reason);
+/* The lease has ended as *end says, whose reason is copied. */
+void settle_add(Settle *s, Lease lease, const JournalEnd *end);
 /* The store has the facts of the article with this key; `stray`: from somebody who does not hold the lease. */
 void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray);
 /* Writes all within the journal's transaction. *done: how many articles became so. */
 Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *err);
-/* After the commit. */
+/* After the commit: logs burials, and forgets all. */
 void settle_clear(Settle *s);
 
 #endif

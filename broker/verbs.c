@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "broker/dead.h"
 #include "proto/codec.h"
 
 enum {
@@ -46,10 +47,10 @@ static bool is_held_up(Desk *d, size_t more_bytes, int64_t *wait_ms)
 
 static Status enqueue(Desk *d, Peer peer, uint64_t request, Str bytes, const PbArticle *article, Error *err)
 {
-    Digest key = codec_article_key(article);
+    const JournalArticle entry = {codec_article_key(article), bytes, str_of(article->source)};
     bool known = false;
     Status st = desk_begin(d, err);
-    if (st || (st = d->journal->ops->enqueue(d->journal, &key, bytes, d->wall_ms, &known, err)))
+    if (st || (st = d->journal->ops->enqueue(d->journal, &entry, d->wall_ms, &known, err)))
         return st;
     d->accepted += !known;
     outbox_add_fed(&d->outbox, peer, request, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
@@ -150,10 +151,8 @@ static Status on_fail(Desk *d, const LinkMessage *m, Error *err)
     if (!pool_end(d->pool, d->sender, lease))
         return STATUS_OK;
     d->sender->failed++;
-    if (failed->permanent)
-        desk_bury(d, lease, str_of(failed->reason));
-    else
-        desk_give_back(d, lease, str_of(failed->reason));
+    desk_end(d, lease, failed->permanent ? JOURNAL_BURY : JOURNAL_RETRY,
+             failed->cause ? (Outcome)failed->cause : OUTCOME_FAILED, str_of(failed->reason));
     return STATUS_OK;
 }
 
@@ -173,10 +172,10 @@ static Status on_heartbeat(Desk *d, const LinkMessage *m, Error *err)
 
 /* A worker that ends in good order has no article to blame: every try that it still has is given back, also those whose
  * JOB it has not read yet. */
-static void refund(void *desk, const PoolWorker *worker, Lease lease, bool survived)
+static void refund(void *desk, const PoolWorker *worker, Lease lease, PoolLoss how)
 {
-    (void)worker, (void)survived;
-    settle_add(&((Desk *)desk)->settle, SETTLE_REFUND, lease, (Str){0});
+    (void)worker, (void)how;
+    desk_end(desk, lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, STR("the worker ended"));
 }
 
 static Status on_goodbye(Desk *d, const LinkMessage *m, Error *err)
@@ -201,8 +200,8 @@ static Status on_status(Desk *d, const LinkMessage *m, Error *err)
 typedef Status Handler(Desk *d, const LinkMessage *m, Error *err);
 
 static Handler *const HANDLERS[] = {
-    [VERB_STATUS] = on_status, [VERB_FEED] = on_feed,           [VERB_READY] = on_ready,     [VERB_DONE] = on_done,
-    [VERB_FAIL] = on_fail,     [VERB_HEARTBEAT] = on_heartbeat, [VERB_GOODBYE] = on_goodbye,
+    [VERB_STATUS] = on_status, [VERB_FEED] = on_feed, [VERB_DEAD] = dead_handle,       [VERB_READY] = on_ready,
+    [VERB_DONE] = on_done,     [VERB_FAIL] = on_fail, [VERB_HEARTBEAT] = on_heartbeat, [VERB_GOODBYE] = on_goodbye,
 };
 
 Status verbs_handle(Desk *d, const LinkMessage *m, Error *err)

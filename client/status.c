@@ -101,7 +101,7 @@ static void broker_table(Buffer *out, const StatusPart *part)
     row(out, "done", b->done);
     buffer_print(out, "   %10.1f/s done\n", (double)b->done_rate_milli / 1000);
     row(out, "buried", b->buried);
-    buffer_char(out, '\n');
+    buffer_str(out, b->buried ? STR("   see: depesche dead list\n") : STR("\n"));
     trouble_line(out, b->trouble);
     worker_table(out, b);
 }
@@ -180,6 +180,7 @@ static void broker_json(Buffer *out, const StatusPart *part)
         number_field(out, "leased", b->leased);
         number_field(out, "done", b->done);
         number_field(out, "buried", b->buried);
+        number_field(out, "dropped", b->dropped);
         number_field(out, "waiting_bytes", b->waiting_bytes);
         rate_field(out, "fed_per_s", b->fed_rate_milli);
         rate_field(out, "done_per_s", b->done_rate_milli);

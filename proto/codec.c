@@ -32,7 +32,8 @@ static const FieldLimit TEXT_LIMITS[] = {
 static const FieldLimit COUNT_LIMITS[] = {
     {"evidence", LIMIT_EVIDENCE},   {"facts", LIMIT_FACTS},         {"size", LIMIT_MEETING_LIST},
     {"topics", LIMIT_MEETING_LIST}, {"jobs", LIMIT_HEARTBEAT_JOBS}, {"events", LIMIT_EVENTS},
-    {"kinds", LIMIT_KINDS},         {"workers", LIMIT_FACTS},
+    {"kinds", LIMIT_KINDS},         {"workers", LIMIT_FACTS},       {"graves", LIMIT_GRAVES},
+    {"attempts", LIMIT_ATTEMPTS},
 };
 
 static size_t limit_of(const FieldLimit *limits, size_t count, const char *field, size_t otherwise)

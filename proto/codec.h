@@ -35,6 +35,8 @@ Status codec_unpack(const ProtobufCMessageDescriptor *type, Str bytes, Arena *ar
     X(done, PbDone, depesche__v1__done)                \
     X(fail, PbFail, depesche__v1__fail)                \
     X(heartbeat, PbHeartbeat, depesche__v1__heartbeat) \
+    X(dead, PbDead, depesche__v1__dead)                \
+    X(graves, PbGraves, depesche__v1__graves)          \
     X(store, PbStore, depesche__v1__store)             \
     X(stored, PbStored, depesche__v1__stored)          \
     X(follow, PbFollow, depesche__v1__follow)          \

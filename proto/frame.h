@@ -20,6 +20,8 @@ enum { FRAME_HEADER_BYTES = 4, FRAME_VERSION = 1 };
     X(ERROR, 3)      \
     X(FEED, 16)      \
     X(FED, 17)       \
+    X(DEAD, 24)      \
+    X(GRAVES, 25)    \
     X(READY, 32)     \
     X(JOB, 33)       \
     X(DONE, 34)      \

@@ -3,6 +3,7 @@
 #define DEPESCHE_PROTO_MESSAGE_H
 
 #include "proto/article.pb-c.h"
+#include "proto/dead.pb-c.h"
 #include "proto/fact.pb-c.h"
 #include "proto/sink.pb-c.h"
 #include "proto/status.pb-c.h"
@@ -29,6 +30,11 @@ typedef Depesche__V1__Done PbDone;
 typedef Depesche__V1__Fail PbFail;
 typedef Depesche__V1__Heartbeat PbHeartbeat;
 
+typedef Depesche__V1__Dead PbDead;
+typedef Depesche__V1__Graves PbGraves;
+typedef Depesche__V1__Grave PbGrave;
+typedef Depesche__V1__Attempt PbAttempt;
+
 typedef Depesche__V1__Store PbStore;
 typedef Depesche__V1__Stored PbStored;
 typedef Depesche__V1__Follow PbFollow;
@@ -47,6 +53,7 @@ typedef Depesche__V1__Error PbError;
 #define PB_INIT(NAME) DEPESCHE__V1__##NAME##__INIT
 /* Enum values: PB_FEED(ACCEPTED) is what Fed.outcome holds for "accepted". */
 #define PB_FEED(NAME) DEPESCHE__V1__FEED_OUTCOME__FEED_OUTCOME_##NAME
+#define PB_DEAD(NAME) DEPESCHE__V1__DEAD_ACTION__DEAD_ACTION_##NAME
 #define PB_STORE(NAME) DEPESCHE__V1__STORE_OUTCOME__STORE_OUTCOME_##NAME
 #define PB_ERROR(NAME) DEPESCHE__V1__ERROR_CODE__ERROR_CODE_##NAME
 #define PB_BODY(NAME) DEPESCHE__V1__FACT__BODY_##NAME

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "proto/codec.h"
 #include "proto/limits.h"
+#include "proto/outcome.h"
 #include "worker/emit.h"
 
 enum { WORKER_NAME_BYTES = 16 };
@@ -64,7 +65,7 @@ static void send_done(Loop *l, HeldJob *job)
     link_send_message(l->broker, (Peer){0}, VERB_DONE, &done.base);
 }
 
-static void send_fail(Loop *l, uint64_t job, uint32_t attempt, bool permanent, const char *reason)
+static void send_fail(Loop *l, uint64_t job, uint32_t attempt, bool permanent, Outcome cause, const char *reason)
 {
     char text[ERROR_TEXT_MAX];
     strncpy(text, reason, sizeof text - 1);
@@ -75,6 +76,7 @@ static void send_fail(Loop *l, uint64_t job, uint32_t attempt, bool permanent, c
     fail.attempt = attempt;
     fail.permanent = permanent;
     fail.reason = text;
+    fail.cause = (Depesche__V1__Outcome)cause;
     log_event(LOG_WARN, "job.failed", "job=%" PRIu64 " attempt=%u permanent=%d reason=%s", job, attempt, permanent,
               log_quote(str_of(text)));
     link_send_message(l->broker, (Peer){0}, VERB_FAIL, &fail.base);
@@ -120,7 +122,7 @@ static void send_all_again(Loop *l)
         if (!job->job)
             continue;
         if (*l->store_error && job->resends >= LOOP_RESENDS_MAX) {
-            send_fail(l, job->job, job->attempt, false, l->store_error);
+            send_fail(l, job->job, job->attempt, false, OUTCOME_STORE, l->store_error);
             held_drop(&l->held, job);
             continue;
         }
@@ -162,7 +164,7 @@ static void on_stored(Loop *l, Str body, int64_t now_ms)
         break;
     }
     default:
-        send_fail(l, job->job, job->attempt, true, stored->reason);
+        send_fail(l, job->job, job->attempt, true, OUTCOME_REFUSED, stored->reason);
         held_drop(&l->held, job);
     }
 }
@@ -273,7 +275,7 @@ static void on_job(Loop *l, Str body)
     PbArticle *article;
     Str bytes = {(const char *)message->article.data, message->article.len};
     if (codec_unpack_article(bytes, &l->arena, &article, &err)) {
-        send_fail(l, message->job, message->attempt, true, err.text);
+        send_fail(l, message->job, message->attempt, true, OUTCOME_EXTRACTION, err.text);
         return;
     }
     Digest key = codec_article_key(article);
@@ -285,12 +287,13 @@ static void on_job(Loop *l, Str body)
     if (job) /* the broker has another journal than the one that this number is from, which will have to ask again */
         held_drop(&l->held, job);
     if (!(job = held_add(&l->held, message->job, message->attempt))) {
-        send_fail(l, message->job, message->attempt, false, "more jobs than the worker's credit");
+        send_fail(l, message->job, message->attempt, false, OUTCOME_FAILED, "more jobs than the worker's credit");
         return;
     }
     job->key = key;
     if ((st = extract(l, message, article, job, &err))) {
-        send_fail(l, job->job, job->attempt, st != STATUS_NO_MEMORY, err.text);
+        bool permanent = st != STATUS_NO_MEMORY;
+        send_fail(l, job->job, job->attempt, permanent, permanent ? OUTCOME_EXTRACTION : OUTCOME_MEMORY, err.text);
         held_drop(&l->held, job);
         return;
     }

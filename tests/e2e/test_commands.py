@@ -6,8 +6,8 @@ import unittest
 
 from house import DEPESCHE, House, PATIENCE, write_articles
 
-COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "broker", "worker", "store", "eval", "explain",
-            "rules", "bench")
+COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "dead", "broker", "worker", "store", "eval",
+            "explain", "rules", "bench")
 
 
 class Commands(House):

@@ -39,6 +39,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PbReady *ready;
         PbDone *done;
         PbFail *fail;
+        PbDead *dead;
+        PbGraves *graves;
         PbHeartbeat *heartbeat;
         PbFollow *follow;
         PbEvents *events;
@@ -63,6 +65,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case VERB_DONE:
         codec_unpack_done(body, &arena, &out.done, NULL);
+        break;
+    case VERB_DEAD:
+        codec_unpack_dead(body, &arena, &out.dead, NULL);
+        break;
+    case VERB_GRAVES:
+        codec_unpack_graves(body, &arena, &out.graves, NULL);
         break;
     case VERB_FAIL:
         codec_unpack_fail(body, &arena, &out.fail, NULL);

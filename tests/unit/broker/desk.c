@@ -52,17 +52,17 @@ static Status seam_rollback(Journal *j, Error *e)
     return inner->ops->rollback(inner, e);
 }
 
-static Status seam_enqueue(Journal *j, const Digest *key, Str article, int64_t wall_ms, bool *known, Error *e)
+static Status seam_enqueue(Journal *j, const JournalArticle *article, int64_t wall_ms, bool *known, Error *e)
 {
     (void)j;
-    return fail_enqueue ? error_set(e, fail_enqueue, "seam")
-                        : inner->ops->enqueue(inner, key, article, wall_ms, known, e);
+    return fail_enqueue ? error_set(e, fail_enqueue, "seam") : inner->ops->enqueue(inner, article, wall_ms, known, e);
 }
 
-static Status seam_reserve(Journal *j, uint64_t max_bytes, bool alone, JournalJob *out, Error *e)
+static Status seam_reserve(Journal *j, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out,
+                           Error *e)
 {
     (void)j;
-    return inner->ops->reserve(inner, max_bytes, alone, out, e);
+    return inner->ops->reserve(inner, to, max_bytes, alone, out, e);
 }
 
 static Status seam_confirm(Journal *j, Lease lease, const Digest *key, bool *counted, Error *e)
@@ -71,16 +71,34 @@ static Status seam_confirm(Journal *j, Lease lease, const Digest *key, bool *cou
     return inner->ops->confirm(inner, lease, key, counted, e);
 }
 
-static Status seam_give_back(Journal *j, Lease lease, JournalTry try, Error *e)
+static Status seam_end(Journal *j, Lease lease, const JournalEnd *end, bool *buried, Error *e)
 {
     (void)j;
-    return inner->ops->give_back(inner, lease, try, e);
+    return inner->ops->end(inner, lease, end, buried, e);
 }
 
-static Status seam_bury(Journal *j, Lease lease, JournalTry try, Str reason, Error *e)
+static Status seam_grave(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *e)
 {
     (void)j;
-    return inner->ops->bury(inner, lease, try, reason, e);
+    return inner->ops->grave(inner, filter, after, out, e);
+}
+
+static Status seam_attempts(Journal *j, uint64_t job, JournalVisit *visit, void *user, Error *e)
+{
+    (void)j;
+    return inner->ops->attempts(inner, job, visit, user, e);
+}
+
+static Status seam_retry(Journal *j, uint64_t job, bool *did, Error *e)
+{
+    (void)j;
+    return inner->ops->retry(inner, job, did, e);
+}
+
+static Status seam_drop(Journal *j, uint64_t job, bool *did, Error *e)
+{
+    (void)j;
+    return inner->ops->drop(inner, job, did, e);
 }
 
 static JournalCounts seam_counts(const Journal *j)
@@ -95,9 +113,21 @@ static Status seam_maintain(Journal *j, Error *e)
     return inner->ops->maintain(inner, e);
 }
 
-static const JournalOps SEAM_OPS = {seam_begin,   seam_commit,    seam_rollback, seam_enqueue, seam_reserve,
-                                    seam_confirm, seam_give_back, seam_bury,     seam_counts,  seam_maintain,
-                                    NULL};
+static const JournalOps SEAM_OPS = {
+    .begin = seam_begin,
+    .commit = seam_commit,
+    .rollback = seam_rollback,
+    .enqueue = seam_enqueue,
+    .reserve = seam_reserve,
+    .confirm = seam_confirm,
+    .end = seam_end,
+    .grave = seam_grave,
+    .attempts = seam_attempts,
+    .retry = seam_retry,
+    .drop = seam_drop,
+    .counts = seam_counts,
+    .maintain = seam_maintain,
+};
 static Journal seam = {&SEAM_OPS};
 
 /* ---- the broker -------------------------------------------------------------------------------------------------- */
@@ -620,6 +650,9 @@ Test(desk, an_article_that_was_in_its_last_try_when_the_broker_died_is_buried)
 
 Test(desk, goodbye_gives_the_tries_back)
 {
+    stop();
+    config.tries = 1;
+    start();
     feed(0, "a");
     feed(0, "b");
     say_ready(1, 1, 2, 1000);
@@ -629,8 +662,8 @@ Test(desk, goodbye_gives_the_tries_back)
     settle_down();
     COUNTS(2, 0, 0, 0);
     say_ready(2, 2, 2, 1000);
-    JOB(2, 1, 1);
-    JOB(2, 2, 1);
+    JOB(2, 1, 2);
+    JOB(2, 2, 2);
 }
 
 Test(desk, a_worker_whose_connection_is_gone_gives_the_try_back)
@@ -643,7 +676,198 @@ Test(desk, a_worker_whose_connection_is_gone_gives_the_try_back)
     settle_down();
     COUNTS(1, 0, 0, 0);
     say_ready(1, 1, 1, 1000);
+    const PbJob *job = hear_job(1);
+    cr_expect(job->job == 1 && job->attempt > 1, "attempt %u", job->attempt);
+    for (uint32_t i = 0; i < 2; i++) {
+        say_fail(1, 1, job->attempt, false, "no");
+        COUNTS(0, 1, 0, 0);
+        job = hear_job(1);
+    }
+    say_fail(1, 1, job->attempt, false, "the third that counts");
+    expect_silence(1);
+    COUNTS(0, 0, 0, 1);
+}
+
+/* ---- buried articles --------------------------------------------------------------------------------------------- */
+
+static void say_dead(int client, uint64_t request, Depesche__V1__DeadAction action, uint64_t job, int cause,
+                     const char *source, uint64_t after, uint32_t limit)
+{
+    PbDead dead = PB_INIT(DEAD);
+    dead.request = request;
+    dead.action = action;
+    dead.job = job;
+    dead.cause = (Depesche__V1__Outcome)cause;
+    dead.by_source = source != NULL;
+    if (source)
+        dead.source = (char *)(uintptr_t)source;
+    dead.after = after;
+    dead.limit = limit;
+    say(client, VERB_DEAD, &dead.base);
+}
+
+static const PbGraves *hear_graves(int client)
+{
+    LinkMessage m;
+    PbGraves *graves;
+    expect_verb(client, VERB_GRAVES, &m);
+    cr_assert_eq(codec_unpack_graves(m.body, &arena, &graves, &err), STATUS_OK, "%s", err.text);
+    return graves;
+}
+
+static const PbGraves *ask_dead(Depesche__V1__DeadAction action, uint64_t job)
+{
+    say_dead(3, 9, action, job, 0, NULL, 0, 100);
+    return hear_graves(3);
+}
+
+/* Buries articles 1 to `last`, which are all that wait. */
+static void bury(uint64_t last, const char *reason)
+{
+    say_ready(1, 1, 1, 1000);
+    for (uint64_t i = 1; i <= last; i++) {
+        const PbJob *got = hear_job(1);
+        cr_assert_eq(got->job, i);
+        say_fail(1, i, got->attempt, true, reason);
+    }
+    settle_down();
+    say(1, VERB_GOODBYE, NULL);
+    settle_down();
+}
+
+Test(desk, a_buried_article_is_listed_with_what_is_known_of_it)
+{
+    say_feed(0, 1, "eins", "Der Text.");
+    hear_fed(0);
+    bury(1, "viel zu lang");
+    const PbGraves *graves = ask_dead(PB_DEAD(LIST), 0);
+    cr_assert_eq(graves->n_graves, 1);
+    const PbGrave *g = graves->graves[0];
+    cr_expect(graves->request == 9 && graves->next == 0 && graves->affected == 0);
+    cr_expect(g->job == 1 && g->tries == 1 && g->fed_ms == 1 && g->buried_ms == 1 && g->size_bytes == 17, "%d",
+              (int)g->size_bytes);
+    cr_expect_eq((int)g->cause, OUTCOME_FAILED);
+    cr_expect_str_eq(g->id, "eins");
+    cr_expect_str_eq(g->reason, "viel zu lang");
+    cr_expect_eq(g->article.len, 0, "that is for SHOW");
+    cr_assert_eq(g->n_attempts, 1);
+}
+
+Test(desk, a_buried_article_is_shown_with_every_attempt_and_its_text)
+{
+    feed(0, "a");
+    say_ready(1, 1, 1, 1000);
     JOB(1, 1, 1);
+    say_fail(1, 1, 1, false, "not yet");
+    JOB(1, 1, 2);
+    pass(POOL_SILENT_MS + 500);
+    say_ready(2, 7, 1, 1000);
+    JOB(2, 1, 3);
+    say(2, VERB_GOODBYE, NULL);
+    say_ready(2, 8, 1, 1000);
+    JOB(2, 1, 4);
+    for (int i = 0; i < 3; i++) {
+        pass(4000);
+        say_heartbeat(2, 0);
+    }
+    settle_down();
+    const PbGraves *graves = ask_dead(PB_DEAD(SHOW), 1);
+    cr_assert_eq(graves->n_graves, 1);
+    const PbGrave *g = graves->graves[0];
+    static const int OUTCOMES[] = {OUTCOME_FAILED, OUTCOME_DIED, OUTCOME_GIVEN_BACK, OUTCOME_LEASE};
+    static const uint8_t WORKERS[] = {1, 1, 7, 8};
+    cr_expect_eq((int)g->cause, OUTCOME_LEASE);
+    cr_expect_eq(g->tries, 3, "the one that was given back does not count");
+    cr_assert_eq(g->n_attempts, 4);
+    for (uint32_t i = 0; i < 4; i++) {
+        const PbAttempt *a = g->attempts[i];
+        cr_expect(a->number == i + 1 && (int)a->outcome == OUTCOMES[i] && a->worker.len == 16 &&
+                      a->worker.data[0] == WORKERS[i] && a->started_ms == 1 && a->ended_ms == 1 && *a->reason,
+                  "attempt %u: number %u outcome %d", i, a->number, (int)a->outcome);
+    }
+    PbArticle *article;
+    cr_assert_eq(codec_unpack_article((Str){(const char *)g->article.data, g->article.len}, &arena, &article, &err),
+                 STATUS_OK);
+    cr_expect_str_eq(article->text, "Text.");
+    cr_expect_eq(ask_dead(PB_DEAD(SHOW), 2)->n_graves, 0);
+}
+
+Test(desk, what_is_retried_has_all_its_tries_and_what_is_dropped_is_gone)
+{
+    feed(0, "a");
+    feed(0, "b");
+    bury(2, "x");
+    cr_expect_eq(ask_dead(PB_DEAD(RETRY), 1)->affected, 1);
+    cr_expect_eq(ask_dead(PB_DEAD(RETRY), 1)->affected, 0, "it is not buried any more");
+    COUNTS(1, 0, 0, 1);
+    cr_expect_eq(ask_dead(PB_DEAD(DROP), 1)->affected, 0, "only what is buried can be dropped");
+    cr_expect_eq(ask_dead(PB_DEAD(DROP), 2)->affected, 1);
+    const PbBrokerState *state = ask_state(3);
+    cr_expect(state->accepted == 2 && state->ready == 1 && state->buried == 0 && state->dropped == 1);
+    say_ready(1, 1, 1, 1000);
+    for (uint32_t i = 0; i < 3; i++) {
+        JOB(1, 1, i + 2);
+        say_fail(1, 1, i + 2, false, "no");
+    }
+    settle_down();
+    COUNTS(0, 0, 0, 1);
+    feed(0, "b");
+    JOB(1, 3, 1);
+}
+
+Test(desk, graves_come_in_pages)
+{
+    char id[16];
+    for (int i = 0; i < 7; i++) {
+        snprintf(id, sizeof id, "a%d", i);
+        feed(0, id);
+    }
+    bury(7, "x");
+    uint64_t after = 0, seen = 0;
+    do {
+        say_dead(3, 1, PB_DEAD(LIST), 0, 0, NULL, after, 3);
+        const PbGraves *graves = hear_graves(3);
+        for (size_t i = 0; i < graves->n_graves; i++)
+            cr_expect_eq(graves->graves[i]->job, ++seen);
+        after = graves->next;
+    } while (after);
+    cr_expect_eq(seen, 7);
+    say_dead(3, 2, PB_DEAD(RETRY), 0, OUTCOME_DIED, NULL, 0, 100);
+    cr_expect_eq(hear_graves(3)->affected, 0);
+    say_dead(3, 3, PB_DEAD(RETRY), 0, OUTCOME_FAILED, "", 0, 4);
+    const PbGraves *graves = hear_graves(3);
+    cr_expect(graves->affected == 4 && graves->next == 4);
+    COUNTS(4, 0, 0, 3);
+}
+
+Test(desk, bad_questions_about_the_dead_are_told)
+{
+    static const struct {
+        int action;
+        uint32_t limit;
+        int code;
+    } ROWS[] = {{PB_DEAD(NONE), 1, PB_ERROR(BAD_MESSAGE)},
+                {PB_DEAD(SHOW), 1, PB_ERROR(BAD_MESSAGE)},
+                {PB_DEAD(LIST), 0, PB_ERROR(OVER_LIMIT)},
+                {PB_DEAD(LIST), LIMIT_GRAVES + 1, PB_ERROR(OVER_LIMIT)}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        say_dead(3, 1, (Depesche__V1__DeadAction)ROWS[i].action, 0, 0, NULL, 0, ROWS[i].limit);
+        cr_expect_eq((int)hear_error(3)->code, ROWS[i].code, "row %zu", i);
+    }
+}
+
+Test(desk, a_retry_that_the_disk_has_no_room_for_is_told_and_did_not_happen)
+{
+    feed(0, "a");
+    bury(1, "x");
+    fail_commit = STATUS_FULL;
+    say_dead(3, 1, PB_DEAD(RETRY), 1, 0, NULL, 0, 1);
+    cr_expect_eq(hear_error(3)->code, PB_ERROR(UNAVAILABLE));
+    COUNTS(0, 0, 0, 1);
+    fail_commit = STATUS_OK;
+    now_ms += 1000;
+    cr_expect_eq(ask_dead(PB_DEAD(RETRY), 1)->affected, 1);
+    COUNTS(1, 0, 0, 0);
 }
 
 Test(desk, a_full_disk_is_waited_for_and_loses_nothing)

@@ -14,6 +14,8 @@
 #include <sqlite3.h>
 
 #include "base/file.h"
+#include "proto/codec.h"
+#include "proto/limits.h"
 #include "tests/unit/temp.h"
 
 static char folder[TEMP_PATH_MAX], database[80];
@@ -63,11 +65,13 @@ static Digest key_of(unsigned number)
 /* Returns whether it was known. */
 static bool enqueue(unsigned number, Str bytes)
 {
-    Digest key = key_of(number);
+    const JournalArticle article = {key_of(number), bytes, STR("Bote")};
     bool known;
-    OK(j->ops->enqueue(j, &key, bytes, 1, &known, &err));
+    OK(j->ops->enqueue(j, &article, 1, &known, &err));
     return known;
 }
+
+static const JournalWorker WORKER = {STR_INIT("worker-of-16-byt"), STR_INIT("1.0"), STR_INIT("rules-a"), 1000};
 
 static void begin(void)
 {
@@ -90,8 +94,32 @@ static void feed(unsigned first, unsigned count)
 static JournalJob reserve(void)
 {
     JournalJob job;
-    OK(j->ops->reserve(j, UINT64_MAX, true, &job, &err));
+    OK(j->ops->reserve(j, &WORKER, UINT64_MAX, true, &job, &err));
     return job;
+}
+
+static bool end(Lease lease, JournalVerdict verdict, Outcome outcome, const char *reason)
+{
+    enum { TRIES = 5 };
+    const JournalEnd how = {verdict, TRIES, outcome, str_of(reason), 2000};
+    bool buried;
+    OK(j->ops->end(j, lease, &how, &buried, &err));
+    return buried;
+}
+
+static void back(Lease lease)
+{
+    end(lease, JOURNAL_RETRY, OUTCOME_FAILED, "no");
+}
+
+static void refund(Lease lease)
+{
+    end(lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, "");
+}
+
+static void bury(Lease lease, const char *reason)
+{
+    end(lease, JOURNAL_BURY, OUTCOME_EXTRACTION, reason);
 }
 
 static bool confirm(Lease lease)
@@ -125,6 +153,19 @@ static void vandalise(const char *sql)
     cr_assert_eq(sqlite3_open(database, &db), SQLITE_OK);
     cr_assert_eq(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK, "%s", sqlite3_errmsg(db));
     sqlite3_close(db);
+}
+
+/* Whether the closed file says so: 1 is true, and no row, NULL and 0 are not. */
+static bool holds(const char *sql)
+{
+    sqlite3 *db;
+    sqlite3_stmt *s;
+    cr_assert_eq(sqlite3_open(database, &db), SQLITE_OK);
+    cr_assert_eq(sqlite3_prepare_v2(db, sql, -1, &s, NULL), SQLITE_OK, "%s", sqlite3_errmsg(db));
+    bool yes = sqlite3_step(s) == SQLITE_ROW && sqlite3_column_int(s, 0) == 1;
+    sqlite3_finalize(s);
+    sqlite3_close(db);
+    return yes;
 }
 
 Test(journal_sqlite, an_article_goes_from_ready_to_leased_to_done)
@@ -169,15 +210,17 @@ Test(journal_sqlite, the_oldest_is_reserved_first_also_after_it_came_back)
     begin();
     Lease first = reserve().lease;
     cr_expect_eq(reserve().lease.job, 2);
-    OK(j->ops->give_back(j, first, JOURNAL_TRY_COUNTS, &err));
+    back(first);
     Lease again = reserve().lease;
     cr_expect_eq(again.job, 1);
     cr_expect_eq(again.attempt, 2);
-    OK(j->ops->give_back(j, again, JOURNAL_TRY_REFUNDED, &err));
-    cr_expect_eq(reserve().lease.attempt, 2, "the try was given back");
+    refund(again);
+    JournalJob third = reserve();
+    cr_expect_eq(third.tries, 2, "the try was given back");
+    cr_expect_eq(third.lease.attempt, 3, "and the lease is another");
     cr_expect_eq(reserve().lease.job, 3);
     JournalJob none;
-    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, true, &none, &err), STATUS_EMPTY);
+    cr_expect_eq(j->ops->reserve(j, &WORKER, UINT64_MAX, true, &none, &err), STATUS_EMPTY);
     commit();
 }
 
@@ -186,10 +229,10 @@ Test(journal_sqlite, what_is_too_large_stays_and_tells_its_size)
     feed(1, 1);
     begin();
     JournalJob job;
-    cr_expect_eq(j->ops->reserve(j, 6, true, &job, &err), STATUS_LIMIT);
+    cr_expect_eq(j->ops->reserve(j, &WORKER, 6, true, &job, &err), STATUS_LIMIT);
     cr_expect_eq(job.size_bytes, 7);
     COUNTS(1, 0, 0, 0, 7);
-    OK(j->ops->reserve(j, 7, true, &job, &err));
+    OK(j->ops->reserve(j, &WORKER, 7, true, &job, &err));
     cr_expect_eq(job.lease.attempt, 1, "no try was counted for nothing");
     commit();
 }
@@ -199,17 +242,17 @@ Test(journal_sqlite, a_stale_lease_changes_nothing)
     feed(1, 1);
     begin();
     Lease old = reserve().lease;
-    OK(j->ops->give_back(j, old, JOURNAL_TRY_COUNTS, &err));
-    OK(j->ops->give_back(j, old, JOURNAL_TRY_COUNTS, &err));
+    back(old);
+    back(old);
     COUNTS(1, 0, 0, 0, 7);
-    OK(j->ops->bury(j, old, JOURNAL_TRY_COUNTS, STR("late"), &err));
+    bury(old, "late");
     COUNTS(1, 0, 0, 0, 7);
     Lease now = reserve().lease;
-    OK(j->ops->give_back(j, old, JOURNAL_TRY_COUNTS, &err));
-    OK(j->ops->bury(j, old, JOURNAL_TRY_COUNTS, STR("late"), &err));
+    back(old);
+    bury(old, "late");
     COUNTS(0, 1, 0, 0, 7);
     cr_expect(confirm(now));
-    OK(j->ops->bury(j, now, JOURNAL_TRY_COUNTS, STR("late"), &err));
+    bury(now, "late");
     COUNTS(0, 0, 1, 0, 0);
     commit();
 }
@@ -219,8 +262,8 @@ Test(journal_sqlite, done_counts_from_any_state_once)
     feed(1, 3);
     begin();
     Lease ready = reserve().lease, leased = reserve().lease, buried = reserve().lease;
-    OK(j->ops->give_back(j, ready, JOURNAL_TRY_COUNTS, &err));
-    OK(j->ops->bury(j, buried, JOURNAL_TRY_COUNTS, STR("why"), &err));
+    back(ready);
+    bury(buried, "why");
     COUNTS(1, 1, 0, 1, 14);
     cr_expect(confirm(ready));
     cr_expect(confirm(leased));
@@ -262,14 +305,14 @@ Test(journal_sqlite, what_was_tried_before_is_only_for_who_holds_nothing_else)
 {
     feed(1, 2);
     begin();
-    OK(j->ops->give_back(j, reserve().lease, JOURNAL_TRY_COUNTS, &err));
+    back(reserve().lease);
     JournalJob job;
-    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, false, &job, &err), STATUS_LIMIT);
-    cr_expect_eq(job.lease.attempt, 2);
+    cr_expect_eq(j->ops->reserve(j, &WORKER, UINT64_MAX, false, &job, &err), STATUS_LIMIT);
+    cr_expect_eq(job.tries, 2);
     COUNTS(2, 0, 0, 0, 14);
-    OK(j->ops->reserve(j, UINT64_MAX, true, &job, &err));
+    OK(j->ops->reserve(j, &WORKER, UINT64_MAX, true, &job, &err));
     cr_expect(job.lease.job == 1 && job.lease.attempt == 2);
-    OK(j->ops->reserve(j, UINT64_MAX, false, &job, &err));
+    OK(j->ops->reserve(j, &WORKER, UINT64_MAX, false, &job, &err));
     cr_expect(job.lease.job == 2 && job.lease.attempt == 1);
     commit();
 }
@@ -278,14 +321,15 @@ Test(journal_sqlite, a_buried_article_that_is_fed_again_has_all_its_tries)
 {
     feed(1, 1);
     begin();
-    OK(j->ops->give_back(j, reserve().lease, JOURNAL_TRY_COUNTS, &err));
-    OK(j->ops->bury(j, reserve().lease, JOURNAL_TRY_COUNTS, STR("why"), &err));
+    back(reserve().lease);
+    bury(reserve().lease, "why");
     COUNTS(0, 0, 0, 1, 0);
     cr_expect_not(enqueue(1, STR("article")));
     COUNTS(1, 0, 0, 0, 7);
     cr_expect(enqueue(1, STR("article")), "now it is known");
     JournalJob job = reserve();
-    cr_expect_eq(job.lease.attempt, 1);
+    cr_expect_eq(job.tries, 1);
+    cr_expect_eq(job.lease.attempt, 3, "no two leases of an article are equal");
     cr_expect(str_equal(job.article, STR("article")));
     commit();
 }
@@ -294,13 +338,325 @@ Test(journal_sqlite, buried_keeps_its_bytes_and_reason)
 {
     feed(1, 1);
     begin();
-    OK(j->ops->bury(j, reserve().lease, JOURNAL_TRY_COUNTS, STR("Grund: „zu lang“"), &err));
+    bury(reserve().lease, "Grund: „zu lang“");
     commit();
     reopen();
     COUNTS(0, 0, 0, 1, 0);
     close_journal();
-    vandalise("SELECT 1 / (reason = 'Grund: „zu lang“' AND state = 5 AND tries = 1) FROM article");
+    cr_expect(
+        holds("SELECT reason = 'Grund: „zu lang“' AND state = 5 AND tries = 1 FROM article JOIN grave USING (job)"));
     open_journal();
+}
+
+/* ---- history and graves ------------------------------------------------------------------------------------------ */
+
+enum { HISTORY_MAX = 40 };
+
+typedef struct History {
+    size_t count;
+    struct {
+        uint32_t number;
+        Outcome outcome;
+        char worker[17], build[16], reason[32];
+        int64_t started_ms, ended_ms;
+    } items[HISTORY_MAX];
+} History;
+
+static bool note_attempt(void *user, const JournalAttempt *a)
+{
+    History *h = user;
+    cr_assert_lt(h->count, HISTORY_MAX);
+    h->items[h->count].number = a->number;
+    h->items[h->count].outcome = a->outcome;
+    h->items[h->count].started_ms = a->started_ms;
+    h->items[h->count].ended_ms = a->ended_ms;
+    snprintf(h->items[h->count].worker, 17, "%.*s", STR_ARG(a->worker));
+    snprintf(h->items[h->count].build, 16, "%.*s/%.*s", STR_ARG(a->build), STR_ARG(a->rules_version));
+    snprintf(h->items[h->count].reason, 32, "%.*s", STR_ARG(a->reason));
+    h->count++;
+    return true;
+}
+
+static History history_of(uint64_t job)
+{
+    History h = {0};
+    OK(j->ops->attempts(j, job, note_attempt, &h, &err));
+    return h;
+}
+
+Test(journal_sqlite, an_attempt_is_on_disk_before_anybody_hears_of_it)
+{
+    feed(1, 1);
+    begin();
+    reserve();
+    commit();
+    /* what a broker finds that was killed here */
+    reopen();
+    History h = history_of(1);
+    cr_assert_eq(h.count, 1);
+    cr_expect_eq(h.items[0].outcome, OUTCOME_BROKER, "%s", outcome_word((int)h.items[0].outcome));
+    cr_expect_str_eq(h.items[0].worker, "worker-of-16-byt");
+    cr_expect_str_eq(h.items[0].build, "1.0/rules-a");
+    cr_expect(h.items[0].started_ms == 1000 && h.items[0].ended_ms == 0);
+}
+
+Test(journal_sqlite, the_history_has_the_end_of_every_attempt)
+{
+    feed(1, 1);
+    begin();
+    end(reserve().lease, JOURNAL_RETRY, OUTCOME_DIED, "gone");
+    end(reserve().lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, "bye");
+    cr_expect(end(reserve().lease, JOURNAL_BURY, OUTCOME_EXTRACTION, "no"));
+    commit();
+    History h = history_of(1);
+    cr_assert_eq(h.count, 3);
+    static const Outcome OUTCOMES[] = {OUTCOME_EXTRACTION, OUTCOME_GIVEN_BACK, OUTCOME_DIED};
+    static const char *const REASONS[] = {"no", "bye", "gone"};
+    for (uint32_t i = 0; i < 3; i++) {
+        cr_expect(h.items[i].number == 3 - i && h.items[i].outcome == OUTCOMES[i] && h.items[i].ended_ms == 2000,
+                  "attempt %u", i);
+        cr_expect_str_eq(h.items[i].reason, REASONS[i]);
+    }
+    begin();
+    cr_expect(confirm((Lease){1, 3}));
+    commit();
+    cr_expect_eq(history_of(1).count, 0, "what is done needs none");
+}
+
+Test(journal_sqlite, the_history_is_bounded)
+{
+    feed(1, 1);
+    begin();
+    for (int i = 0; i < LIMIT_ATTEMPTS + 5; i++)
+        refund(reserve().lease);
+    bury(reserve().lease, "x");
+    commit();
+    close_journal();
+    cr_expect(holds("SELECT count(*) = 16 AND max(number) = 22 FROM attempt"));
+    open_journal();
+    cr_expect_eq(history_of(1).count, LIMIT_ATTEMPTS);
+}
+
+Test(journal_sqlite, the_last_of_all_tries_buries)
+{
+    feed(1, 1);
+    begin();
+    for (int i = 0; i < 4; i++)
+        cr_expect_not(end(reserve().lease, JOURNAL_RETRY, OUTCOME_DIED, "x"));
+    refund(reserve().lease);
+    cr_expect(end(reserve().lease, JOURNAL_RETRY, OUTCOME_LEASE, "slow"));
+    commit();
+    COUNTS(0, 0, 0, 1, 0);
+}
+
+Test(journal_sqlite, what_was_buried_without_a_try_has_no_attempt_of_it)
+{
+    feed(1, 1);
+    begin();
+    cr_expect(end(reserve().lease, JOURNAL_BURY_UNTRIED, OUTCOME_BROKER, "x"));
+    commit();
+    cr_expect_eq(history_of(1).count, 0);
+    close_journal();
+    cr_expect(holds("SELECT tries = 0 FROM article"));
+    open_journal();
+}
+
+static uint64_t next_grave(uint64_t after, Outcome cause, const char *source)
+{
+    const JournalFilter filter = {0, cause, source != NULL, str_of(source)};
+    JournalGrave grave;
+    Status st = j->ops->grave(j, &filter, after, &grave, &err);
+    cr_assert(st == STATUS_OK || st == STATUS_EMPTY, "%s", err.text);
+    return st ? 0 : grave.job;
+}
+
+static void feed_from(unsigned number, const char *source)
+{
+    const JournalArticle article = {key_of(number), STR("article"), str_of(source)};
+    bool known;
+    OK(j->ops->enqueue(j, &article, 1, &known, &err));
+}
+
+Test(journal_sqlite, graves_are_found_by_cause_and_source)
+{
+    static const char *const SOURCES[] = {"dpa", "", "Bote", "dpa"};
+    static const Outcome CAUSES[] = {OUTCOME_DIED, OUTCOME_DIED, OUTCOME_LEASE, OUTCOME_LEASE};
+    begin();
+    for (unsigned i = 0; i < 4; i++) {
+        feed_from(i + 1, SOURCES[i]);
+        end(reserve().lease, JOURNAL_BURY, CAUSES[i], "x");
+    }
+    commit();
+    reopen();
+    cr_expect(next_grave(0, OUTCOME_NONE, NULL) == 1 && next_grave(3, OUTCOME_NONE, NULL) == 4);
+    cr_expect_eq(next_grave(4, OUTCOME_NONE, NULL), 0);
+    cr_expect(next_grave(0, OUTCOME_LEASE, NULL) == 3 && next_grave(2, OUTCOME_DIED, NULL) == 0);
+    cr_expect(next_grave(1, OUTCOME_NONE, "dpa") == 4 && next_grave(0, OUTCOME_NONE, "") == 2);
+    cr_expect_eq(next_grave(0, OUTCOME_DIED, "Bote"), 0);
+    cr_expect_eq(next_grave(0, OUTCOME_NONE, "unbekannt"), 0);
+    const JournalFilter third = {.job = 3};
+    JournalGrave grave;
+    OK(j->ops->grave(j, &third, 0, &grave, &err));
+    cr_expect(grave.job == 3 && grave.cause == OUTCOME_LEASE && grave.tries == 1 && grave.buried_ms == 2000);
+    cr_expect(str_equal(grave.article, STR("article")) && str_equal(grave.reason, STR("x")));
+}
+
+Test(journal_sqlite, one_call_looks_at_a_bounded_number_of_graves)
+{
+    begin();
+    for (unsigned i = 1; i <= JOURNAL_SCAN_MAX + 5; i++) {
+        feed_from(i, i == JOURNAL_SCAN_MAX + 5 ? "dpa" : "Bote");
+        bury(reserve().lease, "x");
+    }
+    commit();
+    const JournalFilter filter = {.by_source = true, .source = STR("dpa")};
+    JournalGrave grave;
+    cr_assert_eq(j->ops->grave(j, &filter, 0, &grave, &err), STATUS_LIMIT);
+    cr_expect_eq(grave.job, JOURNAL_SCAN_MAX);
+    OK(j->ops->grave(j, &filter, grave.job, &grave, &err));
+    cr_expect_eq(grave.job, JOURNAL_SCAN_MAX + 5);
+}
+
+Test(journal_sqlite, retry_and_drop_are_for_the_buried_only)
+{
+    bool did = true;
+    feed(1, 3);
+    begin();
+    OK(j->ops->retry(j, 1, &did, &err));
+    cr_expect_not(did);
+    OK(j->ops->drop(j, 1, &did, &err));
+    cr_expect_not(did);
+    bury(reserve().lease, "x");
+    bury(reserve().lease, "y");
+    OK(j->ops->retry(j, 1, &did, &err));
+    cr_expect(did);
+    OK(j->ops->drop(j, 2, &did, &err));
+    cr_expect(did);
+    COUNTS(2, 0, 0, 0, 14);
+    cr_expect_eq(j->ops->counts(j).dropped, 1);
+    OK(j->ops->drop(j, UINT64_MAX, &did, &err));
+    cr_expect_not(did);
+    commit();
+    reopen();
+    COUNTS(2, 0, 0, 0, 14);
+    cr_expect_eq(j->ops->counts(j).dropped, 1);
+    begin();
+    cr_expect_not(enqueue(2, STR("article")), "it is forgotten");
+    JournalJob again = reserve();
+    cr_expect(again.lease.job == 1 && again.lease.attempt == 2 && again.tries == 1);
+    commit();
+    cr_expect_eq(history_of(1).count, 2, "its history goes on");
+}
+
+Test(journal_sqlite, the_number_of_a_dropped_article_is_not_given_again)
+{
+    bool did;
+    feed(1, 1);
+    begin();
+    Lease old = reserve().lease;
+    bury(old, "x");
+    OK(j->ops->drop(j, 1, &did, &err));
+    commit();
+    reopen();
+    begin();
+    cr_expect_not(enqueue(1, STR("article")));
+    cr_expect_eq(reserve().lease.job, 2);
+    Digest key = key_of(1);
+    bool counted = true;
+    OK(j->ops->confirm(j, old, &key, &counted, &err));
+    cr_expect_not(counted);
+    commit();
+    COUNTS(0, 1, 0, 0, 7);
+}
+
+/* ---- versions of the file ---------------------------------------------------------------------------------------- */
+
+/* A journal as release 0.1.0 made it before there were graves, with an article in each state. */
+static void make_version_1(void)
+{
+    static const char SQL[] =
+        "PRAGMA journal_mode = WAL; CREATE TABLE article ( job INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE CHECK "
+        "(length(key) = 16), state INTEGER NOT NULL CHECK (state BETWEEN 2 AND 5), tries INTEGER NOT NULL CHECK (tries "
+        ">= 0), size INTEGER NOT NULL CHECK (size >= 0), fed_ms INTEGER NOT NULL, reason TEXT) STRICT;CREATE INDEX "
+        "ready ON article (state) WHERE state = 2;CREATE TABLE payload ( job INTEGER PRIMARY KEY REFERENCES article "
+        "(job), checksum INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT; PRAGMA application_id = 1146112590; PRAGMA "
+        "user_version = 1;";
+    sqlite3 *db;
+    sqlite3_stmt *s;
+    cr_assert_eq(sqlite3_open(database, &db), SQLITE_OK);
+    cr_assert_eq(sqlite3_exec(db, SQL, NULL, NULL, NULL), SQLITE_OK, "%s", sqlite3_errmsg(db));
+    for (int job = 1; job <= 4; job++) {
+        PbArticle article = PB_INIT(ARTICLE);
+        article.id = (char *)(uintptr_t) "a";
+        article.source = (char *)(uintptr_t)(job == 1 ? "" : "dpa");
+        article.text = (char *)(uintptr_t) "Text.";
+        Buffer bytes = {0};
+        codec_pack(&article.base, &bytes);
+        Digest key = key_of((unsigned)job);
+        cr_assert_eq(sqlite3_prepare_v2(db, "INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, 77, ?6)", -1, &s, NULL),
+                     SQLITE_OK);
+        sqlite3_bind_int(s, 1, job);
+        sqlite3_bind_blob(s, 2, key.bytes, DIGEST_BYTES, SQLITE_STATIC);
+        sqlite3_bind_int(s, 3, job + 1); /* 1 ready, 2 leased, 3 done, 4 buried */
+        sqlite3_bind_int(s, 4, job - 1);
+        sqlite3_bind_int64(s, 5, (sqlite3_int64)bytes.len);
+        sqlite3_bind_text(s, 6, job == 4 ? "why" : NULL, -1, SQLITE_STATIC);
+        cr_assert_eq(sqlite3_step(s), SQLITE_DONE);
+        sqlite3_finalize(s);
+        cr_assert_eq(sqlite3_prepare_v2(db, "INSERT INTO payload VALUES (?1, ?2, ?3)", -1, &s, NULL), SQLITE_OK);
+        sqlite3_bind_int(s, 1, job);
+        sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(buffer_view(&bytes)));
+        sqlite3_bind_blob(s, 3, bytes.ptr, (int)bytes.len, SQLITE_STATIC);
+        cr_assert_eq(job == 3 ? SQLITE_DONE : sqlite3_step(s), SQLITE_DONE);
+        sqlite3_finalize(s);
+        buffer_fini(&bytes);
+    }
+    sqlite3_close(db);
+}
+
+Test(journal_sqlite, a_journal_of_version_1_is_brought_up_to_date)
+{
+    close_journal();
+    unlink(database);
+    make_version_1();
+    for (int i = 0; i < 2; i++, reopen()) {
+        if (!j)
+            open_journal();
+        COUNTS(2, 0, 1, 1, 25);
+        cr_expect_eq(next_grave(0, OUTCOME_FAILED, "dpa"), 4);
+        cr_expect_eq(next_grave(0, OUTCOME_FAILED, ""), 0);
+    }
+    const JournalFilter any = {0};
+    JournalGrave grave;
+    OK(j->ops->grave(j, &any, 0, &grave, &err));
+    cr_expect(str_equal(grave.reason, STR("why")) && grave.buried_ms == 0 && grave.tries == 3 && grave.fed_ms == 77);
+    begin();
+    cr_expect(enqueue(3, STR("x")), "what was done is known");
+    bool did;
+    OK(j->ops->retry(j, 4, &did, &err));
+    cr_expect(did);
+    static const uint32_t ATTEMPTS[] = {1, 2, 4}, TRIES[] = {1, 2, 1};
+    static const uint64_t JOBS[] = {1, 2, 4};
+    for (int i = 0; i < 3; i++) {
+        JournalJob job = reserve();
+        cr_expect(job.lease.job == JOBS[i] && job.lease.attempt == ATTEMPTS[i] && job.tries == TRIES[i], "%d", i);
+    }
+    cr_expect(confirm((Lease){2, 1}), "an old lease of it still counts");
+    cr_expect_not(enqueue(9, STR("article")));
+    cr_expect_eq(reserve().lease.job, 5);
+    commit();
+}
+
+Test(journal_sqlite, a_damaged_journal_of_version_1_stays_as_it_is)
+{
+    close_journal();
+    unlink(database);
+    make_version_1();
+    vandalise("UPDATE payload SET checksum = checksum + 1 WHERE job = 2");
+    cr_expect_eq(journal_sqlite_open(folder, 0, &j, &err), STATUS_CORRUPT);
+    cr_expect(strstr(err.text, "article 2"), "%s", err.text);
+    cr_expect(holds("SELECT user_version = 1 AND (SELECT max(reason) = 'why' FROM article) FROM pragma_user_version"));
+    j = NULL;
 }
 
 Test(journal_sqlite, close_without_commit_loses_only_what_was_not_committed)
@@ -405,7 +761,9 @@ Test(journal_sqlite, damage_is_refused_and_named)
         {"UPDATE article SET size = 6 WHERE job = 1", "article 1", STATUS_CORRUPT},
         {"UPDATE article SET state = 4 WHERE job = 1", "article 1", STATUS_CORRUPT},
         {"DELETE FROM payload WHERE job = 2", "3 articles are ready and 2", STATUS_CORRUPT},
-        {"PRAGMA user_version = 2", "schema 2", STATUS_VERSION},
+        {"UPDATE article SET state = 5 WHERE job = 1", "article 1", STATUS_CORRUPT},
+        {"INSERT INTO grave VALUES (1, 1, 0, '')", "article 1", STATUS_CORRUPT},
+        {"PRAGMA user_version = 3", "schema 3", STATUS_VERSION},
         {"PRAGMA application_id = 7", "no journal of Depesche", STATUS_CORRUPT},
     };
     feed(1, 3);
@@ -448,7 +806,7 @@ Test(journal_sqlite, bytes_that_rot_while_it_runs_are_not_handed_out)
     close(fd);
     begin();
     JournalJob job;
-    cr_expect_eq(j->ops->reserve(j, UINT64_MAX, true, &job, &err), STATUS_CORRUPT);
+    cr_expect_eq(j->ops->reserve(j, &WORKER, UINT64_MAX, true, &job, &err), STATUS_CORRUPT);
     cr_expect(strstr(err.text, "article 1:"), "%s", err.text);
     OK(j->ops->rollback(j, &err));
 }
@@ -496,9 +854,9 @@ Test(journal_sqlite, a_full_disk_loses_nothing_and_passes)
     Status st = STATUS_OK;
     while (!st && stored < 100) {
         begin();
-        Digest key = key_of(stored + 1);
+        const JournalArticle article = {key_of(stored + 1), {large, sizeof large}, STR("")};
         bool known;
-        st = j->ops->enqueue(j, &key, (Str){large, sizeof large}, 1, &known, &err);
+        st = j->ops->enqueue(j, &article, 1, &known, &err);
         if (st)
             break;
         commit();

@@ -11,10 +11,10 @@ static Error err;
 static Lease lost[POOL_CREDIT_MAX];
 static size_t lost_count, survived_count, dead_count;
 
-static void on_lost(void *context, const PoolWorker *worker, Lease lease, bool survived)
+static void on_lost(void *context, const PoolWorker *worker, Lease lease, PoolLoss how)
 {
     (void)context, (void)worker;
-    survived_count += survived;
+    survived_count += how == POOL_SURVIVED;
     lost[lost_count++] = lease;
 }
 
@@ -55,7 +55,7 @@ static PoolWorker *introduce(uint64_t connection, uint8_t name, uint32_t article
 
 static void give(PoolWorker *w, uint64_t job, uint64_t bytes, int64_t duration_ms, int64_t now_ms)
 {
-    pool_lease(p, w, (Lease){job, 1}, bytes, duration_ms, now_ms);
+    pool_lease(p, w, (Lease){job, 1}, false, bytes, duration_ms, now_ms);
 }
 
 Test(pool, jobs_go_to_who_has_been_idle_longest)
@@ -112,7 +112,7 @@ Test(pool, a_large_job_waits_for_an_idle_worker_and_others_are_passed_over)
 Test(pool, only_the_exact_lease_of_the_worker_ends)
 {
     PoolWorker *a = introduce(1, 1, 4, 100, 0), *b = introduce(2, 2, 4, 100, 0);
-    pool_lease(p, a, (Lease){7, 2}, 10, 1000, 0);
+    pool_lease(p, a, (Lease){7, 2}, true, 10, 1000, 0);
     cr_expect_not(pool_end(p, a, (Lease){7, 1}), "stale");
     cr_expect_not(pool_end(p, a, (Lease){8, 2}), "another job");
     cr_expect_not(pool_end(p, b, (Lease){7, 2}), "another worker");
@@ -266,7 +266,7 @@ Test(pool, what_a_dead_worker_was_through_with_did_not_kill_it)
 {
     PoolWorker *w = introduce(1, 1, 4, 100, 0);
     for (uint64_t job = 1; job <= 3; job++)
-        pool_lease(p, w, (Lease){job, 1}, 10, 10000, 0);
+        pool_lease(p, w, (Lease){job, 1}, false, 10, 10000, 0);
     pool_renew(p, w, 2, 100);
     pool_remove(p, w, on_lost, NULL);
     cr_expect_eq(lost_count, 3);
@@ -276,9 +276,9 @@ Test(pool, what_a_dead_worker_was_through_with_did_not_kill_it)
 Test(pool, a_job_that_was_tried_before_goes_out_alone)
 {
     PoolWorker *a = introduce(1, 1, 4, 100, 0), *b = introduce(2, 2, 4, 100, 0);
-    pool_lease(p, a, (Lease){1, 1}, 10, 1000, 0);
+    pool_lease(p, a, (Lease){1, 1}, false, 10, 1000, 0);
     cr_expect_eq(pool_pick(p, 10, true), b, "only who holds nothing");
-    pool_lease(p, b, (Lease){2, 2}, 10, 1000, 0);
+    pool_lease(p, b, (Lease){2, 2}, true, 10, 1000, 0);
     cr_expect_null(pool_pick(p, 10, true));
     cr_expect_eq(pool_pick(p, 10, false), a, "nothing goes beside it");
     cr_expect(pool_end(p, b, (Lease){2, 2}));

@@ -61,7 +61,7 @@ Test(status, table_for_people)
     static const char *const PARTS[] = {
         "broker  ipc://b  version 0.1.0, up 1 h 2 min\n",
         "  ready                   7   1.5 MiB waiting\n",
-        "  buried                  1\n",
+        "  buried                  1   see: depesche dead list\n",
         "  accepted               20         12.3/s fed\n",
         "  0a1b2c3d          2            9        0      1.2 s  0.1.0      fedcba987654\n",
         "\n\nstore   ipc://s  version 0.1.0, up 6.2 s\n",
@@ -100,12 +100,13 @@ Test(status, json_for_programs)
     Buffer out = {0};
     status_json(&out, &b, &s);
     cr_expect_str_eq(
-        out.ptr, "{\"broker\":{\"reachable\":true,\"endpoint\":\"ipc://b\",\"build\":\"0.1.0\",\"uptime_ms\":3723000,"
-                 "\"accepted\":20,\"ready\":7,\"leased\":2,\"done\":10,\"buried\":1,\"waiting_bytes\":1572864,"
-                 "\"fed_per_s\":12.340,\"done_per_s\":0.000,\"trouble\":null,\"workers\":[{\"worker\":\"0a1b2c3d\","
-                 "\"build\":\"0.1.0\",\"rules_version\":\"fedcba98765432100\",\"leased\":2,\"done\":9,\"failed\":0,"
-                 "\"silent_ms\":1250}]},\"store\":{\"reachable\":false,\"endpoint\":\"ipc://s\",\"error\":\"no "
-                 "\\\"answer\\\"\"}}\n");
+        out.ptr,
+        "{\"broker\":{\"reachable\":true,\"endpoint\":\"ipc://b\",\"build\":\"0.1.0\",\"uptime_ms\":3723000,"
+        "\"accepted\":20,\"ready\":7,\"leased\":2,\"done\":10,\"buried\":1,\"dropped\":0,\"waiting_bytes\":1572864,"
+        "\"fed_per_s\":12.340,\"done_per_s\":0.000,\"trouble\":null,\"workers\":[{\"worker\":\"0a1b2c3d\","
+        "\"build\":\"0.1.0\",\"rules_version\":\"fedcba98765432100\",\"leased\":2,\"done\":9,\"failed\":0,"
+        "\"silent_ms\":1250}]},\"store\":{\"reachable\":false,\"endpoint\":\"ipc://s\",\"error\":\"no "
+        "\\\"answer\\\"\"}}\n");
     buffer_clear(&out);
     const StatusPart there = {"ipc://s", &store_state, ""};
     status_json(&out, NULL, &there);

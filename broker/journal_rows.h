@@ -1,0 +1,111 @@
+/* What the parts of broker/journal_sqlite share: the open file, its prepared statements, and stepping through them. */
+#ifndef DEPESCHE_BROKER_JOURNAL_ROWS_H
+#define DEPESCHE_BROKER_JOURNAL_ROWS_H
+
+#include <sqlite3.h>
+
+#include "broker/journal.h"
+#include "broker/journal_schema.h"
+#include "proto/limits.h"
+
+/* name, SQL */
+#define STATEMENT_LIST(X)                                                                                             \
+    X(BEGIN, "BEGIN IMMEDIATE")                                                                                       \
+    X(COMMIT, "COMMIT")                                                                                               \
+    X(ROLLBACK, "ROLLBACK")                                                                                           \
+    X(FREE_PAGES, "PRAGMA freelist_count")                                                                            \
+    X(FIND_SOURCE, "SELECT number FROM source WHERE name = ?1")                                                       \
+    X(ADD_SOURCE, "INSERT INTO source (name) VALUES (?1)")                                                            \
+    X(FIND_VERSION, "SELECT number FROM version WHERE build = ?1 AND rules_version = ?2")                             \
+    X(ADD_VERSION, "INSERT INTO version (build, rules_version) VALUES (?1, ?2)")                                      \
+    X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source)"                     \
+                   " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5) ON CONFLICT (key) DO NOTHING")                              \
+    X(FIND_BURIED, "SELECT job FROM article WHERE key = ?1 AND state = 5")                                            \
+    X(ADD_PAYLOAD, "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)")                                  \
+    X(OLDEST, "SELECT job, tries, size, attempts FROM article INDEXED BY ready WHERE state = 2 ORDER BY job LIMIT 1") \
+    X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")               \
+    X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")      \
+    X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                              \
+    X(READ, "SELECT checksum, bytes FROM payload WHERE job = ?1")                                                     \
+    X(LOOK, "SELECT state, attempts, size, key FROM article WHERE job = ?1")                                          \
+    X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                          \
+    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE job = ?1")                                                           \
+    X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                          \
+    X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                               \
+    X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                               \
+    X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                           \
+    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL"                                    \
+                  " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                        \
+    X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                             \
+    X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")      \
+    X(UNDO_ATTEMPT, "DELETE FROM attempt WHERE job = ?1 AND number = ?2")                                             \
+    X(BURY, "INSERT OR REPLACE INTO grave (job, cause, buried_ms, reason) VALUES (?1, ?2, ?3, ?4)")                   \
+    X(NOTE_TRIED, "INSERT OR IGNORE INTO tried (job, version)"                                                        \
+                  " SELECT job, version FROM attempt WHERE job = ?1 AND version > 0 AND outcome <> 9")                \
+    X(UNDO_TRIED, "DELETE FROM tried WHERE job = ?1"                                                                  \
+                  " AND version = (SELECT version FROM attempt WHERE job = ?1 AND number = ?2)")                      \
+    X(GRAVES, "SELECT g.job, g.cause, a.source, a.tries, a.fed_ms, g.buried_ms, g.reason"                             \
+              " FROM grave AS g JOIN article AS a ON a.job = g.job WHERE g.job > ?1 AND a.state = 5 ORDER BY g.job")  \
+    X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason"  \
+                " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                   \
+                " WHERE a.job = ?1 ORDER BY a.number DESC")                                                           \
+    X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size")                  \
+    X(TALLY, "UPDATE tally SET last_job = ?1, dropped = ?2")
+
+typedef enum Statement {
+#define STATEMENT_ENUM(name, sql) name,
+    STATEMENT_LIST(STATEMENT_ENUM)
+#undef STATEMENT_ENUM
+        STATEMENT_COUNT
+} Statement;
+
+/* What is known without asking the file, and is to be as it was before when a transaction is taken back. */
+typedef struct JournalMemory {
+    JournalCounts counts;
+    uint64_t last_job; /* the highest number ever given */
+    uint64_t graves;   /* buried articles, and those of them that are being tried again */
+} JournalMemory;
+
+typedef struct SqliteJournal {
+    Journal base;
+    sqlite3 *db;
+    sqlite3_stmt *statements[STATEMENT_COUNT];
+    JournalMemory now, before; /* `before`: at begin() */
+    bool begun;
+    uint64_t log_pages;              /* length of the write-ahead log */
+    uint64_t disk_bytes, free_bytes; /* free on the disk, and with what is free inside the file; at begin() */
+    uint64_t spare_bytes;
+    /* the last source and version that were looked up; number 0: none. Forgotten on rollback. */
+    char source[LIMIT_META_BYTES + 1], build[LIMIT_ID_BYTES + 1], rules_version[LIMIT_ID_BYTES + 1];
+    uint64_t source_number, version_number;
+} SqliteJournal;
+
+SqliteJournal *journal_rows_of(Journal *j);
+/* STATUS_OK: all statements are prepared. */
+Status journal_rows_prepare(SqliteJournal *j, Error *err);
+/* Statement `id`, reset and with its first argument bound. */
+sqlite3_stmt *journal_rows_take(SqliteJournal *j, Statement id, uint64_t first);
+void journal_rows_bind_text(sqlite3_stmt *s, int at, Str text);
+/* STATUS_OK: there is a row, and the statement stays open; STATUS_EMPTY: it is finished. */
+Status journal_rows_step(SqliteJournal *j, Statement id, Error *err);
+/* For statements without rows. */
+Status journal_rows_run(SqliteJournal *j, Statement id, Error *err);
+/* take() and run() of a statement with one argument. */
+Status journal_rows_do(SqliteJournal *j, Statement id, uint64_t job, Error *err);
+uint64_t journal_rows_number(SqliteJournal *j, Statement id, int at);
+Str journal_rows_blob(SqliteJournal *j, Statement id, int at);
+/* The bytes of an unfinished article, checked; inside READ until it is stepped or reset. */
+Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes, Str *out, Error *err);
+/* The number of a source; 0: it has no name. With `add` it gets one where it has none, else STATUS_EMPTY. */
+Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, Error *err);
+
+/* Of journal_dead.c: the operations of the same names, and making a buried article ready (STATUS_EMPTY: it is not
+ * buried). */
+Status journal_dead_grave(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);
+Status journal_dead_attempts(Journal *j, uint64_t job, JournalVisit *visit, void *context, Error *err);
+Status journal_dead_retry(Journal *j, uint64_t job, bool *did, Error *err);
+Status journal_dead_drop(Journal *j, uint64_t job, bool *did, Error *err);
+/* Notes in the transaction that the article is buried, or as it was with a try of its own. */
+Status journal_dead_bury(SqliteJournal *j, uint64_t job, const JournalEnd *end, Error *err);
+
+#endif
