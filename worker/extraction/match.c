@@ -854,11 +854,12 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
     if (m < 0)
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
-    m = match_chain(a, m);
     bool speaker = places->items[0].kind == PLACE_SPEAKER;
     bool here = speaker ||
-                a->clauses.owner[a->mentions.items[m].first] == match->clause || /* not what a pronoun stands for */
+                a->clauses.owner[a->mentions.items[m].first] == match->clause || /* "er" is not all of "A und B" */
                 analysis_means_all(a, a->clauses.items[match->clause].subject);
+    if (here)
+        m = match_chain(a, m);
     while (count < max) {
         if (usable(a, m))
             out[count++] = m;

@@ -99,6 +99,15 @@ void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
     }
 }
 
+static bool is_event_word(const Analysis *a, uint32_t i)
+{
+    const Token *t = tok(a, i);
+    for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
+        if (e->item->type == LEX_EVENT)
+            return true;
+    return false;
+}
+
 /* ---- channel ---- */
 
 static bool has_token(const Reading *r, const char *word)
@@ -113,7 +122,9 @@ void slots_channel(Reading *r)
 {
     for (uint32_t i = r->k->first; i < r->k->last && !r->c.fact.channel; i++) {
         const Token *t = tok(r->a, i);
-        if (r->a->clauses.owner[i] != r->clause || !has_class(r->a, i, WORD_REMOTE))
+        bool part = (t->flags & TOKEN_JOINED) || (i + 1 < r->k->last && (tok(r->a, i + 1)->flags & TOKEN_JOINED) &&
+                                                  !is_event_word(r->a, i + 1)); /* "auf Online-Portalen" */
+        if (r->a->clauses.owner[i] != r->clause || !has_class(r->a, i, WORD_REMOTE) || part)
             continue;
         if (has_token(r, "teils") || has_token(r, "teilweise")) {
             r->c.fact.channel = CHANNEL_HYBRID;
@@ -271,8 +282,8 @@ static Outlook outlook_of_modal(const Reading *r)
 {
     const Clause *k = r->k;
     Str modal = k->modal ? lexicon_word_text(r->a->lexicon, k->modal->lemma) : (Str){NULL, 0};
-    if (!k->modal)
-        return k->konjunktiv_2 && k->speaker < 0 && !k->past ? OUTLOOK_PROPOSED : OUTLOOK_TOLD;
+    if (!k->modal) /* "würden sich treffen" is how others' words put "werden sich treffen" in the plural */
+        return k->konjunktiv_2 && k->speaker < 0 && !k->past && !k->future ? OUTLOOK_PROPOSED : OUTLOOK_TOLD;
     if (str_equal(modal, STR("müssen")) || str_equal(modal, STR("dürfen")) || str_equal(modal, STR("mögen")) ||
         str_equal(modal, STR("können")))
         return OUTLOOK_PROPOSED;
@@ -399,15 +410,6 @@ static void add_topic(MeetingFact *f, uint32_t code)
             return;
     if (code && f->topic_count < FACT_TOPICS_MAX)
         f->topics[f->topic_count++] = (Topic)code;
-}
-
-static bool is_event_word(const Analysis *a, uint32_t i)
-{
-    const Token *t = tok(a, i);
-    for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
-        if (e->item->type == LEX_EVENT)
-            return true;
-    return false;
 }
 
 void slots_add_topics(const Analysis *a, MeetingFact *f, uint32_t first, uint32_t last, uint32_t clause)

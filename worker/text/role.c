@@ -306,6 +306,20 @@ static bool is_receiver(const Roles *r, const Chunk *c, uint32_t n)
            is_free(r, c + 1) && r->clause->subject != (int32_t)(r->clause->chunk_first + n + 1);
 }
 
+/* "Er wird den Gast empfangen": participle and infinitive look alike, and a passive has no accusative. */
+static bool is_future_after_all(const Roles *r)
+{
+    const Clause *k = r->clause;
+    if (!k->passive || k->perfect || k->object < 0 || k->subject < 0 || k->verb_token == NO_TOKEN || !k->verb)
+        return false;
+    const Chunk *object = &r->out->chunks.items[k->object];
+    bool named = object->mention >= 0 && r->mentions->items[object->mention].type == ACTOR_TYPE_PERSON;
+    const VerbForm *auxiliary = clause_form(&r->tokens->items[k->finite], VERB_FINITE);
+    const VerbForm *infinitive = clause_form(&r->tokens->items[k->verb_token], VERB_INFINITIVE);
+    return (named || object->cases == CASE_ACCUSATIVE) && auxiliary && auxiliary->verb->kind == VERB_BECOME &&
+           infinitive && infinitive->verb->lemma == k->verb->lemma;
+}
+
 static void find_objects(Roles *r)
 {
     Clause *k = r->clause;
@@ -319,6 +333,10 @@ static void find_objects(Roles *r)
             k->dative = i;
         else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && !none && k->opener_case != CASE_ACCUSATIVE)
             k->object = i;
+    }
+    if (is_future_after_all(r)) {
+        k->passive = false;
+        k->future = true;
     }
     if (k->passive && k->object >= 0) {
         if (k->subject < 0 && k->opener_case != CASE_NOMINATIVE)

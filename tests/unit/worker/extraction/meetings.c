@@ -160,3 +160,23 @@ Test(meetings, takes_place_where_one_of_the_sides_was_visited)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, reads_the_future_of_verbs_whose_participle_is_an_infinitive)
+{
+    static const Row ROWS[] = {
+        {"Am Freitag werde Jonas Gahr Støre den finnischen Präsidenten Alexander Stubb in Oslo empfangen.",
+         "planned bilateral - Oslo NOR 2025-09-12: Alexander Stubb attendee, Jonas Gahr Støre host"},
+        {"Am Freitag würden sich Jonas Gahr Støre und Alexander Stubb in Oslo treffen.",
+         "planned bilateral - Oslo NOR 2025-09-12: Alexander Stubb attendee, Jonas Gahr Støre host"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, takes_no_part_of_a_compound_for_the_channel)
+{
+    static const Row ROWS[] = {
+        {"Jonas Gahr Støre und Alexander Stubb trafen sich laut Online-Medien am Montag in Oslo.",
+         "held bilateral - Oslo NOR 2025-09-08: Alexander Stubb attendee, Jonas Gahr Støre host"},
+    };
+    CHECK(ROWS);
+}
