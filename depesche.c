@@ -32,7 +32,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"store", "commit facts to SQLite and publish them", store_main},
     {"eval", "measure the facts of annotated articles", eval_main},
     {"explain", "why a fact came, or did not", explain_main},
-    {"rules", "care for a rule pack: check, test", rules_main},
+    {"rules", "care for a rule pack: check, test, gap", rules_main},
     {"bench", "measure the pipeline and its parts", bench_main},
 };
 

@@ -6,6 +6,7 @@
 #include "base/options.h"
 #include "worker/inspection/check.h"
 #include "worker/inspection/trial.h"
+#include "worker/rules_gap.h"
 #include "worker/rules_path.h"
 
 enum { NOTES_MAX = 256 * 1024 * 1024 };
@@ -156,6 +157,7 @@ static const struct {
 } TOOLS[] = {
     {"check", "is the pack sound? Every mistake as file:line", check_main},
     {"test", "do the rules fire on their examples only?", test_main},
+    {"gap", "what do articles have that the pack does not know?", rules_gap_main},
 };
 
 enum { TOOL_COUNT = sizeof TOOLS / sizeof *TOOLS };

@@ -163,6 +163,21 @@ class Explain(house.House):
         self.run_command("explain", "--why-not", "Schnee", path, status=66)
 
 
+class Gap(Pack):
+    def test_table_and_lines(self):
+        path = self.dir / "a.txt"
+        path.write_text("Xaver Ypsilon lobt Polen. Norwegen blubberte.", encoding="utf-8")
+        out, _ = self.run_command("rules", "gap", "--rules", self.pack, path)
+        self.assertIn(f"      1        1  subject  Xaver Ypsilon  {path}:0-13  Xaver Ypsilon lobt Polen\n", out)
+        out, _ = self.run_command("rules", "gap", "--rules", self.pack, "--format", "jsonl", "--kind", "verb", path)
+        self.assertEqual(json.loads(out), {"kind": "verb", "word": "blubberte", "count": 1, "articles": 1,
+                                           "place": str(path), "start": 35, "end": 44, "text": "Norwegen blubberte"})
+        out, _ = self.run_command("rules", "gap", "--rules", self.pack, "--top", "1", path)
+        self.assertEqual(len(out.splitlines()), 2)
+        self.run_command("rules", "gap", "--rules", self.pack, "--kind", "noun", path, status=2)
+        self.run_command("rules", "gap", "--rules", self.pack, self.dir / "nowhere", status=65)
+
+
 class Bench(house.House):
     def test_measures_rules_twice_and_hostile_articles(self):
         out, _ = self.run_command("bench", "extract", "--count", "20", "--json")

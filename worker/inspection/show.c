@@ -103,8 +103,11 @@ void show_clause(Buffer *out, const Analysis *a, uint32_t clause)
     const Clause *k = &a->clauses.items[clause];
     if (k->modal)
         buffer_print(out, "%.*s + ", STR_ARG(lexicon_word_text(a->lexicon, k->modal->lemma)));
-    if (k->verb)
+    if (k->verb && k->verb->lemma)
         buffer_print(out, "%.*s", STR_ARG(lexicon_word_text(a->lexicon, k->verb->lemma)));
+    else if (k->verb && k->verb_token != NO_TOKEN)
+        buffer_print(out, "\"%.*s\", guessed to be a verb",
+                     STR_ARG(token_text(&a->tokens, k->verb_token, k->verb_token + 1)));
     else if (k->finite != NO_TOKEN)
         buffer_print(out, "\"%.*s\", a verb that the lexicon does not have",
                      STR_ARG(token_text(&a->tokens, k->finite, k->finite + 1)));

@@ -152,13 +152,14 @@ static size_t print_events(const Asker *q, uint32_t clause, bool any)
 static void print_missing(const Asker *q, uint32_t clause)
 {
     const Clause *k = &q->a->clauses.items[clause];
-    if (k->verb) {
+    if (k->verb && k->verb->lemma) {
         Str lemma = lexicon_word_text(q->a->lexicon, k->verb->lemma);
         buffer_print(q->out, "  rule       no rule is triggered by \"%.*s\"; to have one, write in a rule: verb %.*s\n",
                      STR_ARG(lemma), STR_ARG(lemma));
-    } else if (k->finite != NO_TOKEN) {
+    } else if (k->verb || k->finite != NO_TOKEN) {
+        uint32_t at = k->verb_token != NO_TOKEN ? k->verb_token : k->finite;
         buffer_print(q->out, "  rule       \"%.*s\" is no verb of the lexicon; add its infinitive to verbs.lex\n",
-                     STR_ARG(token_text(&q->a->tokens, k->finite, k->finite + 1)));
+                     STR_ARG(token_text(&q->a->tokens, at, at + 1)));
     } else {
         buffer_str(q->out, STR("  rule       a clause without a verb triggers rules by nouns only\n"));
     }
