@@ -60,6 +60,12 @@ static bool same_pledger(const Actor *a, const Actor *b)
     return actor_equal(a, b) || (state && a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
 }
 
+/* Weighed, announced, bound: one pledge on its way. */
+static bool is_forward(PledgeStatus status)
+{
+    return status == PLEDGE_STATUS_CONSIDERED || status == PLEDGE_STATUS_ANNOUNCED || status == PLEDGE_STATUS_COMMITTED;
+}
+
 static bool same_pledge(const Fact *known, const Fact *fact)
 {
     const PledgeFact *p = &known->pledge, *q = &fact->pledge;
@@ -70,7 +76,7 @@ static bool same_pledge(const Fact *known, const Fact *fact)
     if (overlaps(known->evidence[0], fact->evidence[0]))
         return true;
     bool others = p->recipient.type && q->recipient.type && !actor_equal(&p->recipient, &q->recipient);
-    return !others && p->status == q->status;
+    return !others && (p->status == q->status || (is_forward(p->status) && is_forward(q->status)));
 }
 
 static void add(const Teller *t, const Fact *fact)
@@ -191,7 +197,7 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pled
     bool mutual = count == 2 && !given.type;
     for (size_t i = 0; i < count; i++) {
         fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, pledgers[i], -1);
-        p->pledger = match_bound(a, m, pledgers[i]);
+        p->pledger = mutual ? actor_of(&a->mentions.items[pledgers[i]]) : match_bound(a, m, pledgers[i]);
         if (p->pledger.type == ACTOR_TYPE_NONE)
             p->pledger = a->mentions.items[pledgers[i]].kind == MENTION_GROUP ? pledge_crowd_actor(a, pledgers[i])
                                                                               : pledge_actor(a, pledgers[i], true);
@@ -357,6 +363,34 @@ static void state(Teller *t, Match *m)
     t->last_unit = r.amounts.count ? r.amounts.items[0].unit : (Str){NULL, 0};
 }
 
+/* Money without a purpose is for what the article is about: people in need or the climate. */
+static void settle_funds(const Teller *t)
+{
+    enum { WORDS_MIN = 2 };
+    const Analysis *a = t->a;
+    size_t money = 0, need = 0, climate = 0, arms = 0;
+    for (size_t i = t->from; i < t->out->count; i++)
+        money += t->out->items[i].pledge.type == PLEDGE_TYPE_FUNDS;
+    for (uint32_t i = 0; money && i < a->tokens.count; i++) {
+        uint32_t topic = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
+        need += topic == TOPIC_HUMANITARIAN_AID ||
+                match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_GOODS) == PLEDGE_TYPE_HUMANITARIAN;
+        climate += topic == TOPIC_CLIMATE;
+        arms += topic == TOPIC_MILITARY_AID;
+    }
+    PledgeType type = climate >= WORDS_MIN && climate > need ? PLEDGE_TYPE_CLIMATE
+                      : need >= WORDS_MIN && need > arms     ? PLEDGE_TYPE_HUMANITARIAN
+                                                             : PLEDGE_TYPE_NONE;
+    for (size_t i = t->from; type && i < t->out->count; i++) {
+        Fact *f = &t->out->items[i];
+        if (f->pledge.type != PLEDGE_TYPE_FUNDS)
+            continue;
+        f->pledge.type = type;
+        f->confidence *= 0.9;
+        trace_changed(a, f->trace, 0.9, "money without a purpose is for what the article is about");
+    }
+}
+
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
     Teller t = {.rules = rules, .a = a, .out = out, .from = out->count, .last = -1};
@@ -367,5 +401,6 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         for (size_t n = 0; n < matches.count; n++)
             state(&t, &matches.items[n]);
     }
+    settle_funds(&t);
     pledge_fill_recipients(a, out, t.from);
 }

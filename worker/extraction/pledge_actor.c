@@ -63,7 +63,7 @@ static bool means_both(const Analysis *a, const Clause *k)
     if (!c || !str_starts(tok(a, c->first)->folded, STR("beide")))
         return false;
     for (size_t i = 0; i < sizeof NOUNS / sizeof *NOUNS; i++)
-        if (token_is(tok(a, c->head), NOUNS[i]))
+        if (token_is(tok(a, c->last - 1), NOUNS[i]))
             return true;
     return false;
 }
@@ -238,6 +238,14 @@ static Actor target_in(const Analysis *a, const Clause *k, const Actor *pledger)
     return (Actor){0};
 }
 
+/* "…, Schweden 15": a name before a bare number pledges itself. */
+static bool counts_for_itself(const Analysis *a, const Clause *k)
+{
+    uint32_t next = a->clauses.chunks.items[k->dative].last;
+    bool last = next + 1 >= k->last;
+    return next < k->last && tok(a, next)->kind == TOKEN_NUMBER && last;
+}
+
 static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, const Actor *pledger)
 {
     static const char *const HELP[] = {"an", "für", "nach", "in", NULL};
@@ -246,7 +254,8 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
     const Clause *k = &a->clauses.items[clause];
     bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
     Actor actor = {0};
-    if (k->dative >= 0 && (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
+    if (k->dative >= 0 && !counts_for_itself(a, k) &&
+        (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
         return actor;
     if (k->kind == CLAUSE_INFINITIVE && k->object >= 0 &&
         (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
@@ -256,7 +265,8 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
         actor = behind(a, k, WARES, pledger);
     if (!actor.type && type == PLEDGE_TYPE_GUARANTEE)
         actor = behind(a, k, TIES, pledger);
-    return !actor.type && harm ? target_in(a, k, pledger) : actor;
+    bool target = harm || type == PLEDGE_TYPE_TRAINING;
+    return !actor.type && target ? target_in(a, k, pledger) : actor;
 }
 
 Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger)
@@ -265,7 +275,9 @@ Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, con
     Actor actor = {0};
     for (size_t i = 0; i < places->count; i++) {
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
-        bool far = places->items[i].kind == PLACE_INFINITIVE || places->items[i].kind == PLACE_CONTENT;
+        const Clause *k = &a->clauses.items[m->clause];
+        bool far = places->items[i].kind == PLACE_INFINITIVE || places->items[i].kind == PLACE_CONTENT ||
+                   (places->items[i].kind == PLACE_DATIVE && k->dative >= 0 && counts_for_itself(a, k));
         if (!far && (actor = as_recipient(a, match_actor(a, m, &one), pledger)).type)
             return actor;
     }

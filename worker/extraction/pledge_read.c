@@ -76,6 +76,10 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
         PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;
         vague.type = purpose ? purpose : vague.type;
     }
+    int32_t infinitive = m->rule->deed && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
+    const Verb *verb = infinitive >= 0 ? a->clauses.items[infinitive].verb : NULL;
+    if (verb && verb->kind == VERB_MAIN && !rules->no_deed[verb->lemma])
+        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive, true};
     return vague.type ? vague : deed;
 }
 
@@ -135,6 +139,8 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
         return false;
     PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->noun, q->last, NO_TOKEN}, LEX_GOODS);
     if (noun == type || (type == PLEDGE_TYPE_TRAINING && noun == PLEDGE_TYPE_TROOPS))
+        return true;
+    if (type == PLEDGE_TYPE_OTHER && token_is(tok(a, q->noun), "prozent"))
         return true;
     bool any = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE || type == PLEDGE_TYPE_CLIMATE;
     return any && !noun && !is_span_of_time(a, q) && !names_actors(a, q);

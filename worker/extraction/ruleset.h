@@ -100,6 +100,7 @@ typedef struct Rule {
     bool event_with;       /* meeting: only where a noun for a meeting stands in the clause */
     bool follows;          /* meeting: only adds to one told before */
     bool needs_amount;     /* pledge: only with an amount */
+    bool deed;             /* pledge: without goods what somebody is to be done will do */
     bool people;           /* meeting: only two people or more, no states */
     bool placed;           /* meeting: only with a place */
     bool many;             /* meeting: only to the one of many that the article is about */

@@ -236,7 +236,7 @@ goods humanitarian
   name  Hilfsgüter; Hilfsgütern; Lebensmittel; Medikamente; Gefangenenaustausch; Gefangene; Gefangenen; Geiseln; Geisel; Nothilfe
   name  Leiche; Leichen; Leichnam; Gefallene; Gefallenen; Zivilisten; Zelte; Generator; Stromgeneratoren; Impfstoff; Impfstoffe; Impfdosen; Kleidung; Winterhilfe
   name  Nahrungsmittel; Nahrungsmittelhilfe; Lebensmittelhilfe; Soforthilfe; Katastrophenhilfe; Flüchtlinge; Flüchtlingen; Häftling; Hilfstransport; Hilfstransporte
-  name  Häftlingen; Freilassung; Transformatoren; Feldlazarett; Krankenwagen; Rettungskräfte; Zivilbevölkerung; Notleidende; Trinkwasser; Sanitätsmaterial
+  name  Häftlingen; Freilassung; Transformatoren; Feldlazarett; Krankenwagen; Rettungskräfte; Zivilbevölkerung; Notleidende; Hungersnot; Hungerkrise; Vertriebene; Vertriebenen; Binnenvertriebene; Bürgerkriegsland; Trinkwasser; Sanitätsmaterial
   name  Hilfsmaßnahme; Hilfsmaßnahmen; Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
   phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; sterbliche Überreste; sterblichen Überreste
   stem  hilfsgüt; hilfsliefer; humanitär; gefangen

@@ -70,3 +70,9 @@ verb ein|frieren
 
 verbs weighing
   lemma  durch|spielen; ab|wägen; liebäugeln
+
+verbs containing
+  lemma  beinhalten
+verb ab|berufen
+  past        berief
+  participle  berufen

@@ -25,6 +25,8 @@ static const Row ROWS[] = {
      "Dänemark>Ukraine|weapons|15 Panzer|announced\n"
      "Dänemark>Ukraine|weapons|25 Drohne|announced\n"
      "Dänemark>Ukraine|weapons|4 Haubitze|announced\n"},
+    {"Norwegen gibt zehn Millionen Euro, Schweden 15.", "Norwegen>-|funds|10000000 EUR|announced\n"
+                                                        "Schweden>-|funds|15000000 EUR|announced\n"},
     {"Irland nimmt für die Ukraine weitere 50 Millionen Euro in die Hand.",
      "Irland>Ukraine|funds|50000000 EUR|committed\n"},
     {"Estland und Lettland legten zusammen 20 Millionen Euro für Moldau auf den Tisch.",
@@ -32,6 +34,7 @@ static const Row ROWS[] = {
     {"Japan lässt der Ukraine 100 Generatoren zukommen.", "Japan>Ukraine|humanitarian|100 Generator|announced\n"},
     {"Die USA verlegen zwei Bataillone nach Polen.", "USA>Polen|troops|2 Bataillon|announced\n"},
     {"Frankreich will 2000 Soldaten in Rumänien stationieren.", "Frankreich>Rumänien|troops|2000 Soldat|announced\n"},
+    {"Großbritannien bildet 5000 ukrainische Soldaten aus.", "Großbritannien>Ukraine|training|5000 Soldat|announced\n"},
     {"Deutschland beteiligt sich mit 30 Millionen Euro an dem Fonds für die Ukraine.",
      "Deutschland>Ukraine|funds|30000000 EUR|announced\n"},
     {"Italien wird sich nicht an einer Friedenstruppe beteiligen.", "Italien>-|troops|-|refused\n"},
@@ -47,7 +50,6 @@ static const Row ROWS[] = {
      "Deutschland>-|funds|80000000 EUR|committed\n"},
     {"In Berlin wurde ein Hilfspaket für die Ukraine beschlossen.", "Deutschland>Ukraine|funds|-|committed\n"},
     {"Die USA haben Waffen zugesagt. Die ersten Systeme würden im März geliefert, hieß es in Washington.",
-     "USA>-|weapons|-|announced\n"
      "USA>-|weapons|-|committed\n"},
     {"Tschechien sicherte der Ukraine 50000 Granaten zu.", "Tschechien>Ukraine|weapons|50000 Granate|committed\n"},
     {"Polen hat sich verpflichtet, der Ukraine Munition im Wert von 200 Millionen Euro zu liefern.",
@@ -107,6 +109,8 @@ static const Row ROWS[] = {
     {"Belgien denkt darüber nach, Palästina anzuerkennen.", "Belgien>Palästina|diplomacy|-|considered\n"},
     {"Macron schließt die Entsendung von Bodentruppen nicht aus.", "Emmanuel Macron>-|troops|-|considered\n"},
     {"Rumänien zeigte sich offen dafür, Soldaten zu stellen.", "Rumänien>-|troops|-|considered\n"},
+    {"Die Regierung in Wien überlegt, ob sie der Ukraine bei der Minenräumung hilft.",
+     "Österreich>Ukraine|mission|-|considered\n"},
     {"Italien schloss die Entsendung von Soldaten in die Ukraine aus.", "Italien>Ukraine|troops|-|refused\n"},
     {"Polen lehnt es ab, Soldaten in die Ukraine zu schicken.", "Polen>Ukraine|troops|-|refused\n"},
     {"Ungarn weigert sich, Waffen zu liefern.", "Ungarn>-|weapons|-|refused\n"},
@@ -171,6 +175,32 @@ static const Row ROWS[] = {
     {"Der Minister warnte, China könne Waffen an Russland liefern.", ""},
     {"Nordkorea hat nach Angaben Kiews Soldaten nach Russland geschickt.", ""},
     {"Ob Deutschland Taurus liefert, ist offen.", ""},
+    {"Auf Norwegen entfallen 20 Millionen Euro.", "Norwegen>-|funds|20000000 EUR|committed\n"},
+    {"Seit 2022 hat die EU 300 Millionen Euro für Moldau bereitgestellt.", "EU>Moldau|funds|300000000 EUR|delivered\n"},
+    {"Kiew unterzeichnete mit Oslo und Rom Sicherheitsabkommen. Die Ukraine dankte.",
+     "Italien>Ukraine|guarantee|-|committed\n"
+     "Norwegen>Ukraine|guarantee|-|committed\n"},
+    {"Deutschland und Frankreich berieten. Beide Länder einigten sich auf eine engere Zusammenarbeit.",
+     "Deutschland>Frankreich|other|-|committed\n"
+     "Frankreich>Deutschland|other|-|committed\n"},
+    {"Mehrere Staaten, darunter Lettland und Estland, sind bereit, Soldaten nach Moldau zu entsenden.",
+     "Estland>Moldau|troops|-|announced\n"
+     "Lettland>Moldau|troops|-|announced\n"},
+    {"Es werde weitere Sanktionen gegen Belarus geben, sagte Emmanuel Macron.",
+     "Emmanuel Macron>Belarus|sanctions|-|announced\n"},
+    {"Die USA gaben grünes Licht für die Lieferung von Kampfjets an die Ukraine.", "USA>Ukraine|weapons|-|committed\n"},
+    {"Die Ukraine bekomme weitere Panzer, sagte Boris Pistorius.", "Boris Pistorius>Ukraine|weapons|-|announced\n"},
+    {"Polen hat keine Pläne, Truppen in die Ukraine zu schicken.", "Polen>Ukraine|troops|-|refused\n"},
+    {"Italien bekräftigte, der Ukraine weitere Munition liefern zu wollen.", "Italien>Ukraine|weapons|-|announced\n"},
+    {"Die Schweiz schließt sich den Sanktionen gegen Belarus an.", "Schweiz>Belarus|sanctions|-|committed\n"},
+    {"Der Kanzler erteilte einer Lieferung von Marschflugkörpern an Kiew eine Absage.",
+     "Friedrich Merz>Ukraine|weapons|-|refused\n"},
+    {"Frankreich zieht die Entsendung von Soldaten nach Moldau in Betracht.",
+     "Frankreich>Moldau|troops|-|considered\n"},
+    {"Welche Länder Soldaten nach Moldau schicken wollen, ist offen.", ""},
+    {"Die Türkei will Gespräche mit Syrien führen.", ""},
+    {"Selenskyj hofft, dass die USA Raketen liefern.", ""},
+    {"Russland wirft Polen vor, Waffen nach Moldau zu schicken.", ""},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
