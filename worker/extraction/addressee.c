@@ -53,18 +53,25 @@ static bool is_prepositional(const Analysis *a, uint32_t from, const Mention *me
 }
 
 /* "die russischen Angriffe", "Moskaus Drohungen", "die Angriffe Israels", "die EU-Zölle". */
-static Actor doer_of(const Analysis *a, const StanceSubject *s)
+static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, bool adjectives)
 {
-    uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
-    if (clause == NO_TOKEN || s->near)
+    const Clause *own = &a->clauses.items[m->clause];
+    TokenRange range = s->range;
+    uint32_t clause = s->token == NO_TOKEN ? m->clause : a->clauses.owner[s->token];
+    if (s->token == NO_TOKEN && own->object >= 0) /* no topic, yet somebody's */
+        range =
+            (TokenRange){a->clauses.chunks.items[own->object].first, a->clauses.chunks.items[own->object].last, clause};
+    if (clause == NO_TOKEN || s->near || (s->token == NO_TOKEN && own->object < 0))
         return (Actor){0};
     uint32_t sentence = a->clauses.items[clause].sentence;
     for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
-        const Mention *m = &a->mentions.items[i];
-        if (m->first < s->range.first || m->last > s->range.last || a->clauses.owner[m->first] != clause ||
-            m->place_only || is_prepositional(a, s->range.first, m))
+        const Mention *mention = &a->mentions.items[i];
+        bool possessor = mention->last == range.first; /* "Trumps Forderung" */
+        if ((mention->first < range.first && !possessor) || mention->last > range.last ||
+            a->clauses.owner[mention->first] != clause || mention->place_only ||
+            is_prepositional(a, range.first, mention) || (!adjectives && mention->kind == MENTION_ADJECTIVE))
             continue;
-        Actor actor = actor_behind(m);
+        Actor actor = actor_behind(mention);
         if (actor.type)
             return actor;
     }
@@ -103,5 +110,5 @@ Actor addressee_find(const Analysis *a, const Match *m, const StanceSubject *s, 
     if (!actor.type && places->count && stance != STANCE_OPPOSE)
         actor = doer_in_content(a, m->clause, mention);
     bool deed = stance == STANCE_CONCERN || s->topic == TOPIC_WAR_CONDUCT || (stance == STANCE_DEMAND && places->count);
-    return actor.type || !deed ? actor : doer_of(a, s);
+    return actor.type ? actor : doer_of(a, m, s, deed);
 }

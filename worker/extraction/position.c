@@ -4,6 +4,7 @@
 #include "worker/extraction/subject.h"
 
 enum { POSITIONS_MAX = 512, TOPICS_EACH = 4 };
+static const double IN_HEADING = 0.9;
 
 /* Single quoted words count, the quoted name of a forum does not. */
 static bool is_quoted(const Analysis *a, uint32_t sentence)
@@ -226,6 +227,8 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
         if (p->addressee.type && same_state(&p->holder, &p->addressee))
             p->addressee = (Actor){0};
         fact.confidence = m->rule->confidence * (holder->anaphoric ? 0.9 : 1.0);
+        if (a->sentences.items[k->sentence].heading)
+            fact.confidence *= IN_HEADING; /* the text says it more clearly */
         StanceSubject s = subject;
         for (size_t n = 0; s.topic && n < TOPICS_EACH; n++, s = subject_next(a, &s)) {
             p->topic = s.topic;
@@ -233,6 +236,8 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
             fact.trace = trace_stated(a, m->rule->id, m->clause, m->noun, holders[i], addressee);
             if (holder->anaphoric)
                 trace_changed(a, fact.trace, 0.9, "the holder is only known from what was said before");
+            if (a->sentences.items[k->sentence].heading)
+                trace_changed(a, fact.trace, IN_HEADING, "it is told by a heading");
             if (p->stance != stance)
                 trace_changed(a, fact.trace, 1, "the stance is turned: it is about the end of the thing");
             Candidate candidate = {fact, m->clause, m, false};

@@ -1,5 +1,15 @@
 #include "worker/extraction/subject.h"
 
+/* Is the mention what a chunk is about, and no attribute in it? */
+static bool is_head(const Analysis *a, uint32_t clause, int32_t mention)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++)
+        if (a->clauses.chunks.items[n].mention == mention || a->clauses.chunks.items[n].attribute == mention)
+            return true;
+    return false;
+}
+
 /* Does the place name this actor, no person? */
 static bool names(const Analysis *a, const Match *match, const RulePlace *place, Str name)
 {
@@ -7,7 +17,8 @@ static bool names(const Analysis *a, const Match *match, const RulePlace *place,
     size_t count = match_ranges(a, match, place, ranges);
     for (size_t n = 0; n < count; n++) {
         int32_t m = mention_at(&a->mentions, a->clauses.items[match->clause].sentence, ranges[n].first, ranges[n].last);
-        if (m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_PERSON && str_equal(a->mentions.items[m].name, name))
+        bool head = m >= 0 && a->mentions.items[m].kind != MENTION_ADJECTIVE && is_head(a, match->clause, m);
+        if (head && a->mentions.items[m].type != ACTOR_TYPE_PERSON && str_equal(a->mentions.items[m].name, name))
             return true;
     }
     return false;
@@ -103,7 +114,32 @@ static StanceSubject topic_before(const Analysis *a, uint32_t sentence)
     return found;
 }
 
-StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
+/* To end a war is to cease fire ("der Krieg muss enden"), the end of a war the aim of a plan for peace. */
+static Topic end_of_war(const Analysis *a, const Match *m, const StanceSubject *s)
+{
+    static const char *const ENDING[] = {"enden", "beenden", "aufhören", "stoppen"};
+    static const char *const END[] = {"ende", "beendigung", "endes"};
+    static const char *const WAR[] = {"krieg",   "krieges", "kriegs",         "kämpfe",
+                                      "kämpfen", "gewalt",  "blutvergiessen", "kampfhandlungen"};
+    bool war = false;
+    for (size_t i = 0; i < sizeof WAR / sizeof *WAR; i++)
+        war = war || token_is(&a->tokens.items[s->token], WAR[i]);
+    uint32_t clause = a->clauses.owner[s->token];
+    if (!war || clause == NO_TOKEN)
+        return s->topic;
+    const Clause *k = &a->clauses.items[clause];
+    bool own = clause != m->clause || m->rule->modals.count || m->rule->duty;
+    for (size_t i = 0; own && k->verb && i < sizeof ENDING / sizeof *ENDING; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(ENDING[i])))
+            return TOPIC_CEASEFIRE;
+    for (uint32_t i = k->first; i < s->token; i++)
+        for (size_t n = 0; n < sizeof END / sizeof *END; n++)
+            if (a->clauses.owner[i] == clause && token_is(&a->tokens.items[i], END[n]))
+                return TOPIC_PEACE_PLAN;
+    return s->topic;
+}
+
+static StanceSubject find_topic(const Analysis *a, const Match *m, bool other)
 {
     static const double CLEAR = 0.6, SURE = 0.55;
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
@@ -172,7 +208,7 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     static const uint32_t THINGS = 1u << TOPIC_SANCTIONS | 1u << TOPIC_MILITARY_AID | 1u << TOPIC_TROOP_DEPLOYMENT |
                                    1u << TOPIC_FINANCIAL_AID | 1u << TOPIC_SECURITY_GUARANTEES |
                                    1u << TOPIC_AIR_DEFENCE | 1u << TOPIC_NATO_MEMBERSHIP | 1u << TOPIC_EU_MEMBERSHIP |
-                                   1u << TOPIC_DEFENCE_SPENDING | 1u << TOPIC_HUMANITARIAN_AID;
+                                   1u << TOPIC_DEFENCE_SPENDING | 1u << TOPIC_HUMANITARIAN_AID | 1u << TOPIC_STATEHOOD;
     if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
         return false;
     uint32_t clause = a->clauses.owner[s->token];
@@ -212,4 +248,12 @@ static Stance turned(Stance stance)
 Stance subject_turn(const Analysis *a, const Match *m, const StanceSubject *s, Stance stance)
 {
     return is_reversed(a, m, s) ? turned(stance) : stance;
+}
+
+StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
+{
+    StanceSubject s = find_topic(a, m, other);
+    if (s.topic == TOPIC_WAR_CONDUCT && s.token != NO_TOKEN && !m->rule->topic)
+        s.topic = end_of_war(a, m, &s);
+    return s;
 }

@@ -326,6 +326,7 @@ act approval
 act reversal
   name  Aufhebung; Lockerung; Stopp; Aussetzung; Verzicht; Abbau; Abzug; Rückzug; Einstellung; Kürzung; Kürzungen; Ende
   name  Streichung; Abschaffung; Beendigung; Blockade; Verbot; Reduzierung; Verringerung; Milderung; Erleichterung; Lockerungen
+  name  Weigerung; Verweigerung; Ablehnung; Absage; Zurückweisung
   name  Rücknahme; Begrenzung; Beschränkung; Erleichterungen; Veto; Nein; Widerstand; Moratorium; Verschiebung
   name  aufheben; lockern; stoppen; aussetzen; verzichten; abbauen; abziehen; zurückziehen; einstellen; kürzen; beenden
   name  streichen; abschaffen; blockieren; reduzieren; verringern; mildern; zurücknehmen; begrenzen; beschränken; verhindern

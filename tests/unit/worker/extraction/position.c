@@ -67,6 +67,12 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen kritisierte die Luftangriffe Israels.", "Norwegen war_conduct concern Israel"},
         {"Norwegen verlangte, Russland müsse die Angriffe einstellen.", "Norwegen war_conduct demand Russland"},
         {"Donald Tusk forderte die Teilnehmer zu einer Waffenruhe auf.", "Donald Tusk ceasefire demand Teilnehmer"},
+        {"Norwegen wies Trumps Forderung nach Zöllen zurück.",
+         "Donald Trump trade demand -; Norwegen trade oppose Donald Trump"},
+        {"Die Außenminister forderten eine Waffenruhe.", "Außenminister ceasefire demand -"},
+        {"Norwegen begrüßte die Gäste.", ""},
+        {"Norwegen fordert Verhandlungen über eine Waffenruhe.", "Norwegen peace_talks demand -"},
+        {"Der Krieg müsse enden, sagte Donald Tusk.", "Donald Tusk ceasefire demand -"},
         /* in somebody's words */
         {"Russland müsse die Angriffe einstellen, sagte Donald Tusk.", "Donald Tusk war_conduct demand Russland"},
         {"„Wir müssen die Sanktionen verschärfen“, sagte Donald Tusk.", "Donald Tusk sanctions support -"},
