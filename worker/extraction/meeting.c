@@ -179,7 +179,7 @@ static void merge(Candidate *m, const Candidate *c)
 {
     MeetingFact *f = &m->fact;
     const MeetingFact *g = &c->fact;
-    if (finer(g->date, f->date))
+    if (finer(g->date, f->date) && !c->follows)
         f->date = g->date;
     if (!f->place.len && g->place.len && (!f->country[0] || same_country(f, g))) {
         f->place = g->place;
@@ -293,6 +293,16 @@ static size_t count_sides(const Analysis *a, const Candidate *c)
     return sides;
 }
 
+/* "in Rom Hilfe zugesagt": what is given there is said there. */
+static bool gives(const Analysis *a, const Clause *k)
+{
+    static const char *const VERBS[] = {"zusagen", "versprechen", "zusichern"};
+    for (size_t i = 0; k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(VERBS[i])))
+            return true;
+    return false;
+}
+
 /* Place and time that the sentences around tell: the same sentence first, then its neighbours in the paragraph. */
 static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
 {
@@ -303,8 +313,9 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     bool said = w && a->clauses.owner[w->first] != NO_TOKEN && a->clauses.items[a->clauses.owner[w->first]].speech;
     const Clause *told =
         w && a->clauses.owner[w->first] != NO_TOKEN ? &a->clauses.items[a->clauses.owner[w->first]] : NULL;
-    if (w && sentence != c->sentence && w->kind != WHEN_WEEKDAY && w->kind != WHEN_DAYS)
-        w = NULL; /* other dates of other sentences are those of other things */
+    bool own = w && sentence == c->sentence && a->clauses.owner[w->first] == c->clause;
+    if (w && !own && w->kind != WHEN_WEEKDAY && w->kind != WHEN_DAYS)
+        w = NULL; /* other dates of other clauses are those of other things */
     bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
     if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
@@ -312,7 +323,10 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     for (uint32_t m = a->mentions.of_sentence[sentence]; !call && m < a->mentions.of_sentence[sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         uint32_t owner = a->clauses.owner[mention->first];
-        bool told_there = owner != NO_TOKEN && a->clauses.items[owner].speech; /* where it was said, not held */
+        const Clause *k = owner != NO_TOKEN ? &a->clauses.items[owner] : NULL;
+        bool told_there = k && k->speech && !gives(a, k); /* where it was said, not held */
+        if (k && k->pluperfect && sentence != c->sentence && !a->clauses.items[c->clause].pluperfect)
+            continue; /* what was before */
         if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len || told_there)
             continue;
         if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country) != 0)
@@ -333,6 +347,24 @@ static void fill(const Analysis *a, Candidate *c)
         fill_from(a, c, n - 1);
     if (n + 1 < a->sentences.count && a->sentences.items[n + 1].paragraph == paragraph)
         fill_from(a, c, n + 1);
+}
+
+/* "am Rande": where the meeting of many told before takes place. */
+static void place_at_margin(const Analysis *a, CandidateList *meetings, size_t index)
+{
+    Candidate *c = &meetings->items[index];
+    bool margin = false;
+    for (uint32_t n = c->sentence > 0 ? c->sentence - 1 : 0; n <= c->sentence; n++)
+        for (uint32_t i = a->sentences.items[n].first; i < a->sentences.items[n].last; i++)
+            margin = margin || token_is(&a->tokens.items[i], "rande");
+    for (size_t i = index; margin && !c->fact.country[0] && !remote(c->fact.channel) && i-- > 0;) {
+        const Candidate *many = &meetings->items[i];
+        if (!many->fact.place.len || many->fact.format == MEETING_FORMAT_BILATERAL || many->party_count == 2)
+            continue;
+        c->fact.place = many->fact.place;
+        memcpy(c->fact.country, many->fact.country, sizeof c->fact.country);
+        c->fact.channel = c->fact.channel ? c->fact.channel : CHANNEL_IN_PERSON;
+    }
 }
 
 static bool is_home_of_party(const Candidate *c, const char *country)
@@ -618,6 +650,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
         }
+        place_at_margin(a, &meetings, i);
         place_at_home(a, &meetings.items[i]);
         settle(a, &meetings.items[i]);
         MeetingFact *f = &meetings.items[i].fact;

@@ -73,6 +73,12 @@ static void add_mention(Reading *r, int32_t mention, ParticipantRole role)
                     (str_equal(m->item->id, STR("partners")) && m->last == m->first + 1));
     if (general || (m->type == ACTOR_TYPE_NONE && m->kind != MENTION_FORUM))
         return; /* "die Mitglieder" says nobody */
+    bool council = m->kind == MENTION_ORGANISATION && str_ends(m->name, STR("rat"));
+    if (council && !r->rule->follows) { /* the council's session */
+        r->c.fact.name = r->c.fact.name.len ? r->c.fact.name : m->name;
+        r->c.fact.format = r->c.fact.format ? r->c.fact.format : MEETING_FORMAT_MULTILATERAL;
+        return;
+    }
     if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && !r->c.fact.name.len)
         name_by_members(r, m);
     if (m->type == ACTOR_TYPE_GROUP && m->item && m->item->type == LEX_ORGANISATION && r->rule->event)
@@ -245,14 +251,27 @@ static bool is_definite(const Reading *r, const Chunk *chunk)
 {
     for (uint32_t i = chunk->first; i < chunk->head; i++) {
         const Token *t = tok(r->a, i);
-        static const char *const WORDS[] = {"der",   "die", "das",  "dem",    "den",    "des",   "beim",
-                                            "zum",   "am",  "vom",  "diesem", "dieses", "diese", "im",
-                                            "ihrem", "ihr", "ihre", "zur",    "ihren"};
+        static const char *const WORDS[] = {
+            "der",    "die",    "das",    "dem",   "den",    "des",    "beim",  "zum",   "am",     "vom",   "diesem",
+            "dieses", "diese",  "im",     "ihrem", "ihr",    "ihre",   "zur",   "ihren", "ihres",  "ihrer", "seinem",
+            "seinen", "seiner", "seines", "seine", "dieser", "diesen", "jenem", "jenes", "dessen", "deren"};
         for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
             if (token_is(t, WORDS[w]))
                 return true;
     }
     return false;
+}
+
+/* "Wiedersehen wollen sich die Verbündeten 2026 in Oslo": a group that acts, with place and time. */
+static bool is_set(const Reading *r)
+{
+    int32_t subject = analysis_chunk_mention(r->a, r->k->subject);
+    if (subject < 0 || r->a->mentions.items[subject].kind != MENTION_GROUP ||
+        r->a->mentions.items[subject].type != ACTOR_TYPE_GROUP || !r->c.fact.date.len)
+        return false;
+    Reading there = *r;
+    slots_place(&there, r->k->first, r->k->last, NULL);
+    return there.c.fact.country[0] != '\0';
 }
 
 /* Whom somebody would like to meet is asked. */
@@ -342,7 +361,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
         m->rule->roles[ROLE_HOST].count && (m->rule->roles[ROLE_ATTENDEE].count || m->rule->roles[ROLE_INVITED].count);
     for (size_t i = 0; i < r.c.party_count; i++)
         hosts_only = hosts_only && r.c.parties[i].role == PARTICIPANT_ROLE_HOST;
-    bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject);
+    bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject) || is_set(&r);
     if (m->rule->needs_actor_pair && hosts_only && !crowd)
         r.c.party_count = 0;
     if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd) {
@@ -439,7 +458,9 @@ static void read_name(Reading *r, const Chunk *chunk)
          !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         bool inside = mention->first >= chunk->genitive && mention->first < chunk->last;
-        if (inside && mention->kind == MENTION_ORGANISATION && mention->item->meets)
+        if (inside && mention->kind == MENTION_ORGANISATION && str_ends(mention->name, STR("rat")))
+            r->c.fact.name = mention->name;
+        else if (inside && mention->kind == MENTION_ORGANISATION && mention->item->meets)
             r->c.fact.name = arena_print(a->arena, "%.*s-%.*s", STR_ARG(mention->name),
                                          STR_ARG(token_text(&a->tokens, chunk->head, chunk->head + 1)));
     }
@@ -662,13 +683,23 @@ static bool is_pair(const Reading *r, const Chunk *chunk, const LexItem *event)
     return together && people >= 2;
 }
 
+/* "im Ö1-Gespräch": talks are named after places, states and organisations, else they are broadcast. */
+static bool is_media_talk(const Analysis *a, const Chunk *chunk)
+{
+    uint32_t first = chunk->head;
+    while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
+        first--;
+    return first < chunk->head && str_starts(tok(a, chunk->head)->folded, STR("gespräch")) &&
+           !(tok(a, first)->flags & TOKEN_NAMED);
+}
+
 /* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
 static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, uint32_t index, Outlook given,
                        const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
     const LexItem *event = match_event(a, chunk);
-    if (!event || match_has(a, clause, &rule->without))
+    if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk))
         return;
     Reading r = begin(a, clause, rule);
     WhenTense tense = tense_of_noun(&r, chunk);
@@ -687,7 +718,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     size_t guests = r.c.party_count;
     add_those_present(&r, chunk, all, guests);
     slots_place(&r, chunk->first, r.k->last, chunk);
-    if (!r.c.fact.country[0] && is_where(&r, chunk)) /* "sagte in Oslo bei einem Treffen" */
+    bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;
+    if (!r.c.fact.country[0] && (is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
         slots_place(&r, r.k->first, chunk->first, NULL);
     slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
     read_relative(&r, chunk);

@@ -206,6 +206,16 @@ static const LexItem *state_of_capital(const Scanner *s, uint32_t i, uint32_t *l
     return country && str_equal(country->place, e->item->name) ? country : NULL;
 }
 
+static uint32_t push_capital(Scanner *s, uint32_t first, uint32_t last, const LexItem *of)
+{
+    const LexItem *capital = place_of_country(s, of);
+    Mention m = {.first = first, .last = last, .kind = MENTION_PLACE, .item = capital, .place = capital};
+    m.place_only = true;
+    set_place(&m, capital ? capital->name : (Str){NULL, 0}, of);
+    scanner_push(s, m);
+    return last;
+}
+
 uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
 {
     uint32_t length;
@@ -219,18 +229,8 @@ uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
     if (end)
         return end;
     Mention m = {.first = i, .last = i + length};
-    const LexItem *capital = token_is(scanner_token(s, i + length), "hauptstadt") && of->type == LEX_COUNTRY
-                                 ? place_of_country(s, of)
-                                 : NULL;
-    if (capital) { /* "in der französischen Hauptstadt" */
-        m.last = i + length + 1;
-        m.kind = MENTION_PLACE;
-        m.item = m.place = capital;
-        m.place_only = true;
-        set_place(&m, capital->name, of);
-        scanner_push(s, m);
-        return m.last;
-    }
+    if (token_is(scanner_token(s, i + length), "hauptstadt") && of->type == LEX_COUNTRY)
+        return push_capital(s, i, i + length + 1, of); /* "in der französischen Hauptstadt" */
     scanner_fill_actor(&m, of);
     m.kind = MENTION_ADJECTIVE;
     m.type = ACTOR_TYPE_NONE;
@@ -309,7 +309,10 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
         if (end)
             return end;
     }
-    if (scanner_joined(s, i + length)) /* "Ukraine-Krieg" names no actor */
+    if (e && of && of->type == LEX_COUNTRY && is_genitive(s, i, length, e) &&
+        token_is(scanner_token(s, i + length), "hauptstadt"))
+        return push_capital(s, i, i + length + 1, of); /* "in Omans Hauptstadt" */
+    if (scanner_joined(s, i + length))                 /* "Ukraine-Krieg" names no actor */
         return length;
     Mention m = {.first = i, .last = i + length, .kind = MENTION_PLACE};
     if (of)

@@ -686,3 +686,9 @@ forum ukraine_summit
   format   multilateral
   actor    none
 
+
+forum osce_permanent_council
+  name     Ständiger Rat der OSZE; Ständigen Rats der OSZE; Ständigen Rates der OSZE; Ständigen Rat der OSZE; OSZE-Rat
+  name     Ständigen Rats; Ständigen Rates
+  format   multilateral
+  actor    none

@@ -61,7 +61,7 @@ event appearance
 event none
   name     Pressegespräch; Interviewrunde; Kabinettssitzung; Parlamentssitzung; Bundestagssitzung; Koalitionsgespräche
   name     Tarifverhandlungen; Fernsehgespräch; Parteitag; Gerichtsverhandlung; Fraktionssitzung; Regierungssitzung
-  name     Beitrittsverhandlungen; Koalitionsverhandlungen; Gefangenenaustausch; Gastgespräch
+  name     Beitrittsverhandlungen; Beitrittsgespräche; Beitrittsgesprächen; EU-Verhandlungen; Koalitionsverhandlungen; Gefangenenaustausch; Gastgespräch
   ignored  yes
 
 event bilateral_talk

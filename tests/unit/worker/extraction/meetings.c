@@ -180,3 +180,18 @@ Test(meetings, takes_no_part_of_a_compound_for_the_channel)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, places_what_happens_at_the_margin)
+{
+    static const Row ROWS[] = {
+        {"Der Handelsgipfel in Oslo endete am Montag mit 40 Ländern. Am Rande sprach Edi Rama mit Pedro Sánchez.",
+         "held multilateral Handelsgipfel Oslo NOR 2025-09-08: Edi Rama attendee | held bilateral - Oslo NOR "
+         "2025-09-08: Edi Rama "
+         "attendee, "
+         "Pedro Sánchez attendee"},
+        {"Edi Rama klagte am Montag im Ö1-Gespräch über Zölle.", ""},
+        {"Am Montag fand in Albaniens Hauptstadt ein Treffen von Edi Rama und Pedro Sánchez statt.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
