@@ -327,6 +327,17 @@ static void tie_to_antecedent(Reading *r)
     }
 }
 
+/* "beteiligte sich nicht an der Erklärung": in something that is no meeting. */
+static bool is_in_something_else(const Reading *r)
+{
+    for (uint32_t n = r->k->chunk_first; r->rule->follows && n < r->k->chunk_first + r->k->chunk_count; n++) {
+        const Chunk *c = &r->a->clauses.chunks.items[n];
+        if (chunk_is_behind(r->a->lexicon, c, STR("an")) && !c->time && c->mention < 0 && !match_event(r->a, c))
+            return true;
+    }
+    return false;
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     bool away = m->negated && (m->rule->follows || m->rule->event_with);
@@ -336,6 +347,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     Outlook outlook = slots_outlook(&r, NULL);
     if ((m->negated && !away) || (outlook == OUTLOOK_NONE && !away)) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated, a condition, or told as refused");
+        return;
+    }
+    if (is_in_something_else(&r)) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "what they take part in is no meeting");
         return;
     }
     ParticipantRole role = away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_ATTENDEE;

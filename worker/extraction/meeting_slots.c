@@ -70,6 +70,16 @@ static bool is_of_other_noun(const Reading *r, const Mention *mention, const Chu
     return (!near || before->last != near->last) && !person && !reflexive && !match_event(r->a, before);
 }
 
+/* "Nach Angaben des Auswärtigen Amtes in Berlin traf er …": where it was said. */
+static bool is_of_source(const Reading *r, const Mention *mention)
+{
+    uint32_t end = r->k->finite != NO_TOKEN && r->k->finite < mention->first ? r->k->finite + 1 : r->k->first;
+    for (uint32_t i = end; i < mention->first; i++)
+        if (r->a->clauses.owner[i] == r->clause && has_class(r->a, i, WORD_SOURCE))
+            return true;
+    return false;
+}
+
 void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
 {
     const MentionList *mentions = &r->a->mentions;
@@ -77,7 +87,7 @@ void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
         const Mention *mention = &mentions->items[m];
         bool mine =
             mention->first >= first && mention->first < last && r->a->clauses.owner[mention->first] == r->clause;
-        if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention) &&
+        if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention) && !is_of_source(r, mention) &&
             !is_of_other_noun(r, mention, near)) {
             bool other = r->c.fact.country[0] && strncmp(r->c.fact.country, mention->place_country, 4) != 0;
             if (!other)
@@ -284,6 +294,10 @@ static Outlook outlook_of_modal(const Reading *r)
     Str modal = k->modal ? lexicon_word_text(r->a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     if (!k->modal) /* "würden sich treffen" is how others' words put "werden sich treffen" in the plural */
         return k->konjunktiv_2 && k->speaker < 0 && !k->past && !k->future ? OUTLOOK_PROPOSED : OUTLOOK_TOLD;
+    if (str_equal(modal, STR("können")) && k->past)
+        return OUTLOOK_TOLD;
+    if (str_equal(modal, STR("sollen")) && k->konjunktiv_1)
+        return OUTLOOK_PROPOSED; /* "Kiew solle verhandeln" */
     if (str_equal(modal, STR("müssen")) || str_equal(modal, STR("dürfen")) || str_equal(modal, STR("mögen")) ||
         str_equal(modal, STR("können")))
         return OUTLOOK_PROPOSED;

@@ -126,6 +126,7 @@ typedef struct Title {
     const LexItem *office, *of; /* of: country or organisation, or NULL */
     uint32_t first, noun, last; /* tokens; noun: behind the title itself */
     bool plural, exact;         /* exact: the title itself, not the end of a compound ("Vizeaußenminister") */
+    bool foreign;               /* of something that is neither: "der Präsident der Handelskammer" */
 } Title;
 
 static bool read_office(const Scanner *s, uint32_t i, Title *title)
@@ -147,6 +148,20 @@ static bool read_office(const Scanner *s, uint32_t i, Title *title)
     return true;
 }
 
+/* Where the noun of "der palästinensischen Autonomiebehörde", "des Bundestags" stands, the article at `i`; 0: there is none. */
+static uint32_t owner_noun(const Scanner *s, uint32_t i)
+{
+    enum { OWNER_ADJECTIVES_MAX = 2 };
+    uint32_t at = i + 1;
+    if (!token_is(scanner_token(s, i), "der") && !token_is(scanner_token(s, i), "des"))
+        return 0;
+    while (at <= i + OWNER_ADJECTIVES_MAX && scanner_token(s, at)->kind == TOKEN_WORD &&
+           !(scanner_token(s, at)->flags & TOKEN_CAPITAL) &&
+           !scanner_has(s, at, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE | WORD_COORDINATOR))
+        at++;
+    return scanner_token(s, at)->flags & TOKEN_CAPITAL ? at : 0;
+}
+
 /* "(der|des|von) EU-Kommission" behind a title. */
 static void read_office_of(const Scanner *s, Title *title)
 {
@@ -155,6 +170,15 @@ static void read_office_of(const Scanner *s, Title *title)
     bool link = token_is(t, "der") || token_is(t, "des") || token_is(t, "von") || token_is(t, "vom") ||
                 token_is(t, "aus") || token_is(t, "in");
     const LexEntry *e = scanner_match(s, link ? i + 1 : i, LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION), &length);
+    uint32_t noun = !e || e->sense == SENSE_ADJECTIVE ? owner_noun(s, i) : 0;
+    if (noun) {
+        const LexEntry *inner = scanner_match(s, noun, LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION), &length);
+        uint32_t ignored;
+        bool head = title->office->code == RANK_HEAD_OF_STATE || title->office->code == RANK_HEAD_OF_GOVERNMENT;
+        e = inner && inner->sense != SENSE_ADJECTIVE ? inner : NULL;
+        i = noun - 1; /* so that the noun stands behind the link */
+        title->foreign = !e && head && !scanner_match(s, noun, LEX_BIT(LEX_PERSON), &ignored);
+    }
     bool genitive = !link && e && e->sense == SENSE_NAME &&
                     str_ends(scanner_token(s, i + length - 1)->folded, STR("s")) &&
                     !str_equal(scanner_token(s, i + length - 1)->folded, STR("usa"));
@@ -172,7 +196,7 @@ static void read_office_of(const Scanner *s, Title *title)
 
 static const LexItem *office_default(const Title *title)
 {
-    if (title->of || !title->office) /* a colleague has no office of his own */
+    if (title->of || !title->office || title->foreign) /* a colleague has no office of his own */
         return title->of;
     return title->office->country ? title->office->country : title->office->organisation;
 }
@@ -245,6 +269,8 @@ static bool holds_still(const LexItem *person)
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
 static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
+    if (title->foreign)
+        return false;
     for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 8 > s->out->count; k--) {
         const Mention *before = &s->out->items[k - 1];
         bool female = str_ends(scanner_token(s, title->noun - 1)->folded, STR("in"));

@@ -195,3 +195,23 @@ Test(meetings, places_what_happens_at_the_margin)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, are_over_where_something_could_not_be_agreed_there)
+{
+    static const Row ROWS[] = {
+        {"Lettland und Estland haben sich bei einem Treffen in Riga nicht einigen können.",
+         "held bilateral - Riga LVA 2025-09: Estland attendee, Lettland host"},
+        {"Serbien solle direkte Gespräche mit dem Kosovo führen, forderte Edi Rama.",
+         "proposed bilateral - - - -: Kosovo invited, Serbien attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, tells_where_they_met_from_where_it_was_said)
+{
+    static const Row ROWS[] = {
+        {"Nach Angaben des Außenministeriums in Oslo traf Alexander Stubb am Montag in Riga Edi Rama.",
+         "held bilateral - Riga LVA 2025-09-08: Alexander Stubb attendee, Edi Rama attendee"},
+    };
+    CHECK(ROWS);
+}

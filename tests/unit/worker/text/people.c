@@ -108,3 +108,15 @@ Test(people, tells_the_owner_of_a_title_from_its_holder)
         cr_expect_eq(people, 1, "%s: %zu people", ROWS[i].text, people);
     }
 }
+
+Test(people, gives_no_state_to_the_head_of_anything_else)
+{
+    static const char *const TEXT =
+        "Der Präsident der Handelskammer lobte den Plan. Der Präsident des Landtags sagte nichts.";
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse_on(s, TEXT, (Date){2025, 5, 12});
+    for (size_t i = 0; i < a->mentions.count; i++)
+        cr_expect_neq(a->mentions.items[i].type, ACTOR_TYPE_PERSON, "%.*s", STR_ARG(a->mentions.items[i].name));
+    expect_actor(s, "Er traf den Ministerpräsidenten der palästinensischen Autonomiebehörde.", (Date){2024, 10, 12},
+                 "Mohammed Mustafa", "PSE");
+}
