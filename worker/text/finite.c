@@ -1,0 +1,142 @@
+/* Which words are finite verbs. */
+#include "worker/text/cutter.h"
+
+static bool opens_sentence(const Cutter *c, uint32_t i)
+{
+    if (i == c->first)
+        return true;
+    const Token *before = cutter_at(c, i - 1);
+    return before->kind == TOKEN_QUOTE || (before->kind == TOKEN_PUNCT && (before->mark == ':' || before->mark == '-'));
+}
+
+/* A verb that the lexicon lacks: a word in -te or -ten right behind a name, a noun or a pronoun. */
+static bool looks_past(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i), *before = i > c->first ? cutter_at(c, i - 1) : NULL;
+    if (t->kind != TOKEN_WORD || !before || t->folded.len < 5 || (t->flags & TOKEN_CAPITAL) || t->tail ||
+        !(str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten"))))
+        return false;
+    if (t->forms || (t->word && (lexicon_entries(c->lexicon, t->word) ||
+                                 cutter_has(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION))))
+        return false;
+    Str stem = str_slice(t->folded, 0, t->folded.len - (str_ends(t->folded, STR("n")) ? 2 : 1));
+    uint32_t participle = lexicon_word(c->lexicon, stem); /* "das für Freitag geplante Treffen" */
+    if (participle && lexicon_verb_forms(c->lexicon, participle))
+        return false;
+    return (before->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) && before->kind == TOKEN_WORD &&
+           !cutter_has(c, i - 1, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE);
+}
+
+/* What may stand before an adjective that stands before its noun. Of articles those whose adjective takes this ending:
+ * "das begrüßte Ergebnis", yet "das begrüßten Minister" tells who welcomed that. */
+static bool precedes_adjective(const Cutter *c, uint32_t i, Str adjective)
+{
+    static const struct {
+        const char *article, *ending;
+    } FITS[] = {{"das", "e"}, {"den", "en"}, {"dem", "en"}, {"des", "en"}, {"einen", "en"}, {"einem", "en"}};
+    const Token *t = cutter_at(c, i);
+    if (t->kind == TOKEN_NUMBER)
+        return true;
+    for (size_t n = 0; n < sizeof FITS / sizeof *FITS; n++)
+        if (token_is(t, FITS[n].article))
+            return str_ends(adjective, str_of(FITS[n].ending));
+    return cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION);
+}
+
+static bool is_declined(Str word)
+{
+    static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (str_ends(word, str_of(ENDINGS[i])))
+            return true;
+    return false;
+}
+
+/* "die verstärkte Zusammenarbeit", "eine große geplante Lieferung", "wachsende und drängende Sorgen" */
+static bool is_attribute(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    if (i == c->first || (t->flags & TOKEN_CAPITAL) || !is_declined(t->folded))
+        return false;
+    uint32_t next = i + 1;
+    while (next < c->last && !(cutter_at(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
+           cutter_at(c, next)->kind == TOKEN_WORD && !cutter_at(c, next)->forms &&
+           is_declined(cutter_at(c, next)->folded) &&
+           !cutter_has(c, next, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB))
+        next++;
+    if (next >= c->last || cutter_at(c, next)->kind != TOKEN_WORD ||
+        !(cutter_at(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
+        return false;
+    bool name = (cutter_at(c, next)->flags & TOKEN_NAMED) && token_is(cutter_at(c, i - 1), "das");
+    if (precedes_adjective(c, i - 1, t->folded))
+        return !name;
+    const Token *before = cutter_at(c, i - 1);
+    bool adjective = before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) && !before->forms &&
+                     is_declined(before->folded) &&
+                     !cutter_has(c, i - 1, WORD_ADVERB | WORD_PRONOUN | WORD_COORDINATOR);
+    return adjective && i >= c->first + 2 && precedes_adjective(c, i - 2, before->folded);
+}
+
+/* "Wiederholt unterstrich er": a participle right before a verb that can only be finite. */
+static bool is_adverbial(const Cutter *c, uint32_t i)
+{
+    const Token *next = i + 1 < c->last ? cutter_at(c, i + 1) : NULL;
+    return next && !(next->flags & TOKEN_CAPITAL) && clause_form(cutter_at(c, i), VERB_PARTICIPLE) &&
+           clause_form(next, VERB_FINITE) && !clause_form(next, VERB_PARTICIPLE) && !clause_form(next, VERB_INFINITIVE);
+}
+
+int finite_strength(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    if (t->flags & (TOKEN_NAMED | TOKEN_JOINED | TOKEN_DANGLING))
+        return 0;
+    if (!clause_form(t, VERB_FINITE))
+        return looks_past(c, i) ? 1 : 0;
+    if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
+        return 0;
+    if (cutter_has(c, i,
+                   WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE | WORD_COORDINATOR | WORD_ADVERB |
+                       WORD_FUTURE | WORD_PAST))
+        return 0;
+    if (clause_form(t, VERB_FINITE)->verb->kind == VERB_MAIN && is_attribute(c, i))
+        return 0;
+    if (i > c->first && token_is(cutter_at(c, i - 1), "zu"))
+        return 0;
+    bool weak = clause_form(t, VERB_INFINITIVE) || clause_form(t, VERB_PARTICIPLE);
+    if (weak && i == c->first && is_adverbial(c, i))
+        return 0;
+    return weak ? 1 : 2;
+}
+
+static bool is_verbal(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
+        return false;
+    return t->forms != NULL;
+}
+
+bool finite_stands_last(const Cutter *c, uint32_t finite, uint32_t last)
+{
+    for (uint32_t i = finite + 1; i < last; i++)
+        if (cutter_at(c, i)->kind == TOKEN_WORD && !is_verbal(c, i))
+            return false;
+    return true;
+}
+
+uint32_t finite_find(const Cutter *c, uint32_t first, uint32_t last, bool from_end)
+{
+    for (int strength = 2; strength >= 1; strength--)
+        for (uint32_t n = 0; n < last - first; n++) {
+            uint32_t i = from_end ? last - 1 - n : first + n;
+            if (finite_strength(c, i) == strength)
+                return i;
+        }
+    return NO_TOKEN;
+}
+
+bool finite_is_auxiliary(const Cutter *c, uint32_t i)
+{
+    const VerbForm *f = clause_form(cutter_at(c, i), VERB_FINITE);
+    return f && f->verb->kind != VERB_MAIN;
+}
