@@ -490,6 +490,17 @@ static bool is_purpose(const Analysis *a, const Clause *k)
     return false;
 }
 
+/* The infinitive that "und" joins: "Waffen zu liefern und Soldaten auszubilden"; -1. */
+static int32_t next_infinitive(const Analysis *a, int32_t infinitive)
+{
+    uint32_t next = (uint32_t)infinitive + 1;
+    const Clause *k = next < a->clauses.count ? &a->clauses.items[next] : NULL;
+    if (!k || k->kind != CLAUSE_INFINITIVE || k->parent != infinitive || k->first == 0)
+        return -1;
+    const Token *before = &a->tokens.items[k->first - 1];
+    return before->word && lexicon_has_class(a->lexicon, before->word, WORD_COORDINATOR) ? (int32_t)next : -1;
+}
+
 int32_t match_infinitive(const Analysis *a, uint32_t clause)
 {
     uint32_t last = a->clauses.of_sentence[a->clauses.items[clause].sentence + 1];
@@ -660,7 +671,7 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
         return count;
     case PLACE_INFINITIVE:
         infinitive = match_infinitive(a, clause);
-        if (infinitive >= 0)
+        for (; infinitive >= 0 && count < RANGES_MAX; infinitive = next_infinitive(a, infinitive))
             out[count++] = range_of_clause(a, (uint32_t)infinitive);
         return count;
     case PLACE_CONTENT:

@@ -170,10 +170,48 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
     }
 }
 
+/* "liefern zu wollen", "geliefert zu werden" */
+static void read_infinitive(const Reader *c, Clause *k, uint32_t clause)
+{
+    VerbPart part;
+    uint32_t at = find_nonfinite(c, k, clause, k->last, &part);
+    const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(tok(c, at), part);
+    while (form && form->verb->kind != VERB_MAIN) {
+        VerbPart inner;
+        uint32_t next = find_nonfinite(c, k, clause, at, &inner);
+        const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(tok(c, next), inner);
+        if (!f)
+            break;
+        k->passive = k->passive || (form->verb->kind == VERB_BECOME && inner == VERB_PARTICIPLE);
+        if (form->verb->kind == VERB_MODAL && !k->modal) {
+            k->modal = form->verb;
+            k->modal_token = at;
+        }
+        at = next;
+        part = inner;
+        form = f;
+    }
+    if (form) {
+        k->verb = form->verb;
+        k->verb_token = at;
+    }
+}
+
+/* "in nicht leichten Zeiten", "die nicht gewählten Kandidaten": inside a phrase. */
+static bool is_inner_negation(const Reader *c, const Clause *k, uint32_t i)
+{
+    return token_is(tok(c, i), "nicht") && i > k->first && i + 1 < k->last &&
+           has_class(c, i - 1, WORD_PREPOSITION | WORD_ARTICLE) && !has_class(c, i - 1, WORD_PARTICLE | WORD_PRONOUN) &&
+           tok(c, i + 1)->kind == TOKEN_WORD;
+}
+
 static void find_negation(const Reader *c, Clause *k, uint32_t clause)
 {
+    if (k->first > 0 && token_is(tok(c, k->first - 1), "noch") && c->out->owner[k->first - 1] == NO_TOKEN)
+        k->negation = k->first - 1; /* "weder … noch …" */
     for (uint32_t i = k->first; i < k->last; i++) {
-        if (!owns(c, clause, i) || !has_class(c, i, WORD_NEGATION) || token_is(tok(c, i), "ohne"))
+        bool without = token_is(tok(c, i), "ohne") && !(k->kind == CLAUSE_INFINITIVE && i == k->first);
+        if (!owns(c, clause, i) || !has_class(c, i, WORD_NEGATION) || without || is_inner_negation(c, k, i))
             continue;
         if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
             !token_is(tok(c, i + 1), "mehr"))
@@ -189,13 +227,8 @@ void bracket_read(const Lexicon *lexicon, const TokenList *tokens, ClauseList *c
     Clause *k = &clauses->items[clause];
     find_negation(c, k, clause);
     if (k->finite == NO_TOKEN) {
-        VerbPart part;
-        uint32_t at = k->kind == CLAUSE_INFINITIVE ? find_nonfinite(c, k, clause, k->last, &part) : NO_TOKEN;
-        const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(tok(c, at), part);
-        if (form) {
-            k->verb = form->verb;
-            k->verb_token = at;
-        }
+        if (k->kind == CLAUSE_INFINITIVE)
+            read_infinitive(c, k, clause);
         return;
     }
     const Verb *verb = choose_finite(c, k, clause);

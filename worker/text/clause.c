@@ -182,6 +182,19 @@ static void merge_pending(Cutter *c, Assembly *a, uint32_t n)
     a->pending = -1;
 }
 
+/* "hat den Plan abgelehnt, eine Reise aber zugesagt": the second bracket of one auxiliary. */
+static bool is_gapped(const Cutter *c, const Assembly *a, const Segment *s)
+{
+    if (s->before != ',' || s->finite != NO_TOKEN || s->infinitive || a->main < 0 || a->open || a->last != a->main ||
+        a->pending >= 0 || s->last < s->first + 3)
+        return false;
+    const Clause *main = &c->out->items[a->main];
+    const Token *closing = cutter_at(c, s->last - 1);
+    return main->finite != NO_TOKEN && finite_is_auxiliary(c, main->finite) && !(closing->flags & TOKEN_CAPITAL) &&
+           clause_form(closing, VERB_PARTICIPLE) && !cutter_has(c, s->first, WORD_SUBORDINATOR | WORD_RELATIVE) &&
+           clause_form(cutter_at(c, main->last - 1), VERB_PARTICIPLE);
+}
+
 static void assemble(Cutter *c)
 {
     Assembly a = {-1, -1, -1, false};
@@ -189,8 +202,8 @@ static void assemble(Cutter *c)
         cutter_classify(c, &c->segments[n]);
     for (uint32_t n = 0; n < c->count; n++) {
         Segment *s = &c->segments[n];
-        if (s->before == '+' && a.main >= 0 && s->kind == CLAUSE_MAIN) {
-            s->finite = c->out->items[a.main].finite;
+        if ((s->before == '+' || is_gapped(c, &a, s)) && a.main >= 0 && s->kind == CLAUSE_MAIN) {
+            s->finite = c->out->items[a.main].finite; /* the own verb is a participle or infinitive */
             a.last = new_clause(c, s, CLAUSE_MAIN, a.main);
             own(c, s, a.last);
             continue;

@@ -84,30 +84,191 @@ static bool shares_finite(const Cutter *c, uint32_t left, uint32_t right, uint32
     return last > i + 1 && is_nonfinite(c, closing) && is_nonfinite(c, last - 1);
 }
 
+/* ---- clauses that no comma sets apart ---- */
+
+/* "zu liefern", "auszuliefern" at token i. */
+static bool is_zu_infinitive(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    if (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))
+        return false;
+    return clause_form(t, VERB_ZU_INFINITIVE) ||
+           (i > c->first && token_is(cutter_at(c, i - 1), "zu") && clause_form(t, VERB_INFINITIVE));
+}
+
+static bool has_zu_infinitive(const Cutter *c, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; i++)
+        if (is_zu_infinitive(c, i))
+            return true;
+    return false;
+}
+
+static bool is_noun(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    return t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL);
+}
+
+/* Verbs that stand with "zu" as modals do, "scheint zu kommen", or in an idiom, "gab zu bedenken". */
+static bool is_half_modal(const Cutter *c, uint32_t finite)
+{
+    static const char *const VERBS[] = {"scheinen", "brauchen", "pflegen", "drohen",  "vermögen",
+                                        "wissen",   "geben",    "stehen",  "bleiben", "lassen"};
+    for (const VerbForm *f = cutter_at(c, finite)->forms; f; f = f->next)
+        for (size_t n = 0; n < sizeof VERBS / sizeof *VERBS; n++)
+            if (str_equal(lexicon_word_text(c->lexicon, f->verb->lemma), str_of(VERBS[n])))
+                return true;
+    return false;
+}
+
+/* Does what stands before the verb leave the subject behind it? "Gestern versuchte die Frau zu fliehen". */
+static bool is_inverted(const Cutter *c, uint32_t first, uint32_t finite)
+{
+    return finite == first || cutter_has(c, first, WORD_PREPOSITION | WORD_ADVERB | WORD_SUBORDINATOR);
+}
+
+/* What goes with the infinitive at `core` of what stands behind `from`: phrases behind prepositions, adverbs, and one
+ * phrase that may be its object. */
+static uint32_t infinitive_field(const Cutter *c, uint32_t from, uint32_t core, bool inverted)
+{
+    uint32_t start = core;
+    for (uint32_t i = core; i-- > from;) {
+        const Token *t = cutter_at(c, i);
+        bool verb = t->forms && !(t->flags & TOKEN_CAPITAL);
+        if (t->kind != TOKEN_WORD || verb || cutter_has(c, i, WORD_PRONOUN | WORD_COORDINATOR))
+            break;
+        if (is_noun(c, i)) {
+            uint32_t phrase = i;
+            while (phrase > from && cutter_at(c, phrase - 1)->kind == TOKEN_WORD && !is_noun(c, phrase - 1) &&
+                   !cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB))
+                phrase--;
+            bool article = phrase > from && cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE);
+            phrase -= article;
+            if (phrase > from && cutter_has(c, phrase - 1, WORD_PREPOSITION)) {
+                i = start = phrase - 1;
+                continue;
+            }
+            bool object = article ? cutter_has(c, phrase, WORD_ACCUSATIVE) : !(t->flags & TOKEN_NAMED);
+            if (object && !(inverted && phrase == from))
+                start = phrase;
+            break;
+        }
+        if (cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+            break;
+        start = i;
+    }
+    return start;
+}
+
+static bool opens_infinitive(const Cutter *c, uint32_t i)
+{
+    return token_is(cutter_at(c, i), "ohne") || token_is(cutter_at(c, i), "um") ||
+           token_is(cutter_at(c, i), "anstatt") || token_is(cutter_at(c, i), "statt");
+}
+
+/* Where an infinitive clause begins that no comma sets apart: "versprach die Waffen zu liefern", "hat zugesagt zu
+ * kommen", "kam ohne ein Wort zu sagen". 0: there is none. */
+static uint32_t infinitive_start(const Cutter *c, uint32_t first, uint32_t last)
+{
+    while (last > first + 2 && cutter_at(c, last - 1)->kind == TOKEN_QUOTE)
+        last--;
+    if (last < first + 3 || !is_zu_infinitive(c, last - 1))
+        return 0;
+    uint32_t core = clause_form(cutter_at(c, last - 1), VERB_ZU_INFINITIVE) ? last - 1 : last - 2;
+    if (core > first && is_nonfinite(c, core - 1) && !clause_form(cutter_at(c, core - 1), VERB_FINITE))
+        core--; /* "liefern zu lassen" */
+    uint32_t finite = finite_find(c, first, core, false);
+    if (finite == NO_TOKEN)
+        return 0;
+    if (finite_stands_last(c, finite, core)) /* "hofft zu kommen", not "liefern zu wollen" */
+        return finite_strength(c, finite) < 2 || is_half_modal(c, finite) || finite_is_auxiliary(c, finite) ? 0 : core;
+    for (uint32_t i = core; i-- > finite + 1;)
+        if (opens_infinitive(c, i))
+            return i;
+    if (is_half_modal(c, finite))
+        return 0;
+    uint32_t from = finite + 1;
+    if (finite_is_auxiliary(c, finite)) {
+        while (from < core && !(is_nonfinite(c, from) && clause_form(cutter_at(c, from), VERB_PARTICIPLE)))
+            from++;
+        if (from++ >= core)
+            return 0;
+    }
+    return infinitive_field(c, from, core, is_inverted(c, first, finite) && from == finite + 1);
+}
+
+/* Words that nothing but a clause stands behind. */
+static bool is_conjunction(const Cutter *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"dass", "ob", "weil", "wenn", "falls", "obwohl", "sobald", "sofern"};
+    for (size_t n = 0; n < sizeof WORDS / sizeof *WORDS; n++)
+        if (token_is(cutter_at(c, i), WORDS[n]))
+            return true;
+    return false;
+}
+
+static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
+{
+    for (uint32_t i = first + 2; i + 2 < last; i++) {
+        if (!is_conjunction(c, i) || finite_find(c, first, i, false) == NO_TOKEN)
+            continue;
+        uint32_t right = finite_find(c, i + 1, last, true);
+        if (right == NO_TOKEN || !finite_stands_last(c, right, last))
+            continue;
+        push_attached(c, first, i, before);
+        push_segment(c, i, last, ',');
+        return;
+    }
+    uint32_t start = infinitive_start(c, first, last);
+    if (start > first) {
+        push_segment(c, first, start, before);
+        push_segment(c, start, last, ',');
+        return;
+    }
+    push_segment(c, first, last, before);
+}
+
+/* ---- coordination ---- */
+
+static bool is_coordinator(const Cutter *c, uint32_t first, uint32_t i)
+{
+    if (cutter_at(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL))
+        return false;
+    if (cutter_has(c, i, WORD_COORDINATOR))
+        return true;
+    for (uint32_t n = first; token_is(cutter_at(c, i), "noch") && n < i; n++)
+        if (token_is(cutter_at(c, n), "weder"))
+            return true; /* "weder dementieren noch bestätigen" */
+    return false;
+}
+
 /* "begrüßte den Plan und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
 static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char before)
 {
     uint32_t at = first;
     for (uint32_t i = first + 1; i + 1 < last; i++) {
-        if (!cutter_has(c, i, WORD_COORDINATOR) || (cutter_at(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)))
+        if (!is_coordinator(c, at, i))
             continue;
         uint32_t left = finite_find(c, at, i, false), right = finite_find(c, i + 1, last, false);
         if (shares_finite(c, left, right, i, last)) {
-            push_segment(c, at, i, before);
+            push_attached(c, at, i, before);
             before = '+';
             at = i + 1;
             continue;
         }
-        if (left == NO_TOKEN || right == NO_TOKEN)
+        bool infinitives = left == NO_TOKEN && right == NO_TOKEN && has_zu_infinitive(c, at, i) &&
+                           has_zu_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
+        if (!infinitives && (left == NO_TOKEN || right == NO_TOKEN))
             continue;
-        int strength = finite_strength(c, left) - finite_strength(c, right);
+        int strength = infinitives ? 0 : finite_strength(c, left) - finite_strength(c, right);
         if ((strength > 0 && finite_stands_last(c, right, last)) || (strength < 0 && finite_stands_last(c, left, i)))
             continue; /* "will liefern und ausbilden" has one finite verb, "ist gekommen und begrüßt sie" has two */
-        push_segment(c, at, i, before);
+        push_attached(c, at, i, before);
         before = '&';
         at = i + 1;
     }
-    push_segment(c, at, last, before);
+    push_attached(c, at, last, before);
 }
 
 uint32_t cutter_skip_parenthesis(const Cutter *c, uint32_t i)
@@ -205,6 +366,8 @@ void cutter_classify(const Cutter *c, Segment *s)
         }
     }
     find_infinitive(c, s);
+    if (s->infinitive && s->finite == NO_TOKEN && opens_infinitive(c, word))
+        s->opener = word;
     if (s->finite != NO_TOKEN && s->infinitive && finite_strength(c, s->finite) == 1)
         s->finite = NO_TOKEN; /* "geplante Lieferungen … zu stoppen": the weak reading was none */
 }

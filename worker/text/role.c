@@ -224,6 +224,10 @@ static bool shares_subject(const Roles *r, const Chunk *subject)
     const Clause *k = r->clause;
     if (k->finite != NO_TOKEN && k->finite < k->first)
         return true; /* not even the verb is its own */
+    bool elided = k->kind == CLAUSE_MAIN && k->parent >= 0 && k->finite == k->first && !k->passive &&
+                  r->out->items[k->parent].subject >= 0 && !is_intransitive(r) && (subject->cases & CASE_ACCUSATIVE);
+    if (elided) /* "… und unterstützt Polen" */
+        return true;
     if (is_actor(r, subject) || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
         return false;
     return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&

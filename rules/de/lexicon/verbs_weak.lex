@@ -88,7 +88,7 @@ verbs weak
   lemma  locken; lodern; lokalisieren; losen; lotsen; lutschen; lähmen; lärmen; lästern; läuten; läutern; löten
   lemma  lüften; lümmeln; magern; mailen; malen; managen; mangeln; manipulieren; manövrieren; marschieren
   lemma  martern; massakrieren; massieren; mauern; maulen; mauscheln; mausern; maximieren; meckern; meditieren
-  lemma  mehren; meistern; merken; mieten; mimen; mindern; minimieren; mischen; missachten; missbilligen
+  lemma  mehren; meistern; merken; mieten; mimen; mindern; minimieren; mischen; missachten; missen; boomen; stöhnen; murren; missbilligen
   lemma  missdeuten; missglücken; missgönnen; misshandeln; misstrauen; mitteln; mixen; mobben; modellieren
   lemma  modifizieren; mogeln; mokieren; montieren; moppen; morden; motivieren; motorisieren; motzen; mucken
   lemma  multiplizieren; munkeln; murmeln; murren; mustern; mutieren; mäandern; mähen; mäkeln; mästen; möblieren
@@ -279,7 +279,7 @@ verbs with_aus
   lemma  aus|räuchern; aus|rechnen; aus|reden; aus|reifen; aus|reisen; aus|reizen; aus|rollen; aus|rotten
   lemma  aus|ruhen; aus|rutschen; aus|sagen; aus|saugen; aus|scharen; aus|schalten; aus|schauen; aus|schicken
   lemma  aus|schildern; aus|schimpfen; aus|schlachten; aus|schmücken; aus|schöpfen; aus|schütten; aus|schwärmen
-  lemma  aus|schweifen; aus|schwitzen; aus|sieben; aus|siedeln; aus|söhnen; aus|sondern; aus|sortieren
+  lemma  aus|schweifen; aus|schwitzen; aus|siedeln; aus|söhnen; aus|sondern; aus|sortieren
   lemma  aus|spähen; aus|spannen; aus|sparen; aus|sperren; aus|spielen; aus|spionieren; aus|spucken; aus|spülen
   lemma  aus|staffieren; aus|stellen; aus|strahlen; aus|strecken; aus|streuen; aus|strömen; aus|suchen
   lemma  aus|tarieren; aus|tasten; aus|teilen; aus|tilgen; aus|toben; aus|tricksen; aus|trocknen; aus|ufern

@@ -143,6 +143,37 @@ Test(clause, cuts_phrases)
     EXPECT(ROWS);
 }
 
+Test(clause, cuts_clauses_without_commas)
+{
+    static const Row ROWS[] = {
+        {"Polen versprach die Grenze zu sichern.", "versprechen s=Polen; sichern o=Grenze"},
+        {"Gestern versuchte die Regierung zu vermitteln.", "versuchen s=Regierung; vermitteln"},
+        {"Er hat zugesagt bald zu kommen.", "zusagen s=Er; kommen"},
+        {"Sie gingen ohne ein Wort zu sagen.", "gehen s=Sie; nicht sagen o=Wort"},
+        {"Der Sprecher gab zu bedenken, der Plan sei teuer.", "geben s=Sprecher; sein s=Plan"},
+        {"Oslo hat angekündigt, drei Systeme liefern zu wollen.", "ankündigen s=Oslo; liefern o=Systeme"},
+        {"Wien bot an, Geld zu zahlen und Ärzte zu schicken.", "anbieten s=Wien; zahlen o=Geld; schicken o=Ärzte"},
+        {"Er wusste nicht ob der Zug kommt.", "nicht wissen s=Er; kommen s=Zug"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, shares_what_coordination_leaves_out)
+{
+    static const Row ROWS[] = {
+        {"Der Sprecher wollte die Zahl weder dementieren noch bestätigen.",
+         "nicht dementieren s=Sprecher o=Zahl; nicht bestätigen"},
+        {"Er hatte dem Plan nicht widersprochen, eine Reise aber abgesagt.",
+         "nicht widersprechen s=Er d=Plan; absagen o=Reise"},
+        {"Japan hat Sanktionen verhängt und unterstützt die Ukraine.",
+         "verhängen s=Japan o=Sanktionen; unterstützen o=Ukraine"},
+        {"Norwegen hat 30 Panzer geliefert und sieben weitere zugesagt.",
+         "liefern s=Norwegen o=Panzer; zusagen o=weitere"},
+        {"Die Lage ist in nicht leichten Zeiten gut.", "sein s=Lage"},
+    };
+    EXPECT(ROWS);
+}
+
 Test(clause, gives_relative_pronouns_their_role)
 {
     static const struct {
