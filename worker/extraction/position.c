@@ -182,8 +182,13 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
     const Clause *k = &a->clauses.items[m->clause];
     int32_t holders[ACTORS_MAX];
     size_t count = match_actors(a, m, &m->rule->roles[ROLE_HOLDER], holders, ACTORS_MAX);
-    if (is_remainder(a, k))
+    bool source = k->speech_clause == m->clause && k->speaker >= 0; /* "nach Angaben aus Kiew": news */
+    if (is_remainder(a, k) ||
+        (source && (m->rule->aimed || (m->rule->any && !m->rule->with.count && !m->rule->duty)))) {
+        drop(a, m, source ? "a source of news judges nothing" : "\"nicht alle\" names nobody");
         return;
+    }
+    other = other && !a->sentences.items[k->sentence].heading;
     if (!count && (holders[0] = holding_group(a, m)) >= 0)
         count = 1;
     Fact fact = {

@@ -317,7 +317,7 @@ act criticism
   name  Vorbehalte; Befürchtung; Befürchtungen; Unmut; Enttäuschung; Misstrauen; Beschwerde; Entsetzen; Entrüstung; Unbehagen
 
 act rejection
-  name  Absage; Ablehnung; Widerstand; Nein; Zurückweisung; Einspruch; Veto; Verurteilung; Widerspruch; Protest; Proteste
+  name  Absage; Ablehnung; Widerstand; Nein; Zurückweisung; Einspruch; Veto; Verurteilung; Widerspruch; Abfuhr; Abfuhren
 
 act approval
   name  Zustimmung; Plädoyer; Ja; Eintreten; Befürwortung; Billigung; Einverständnis; Lob; Bekenntnis; Solidarität

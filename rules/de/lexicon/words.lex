@@ -101,7 +101,8 @@ words furniture
 
 words source
   form  laut; zufolge; angaben; angabe; auskunft; worten; aussage; aussagen; ansicht; meinung; auffassung; einschätzung; darstellung; sicht
-  form  überzeugung; lesart; perspektive; augen; logik; verständnis; information; informationen; beobachtung; urteil
+  form  überzeugung; lesart; perspektive; augen; logik; verständnis; information; informationen; beobachtung; urteil; willen; wunsch; vorstellung
+  form  vorstellungen; dafürhalten
 
 words location
   form  in; im; ins; bei; nach; aus; nahe; bis; unweit; nördlich; südlich; östlich; westlich; über; um
