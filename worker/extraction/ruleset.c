@@ -167,25 +167,34 @@ static Status read_choice(const Reader *r, RuleChoice *out)
     return *out ? STATUS_OK : fail(r, "is neither yes nor no", "leave the line out where it does not matter");
 }
 
+static const struct {
+    const char *name;
+    PlaceKind kind;
+} PLACES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT}, {"dative", PLACE_DATIVE},
+              {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
+              {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
+              {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
+              {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE}};
+
+const char *ruleset_place_name(PlaceKind kind)
+{
+    for (size_t i = 0; i < sizeof PLACES / sizeof *PLACES; i++)
+        if (PLACES[i].kind == kind)
+            return PLACES[i].name;
+    return "pp";
+}
+
 static Status read_places(const Reader *r, RulePlaces *out)
 {
-    static const struct {
-        const char *name;
-        PlaceKind kind;
-    } NAMES[] = {{"subject", PLACE_SUBJECT}, {"object", PLACE_OBJECT}, {"dative", PLACE_DATIVE},
-                 {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
-                 {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
-                 {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
-                 {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE}};
     Str rest = r->at->value, item;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
         bool known = str_starts(item, STR("pp "));
         if (known)
             place.preposition = fold(r->arena, str_trim(str_slice(item, 3, item.len)));
-        for (size_t i = 0; !known && i < sizeof NAMES / sizeof *NAMES; i++)
-            if (str_equal(item, str_of(NAMES[i].name))) {
-                place.kind = NAMES[i].kind;
+        for (size_t i = 0; !known && i < sizeof PLACES / sizeof *PLACES; i++)
+            if (str_equal(item, str_of(PLACES[i].name))) {
+                place.kind = PLACES[i].kind;
                 known = true;
             }
         if (!known || out->count == RULE_PLACES_MAX)

@@ -128,6 +128,8 @@ typedef struct Ruleset {
 
 /* Reads all `rule` blocks of the pack. A block that is neither rule nor lexicon block is an error. */
 Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Ruleset *out, Error *err);
+/* "subject", "pp", …: a static string. */
+const char *ruleset_place_name(PlaceKind kind);
 /* Frees the compiled patterns. */
 void ruleset_fini(Ruleset *ruleset);
 

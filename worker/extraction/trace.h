@@ -9,34 +9,35 @@
 
 #include "worker/text/analysis.h"
 
-/* Why a rule that was triggered does not fire: the first condition that failed, in the order of their testing. */
-#define REFUSAL_LIST(X)                                                                                          \
-    X(NEGATED, "the clause is negated, and the rule has neither a value for that nor \"negation yes\"")          \
-    X(NOT_TOLD, "it is not told as so: it hangs on an infinitive, a duty (müssen, sollen, dürfen), ob, falls …") \
-    X(NEGATION, "\"negation\" asks otherwise")                                                                   \
-    X(PASSIVE, "\"passive\" asks otherwise")                                                                     \
-    X(INTENT, "\"intent\" asks otherwise")                                                                       \
-    X(SPEECH, "\"speech\" asks otherwise")                                                                       \
-    X(PAST, "\"past\" asks otherwise")                                                                           \
-    X(KONJUNKTIV, "\"konjunktiv\" asks otherwise")                                                               \
-    X(WENN, "\"wenn\" asks otherwise")                                                                           \
-    X(QUOTED, "\"quoted\" asks otherwise")                                                                       \
-    X(SELF, "\"self\" asks otherwise")                                                                           \
-    X(DUTY, "\"duty\" asks otherwise")                                                                           \
-    X(THAT, "\"dass\" asks otherwise")                                                                           \
-    X(MODAL, "none of its \"modal\" verbs goes with it")                                                         \
-    X(WITH, "none of its \"with\" words is in the clause")                                                       \
-    X(ALSO, "none of its \"also\" words is in the clause")                                                       \
-    X(EVENT, "no noun for a meeting is in the clause")                                                           \
-    X(WITHOUT, "one of its \"without\" words is in the clause")                                                  \
-    X(PATTERN, "its \"pattern\" does not match the clause")                                                      \
-    X(NEGATED_NOUN, "the noun is negated by \"kein\"")                                                           \
-    X(OWNER, "nobody owns the noun")                                                                             \
-    X(OWN_VERB, "the noun is its subject's, but the verb is none of the rule's")
+/* Why a rule that was triggered does not fire: the first condition that failed, in the order of their testing; the key
+ * of the rule that asks for it, "" for none. */
+#define REFUSAL_LIST(X)                                                                                              \
+    X(NEGATED, "", "the clause is negated, and the rule has neither a value for that nor \"negation yes\"")          \
+    X(NOT_TOLD, "", "it is not told as so: it hangs on an infinitive, a duty (müssen, sollen, dürfen), ob, falls …") \
+    X(NEGATION, "negation", "\"negation\" asks otherwise")                                                           \
+    X(PASSIVE, "passive", "\"passive\" asks otherwise")                                                              \
+    X(INTENT, "intent", "\"intent\" asks otherwise")                                                                 \
+    X(SPEECH, "speech", "\"speech\" asks otherwise")                                                                 \
+    X(PAST, "past", "\"past\" asks otherwise")                                                                       \
+    X(KONJUNKTIV, "konjunktiv", "\"konjunktiv\" asks otherwise")                                                     \
+    X(WENN, "wenn", "\"wenn\" asks otherwise")                                                                       \
+    X(QUOTED, "quoted", "\"quoted\" asks otherwise")                                                                 \
+    X(SELF, "self", "\"self\" asks otherwise")                                                                       \
+    X(DUTY, "duty", "\"duty\" asks otherwise")                                                                       \
+    X(THAT, "dass", "\"dass\" asks otherwise")                                                                       \
+    X(MODAL, "modal", "none of its \"modal\" verbs goes with it")                                                    \
+    X(WITH, "with", "none of its \"with\" words is in the clause")                                                   \
+    X(ALSO, "also", "none of its \"also\" words is in the clause")                                                   \
+    X(EVENT, "event_with", "no noun for a meeting is in the clause")                                                 \
+    X(WITHOUT, "without", "one of its \"without\" words is in the clause")                                           \
+    X(PATTERN, "pattern", "its \"pattern\" does not match the clause")                                               \
+    X(NEGATED_NOUN, "", "the noun is negated by \"kein\"")                                                           \
+    X(OWNER, "", "nobody owns the noun")                                                                             \
+    X(OWN_VERB, "verb", "the noun is its subject's, but the verb is none of the rule's")
 
 typedef enum Refusal {
     REFUSAL_NONE,
-#define REFUSAL_ENUM(name, text) REFUSAL_##name,
+#define REFUSAL_ENUM(name, key, text) REFUSAL_##name,
     REFUSAL_LIST(REFUSAL_ENUM)
 #undef REFUSAL_ENUM
         REFUSAL_COUNT
@@ -71,6 +72,7 @@ typedef struct Trace {
 /* Appends and returns the event's number. */
 uint32_t trace_push(Trace *trace, TraceEvent event);
 const char *trace_refusal(Refusal refusal);
+const char *trace_refusal_key(Refusal refusal);
 
 static inline void trace_refused(const Analysis *a, Str rule, uint32_t clause, uint32_t noun, Refusal refusal)
 {

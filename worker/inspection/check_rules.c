@@ -33,7 +33,7 @@ static void check_trigger(const Checker *c)
 {
     const Rule *rule = c->rule;
     for (size_t i = 0; i < rule->modals.count; i++)
-        if (!is_modal(c->lexicon, rule->modals.items[i]))
+        if (!is_modal(c->lexicon, rule->modals.items[i]) && !str_equal(rule->modals.items[i], STR("werden")))
             pack_doubt(c->notes, rule->block, line_of(rule, "modal"),
                        "\"%.*s\" is no modal verb, so it never goes with another; write it as verb",
                        STR_ARG(rule->modals.items[i]));
@@ -57,6 +57,21 @@ static void check_trigger(const Checker *c)
 
 /* ---- words ---- */
 
+/* Is the item, the one at `position` of the line `at`, there before under the same key? */
+static bool stands_before(const PackBlock *block, const PackAttribute *at, size_t position, Str item)
+{
+    for (const PackAttribute *a = block->items; a <= at; a++) {
+        Str rest = a->value, other;
+        for (size_t n = 0; str_equal(a->key, at->key) && pack_item(&rest, &other); n++) {
+            if (a == at && n >= position)
+                return false;
+            if (str_equal(other, item))
+                return true;
+        }
+    }
+    return false;
+}
+
 static void check_words(const Checker *c, const RuleWords *words, const char *key)
 {
     for (size_t i = 0; i < words->count; i++) {
@@ -64,12 +79,13 @@ static void check_words(const Checker *c, const RuleWords *words, const char *ke
         if (memchr(word.ptr, ' ', word.len) || memchr(word.ptr, '-', word.len))
             pack_doubt(c->notes, c->rule->block, line_of(c->rule, key),
                        "\"%.*s\" is more than one word and never found; name its most telling word", STR_ARG(word));
-        for (size_t k = 0; k < i; k++)
-            if (str_equal(words->items[k], word)) {
-                pack_doubt(c->notes, c->rule->block, line_of(c->rule, key), "\"%.*s\" stands twice under \"%s\"",
-                           STR_ARG(word), key);
-                break;
-            }
+    }
+    /* as they are written: words of lists may well overlap */
+    for (const PackAttribute *a = c->rule->block->items; a < c->rule->block->items + c->rule->block->count; a++) {
+        Str rest = a->value, item;
+        for (size_t n = 0; str_equal(a->key, str_of(key)) && pack_item(&rest, &item); n++)
+            if (stands_before(c->rule->block, a, n, item))
+                pack_doubt(c->notes, c->rule->block, a->line, "\"%.*s\" stands twice under \"%s\"", STR_ARG(item), key);
     }
 }
 
@@ -107,6 +123,9 @@ static void check_keys(const Checker *c)
         {"status", 1, 1, 0},  {"status_negated", 0, 1, 0}, {"host", 1, 0, 0},      {"attendee", 1, 0, 0},
         {"invited", 1, 0, 0}, {"absent", 1, 0, 0},         {"format", 1, 0, 0},    {"channel", 1, 0, 0},
         {"pair", 1, 0, 0},    {"follows", 1, 0, 0},        {"event", 1, 0, 0},     {"look", 0, 1, 1},
+        {"strict", 0, 0, 1},  {"aimed", 0, 0, 1},          {"things", 0, 0, 1},    {"goods", 0, 1, 0},
+        {"amount", 0, 1, 0},  {"event_with", 1, 0, 0},     {"people", 1, 0, 0},    {"placed", 1, 0, 0},
+        {"many", 1, 0, 0},
     };
     FactKind kind = c->rule->kind;
     for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
@@ -124,6 +143,33 @@ static void check_keys(const Checker *c)
 }
 
 /* ---- beaten by an earlier rule ---- */
+
+/* Keys that beats() compares one by one; any other must be the same in both rules. */
+static bool is_compared(Str key)
+{
+    static const char *const KEYS[] = {
+        "kind",     "verb",    "modal",  "noun",       "with",       "also",    "without",   "pattern",   "passive",
+        "speech",   "past",    "intent", "konjunktiv", "holder",     "pledger", "addressee", "recipient", "host",
+        "attendee", "invited", "absent", "look",       "confidence", "example", "no",
+    };
+    for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++)
+        if (str_equal(key, str_of(KEYS[i])))
+            return true;
+    return false;
+}
+
+static bool has_others_of(const Rule *a, const Rule *b)
+{
+    for (size_t i = 0; i < a->block->count; i++) {
+        const PackAttribute *x = &a->block->items[i];
+        bool found = is_compared(x->key);
+        for (size_t k = 0; !found && k < b->block->count; k++)
+            found = str_equal(b->block->items[k].key, x->key) && str_equal(b->block->items[k].value, x->value);
+        if (!found)
+            return false;
+    }
+    return true;
+}
 
 static bool holds(const RuleWords *words, Str word)
 {
@@ -165,14 +211,6 @@ static bool open_or_same(RuleChoice wide, RuleChoice narrow)
     return wide == CHOICE_ANY || wide == narrow;
 }
 
-static bool same_values(const Rule *a, const Rule *b)
-{
-    return a->stance == b->stance && a->stance_negated == b->stance_negated && a->topic == b->topic &&
-           a->type == b->type && a->status == b->status && a->status_negated == b->status_negated &&
-           a->meeting_status == b->meeting_status && a->format == b->format && a->channel == b->channel &&
-           a->needs_actor_pair <= b->needs_actor_pair && a->follows == b->follows;
-}
-
 static Str pattern_of(const Rule *rule)
 {
     const PackAttribute *a = pack_find(rule->block, "pattern");
@@ -182,15 +220,15 @@ static Str pattern_of(const Rule *rule)
 /* Does the earlier rule fire wherever this one does, and state the same as surely? */
 static bool beats(const Rule *wide, const Rule *narrow)
 {
-    if (wide->kind != narrow->kind || wide->confidence < narrow->confidence || !same_values(wide, narrow) ||
-        wide->event != narrow->event || wide->any != narrow->any)
+    if (wide->kind != narrow->kind || wide->confidence < narrow->confidence || !has_others_of(wide, narrow) ||
+        !has_others_of(narrow, wide))
         return false;
     bool trigger = within(&narrow->verbs, &wide->verbs) && within(&narrow->nouns, &wide->nouns) &&
                    (narrow->verbs.count > 0) == (wide->verbs.count > 0) &&
                    (narrow->nouns.count > 0) == (wide->nouns.count > 0) && asks_less(&wide->modals, &narrow->modals);
-    bool choices = open_or_same(wide->passive, narrow->passive) && wide->negation == narrow->negation &&
-                   open_or_same(wide->speech, narrow->speech) && open_or_same(wide->past, narrow->past) &&
-                   open_or_same(wide->konjunktiv, narrow->konjunktiv) && open_or_same(wide->modal, narrow->modal);
+    bool choices = open_or_same(wide->passive, narrow->passive) && open_or_same(wide->speech, narrow->speech) &&
+                   open_or_same(wide->past, narrow->past) && open_or_same(wide->konjunktiv, narrow->konjunktiv) &&
+                   open_or_same(wide->modal, narrow->modal);
     bool words = asks_less(&wide->with, &narrow->with) && asks_less(&wide->also, &narrow->also) &&
                  within(&wide->without, &narrow->without) &&
                  (!wide->pattern || str_equal(pattern_of(wide), pattern_of(narrow)));
@@ -233,6 +271,8 @@ static void check_lists(const Checker *c)
         if (!str_equal(list->type, STR("list")))
             continue;
         bool used = false;
+        for (size_t k = 0; k < list->count; k++) /* it says something of its words by itself */
+            used = used || !str_equal(list->items[k].key, STR("word"));
         for (const Rule *rule = c->rules->first; rule && !used; rule = rule->next)
             used = names_list(rule->block, list->id);
         if (!used)
@@ -250,7 +290,7 @@ static void check_acts(const Checker *c)
     size_t count;
     const LexItem *const *acts = lexicon_items(c->lexicon, LEX_ACT, &count);
     for (size_t i = 0; i < count; i++) {
-        bool used = false;
+        bool used = str_equal(acts[i]->id, STR("reversal")); /* the engine's own */
         for (const RuleRef *ref = c->rules->by_noun; ref && !used; ref = ref->next)
             used = holds(&ref->rule->nouns, acts[i]->id);
         if (!used)

@@ -164,21 +164,6 @@ static void print_rule(Explainer *e)
 
 static void print_place(Explainer *e, RuleRole role, int32_t mention)
 {
-    static const char *const NAMES[] = {
-        [PLACE_SUBJECT] = "subject",
-        [PLACE_OBJECT] = "object",
-        [PLACE_DATIVE] = "dative",
-        [PLACE_PP] = "pp",
-        [PLACE_SEAT] = "seat",
-        [PLACE_SPEAKER] = "speaker",
-        [PLACE_INFINITIVE] = "infinitive",
-        [PLACE_CONTENT] = "content",
-        [PLACE_CLAUSE] = "clause",
-        [PLACE_SENTENCE] = "sentence",
-        [PLACE_BEFORE] = "before",
-        [PLACE_OWNER] = "owner",
-        [PLACE_BEHIND] = "behind",
-    };
     const RulePlaces *places = &e->rule->roles[role];
     for (size_t i = 0; i < places->count; i++) {
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
@@ -186,7 +171,7 @@ static void print_place(Explainer *e, RuleRole role, int32_t mention)
         bool same = m >= 0 && (m == mention || match_chain(e->a, m) == match_chain(e->a, mention));
         if (!same && !(places->items[i].kind == PLACE_OWNER && e->event->noun != NO_TOKEN))
             continue;
-        buffer_print(e->out, "; place: %s%s%.*s", NAMES[places->items[i].kind],
+        buffer_print(e->out, "; place: %s%s%.*s", ruleset_place_name(places->items[i].kind),
                      places->items[i].preposition.len ? " " : "", STR_ARG(places->items[i].preposition));
         return;
     }

@@ -95,7 +95,7 @@ Source source_of_verb(const Pack *pack, Str lemma)
 
 uint32_t source_line(const PackBlock *block, const char *key)
 {
-    const PackAttribute *a = key ? pack_find(block, key) : NULL;
+    const PackAttribute *a = *key ? pack_find(block, key) : NULL;
     return a ? a->line : block->line;
 }
 

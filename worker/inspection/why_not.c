@@ -23,39 +23,6 @@ static const Rule *find_rule(const Engine *engine, Str id)
     return NULL;
 }
 
-/* The line of the rule that a refusal is about. */
-static const char *key_of(Refusal refusal)
-{
-    switch (refusal) {
-    case REFUSAL_NEGATION:
-        return "negation";
-    case REFUSAL_PASSIVE:
-        return "passive";
-    case REFUSAL_INTENT:
-        return "intent";
-    case REFUSAL_SPEECH:
-        return "speech";
-    case REFUSAL_PAST:
-        return "past";
-    case REFUSAL_KONJUNKTIV:
-        return "konjunktiv";
-    case REFUSAL_MODAL:
-        return "modal";
-    case REFUSAL_WITH:
-        return "with";
-    case REFUSAL_ALSO:
-        return "also";
-    case REFUSAL_WITHOUT:
-        return "without";
-    case REFUSAL_PATTERN:
-        return "pattern";
-    case REFUSAL_OWN_VERB:
-        return "verb";
-    default:
-        return NULL;
-    }
-}
-
 /* ---- the clause ---- */
 
 static void print_clause(const Asker *q, uint32_t clause)
@@ -120,7 +87,7 @@ static void print_event(const Asker *q, const TraceEvent *e)
 {
     const Rule *rule = find_rule(q->x->engine, e->rule);
     buffer_print(q->out, "  rule       %.*s", STR_ARG(e->rule));
-    const char *key = e->kind == TRACE_REFUSED ? key_of(e->refusal) : NULL;
+    const char *key = e->kind == TRACE_REFUSED ? trace_refusal_key(e->refusal) : "";
     if (rule)
         source_print(q->out, (Source){rule->block, source_line(rule->block, key), {NULL, 0}});
     buffer_str(q->out, STR(": "));
