@@ -98,7 +98,8 @@ static void check_places(const Checker *c)
         for (size_t i = 0; i < places->count; i++) {
             const RulePlace *p = &places->items[i];
             uint32_t word = p->preposition.len ? lexicon_word(c->lexicon, p->preposition) : 0;
-            if (p->kind == PLACE_PP && !(word && lexicon_has_class(c->lexicon, word, WORD_PREPOSITION)))
+            bool comparison = str_equal(p->preposition, STR("als")) || str_equal(p->preposition, STR("wie"));
+            if (p->kind == PLACE_PP && !comparison && !(word && lexicon_has_class(c->lexicon, word, WORD_PREPOSITION)))
                 pack_doubt(c->notes, c->rule->block, line_of(c->rule, ROLES[r]),
                            "\"%.*s\" is no preposition of the lexicon; add it to: words preposition",
                            STR_ARG(p->preposition));

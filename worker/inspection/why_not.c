@@ -100,9 +100,8 @@ static void print_event(const Asker *q, const TraceEvent *e)
     buffer_char(q->out, '\n');
 }
 
-static size_t print_events(const Asker *q, uint32_t clause, bool any)
+static void print_events(const Asker *q, uint32_t clause, bool any)
 {
-    size_t count = 0;
     for (size_t i = 0; i < q->a->trace->count; i++) {
         const TraceEvent *e = &q->a->trace->items[i];
         const Rule *rule = e->rule.len ? find_rule(q->x->engine, e->rule) : NULL;
@@ -110,9 +109,19 @@ static size_t print_events(const Asker *q, uint32_t clause, bool any)
         if (!told || e->clause != clause || (rule && rule->any) != any)
             continue;
         print_event(q, e);
-        count++;
     }
-    return count;
+}
+
+/* Does the clause's own verb or one of its nouns trigger rules? Its modal alone does not tell what it is about. */
+static bool is_trigger(const Asker *q, uint32_t clause)
+{
+    const Ruleset *rules = engine_rules(q->x->engine);
+    const Clause *k = &q->a->clauses.items[clause];
+    bool trigger = k->verb && k->verb->lemma && k->verb->lemma < rules->word_count && rules->by_word[k->verb->lemma];
+    for (size_t i = 0; !trigger && i < q->a->trace->count; i++)
+        trigger = q->a->trace->items[i].clause == clause && q->a->trace->items[i].noun != NO_TOKEN &&
+                  q->a->trace->items[i].rule.len;
+    return trigger;
 }
 
 /* Verbs of the clause's kind that rules are triggered by would be a long list: what is missing is said instead. */
@@ -203,8 +212,8 @@ static void answer(const Asker *q, uint32_t first, uint32_t last)
         print_clause(q, clause);
         if (excluded)
             continue;
-        size_t tried = print_events(q, clause, false);
-        if (!tried)
+        print_events(q, clause, false);
+        if (!is_trigger(q, clause))
             print_missing(q, clause);
         print_events(q, clause, true);
     }
