@@ -1,6 +1,8 @@
 """The tools around the rule pack: what they say of packs and articles, and a worker that loads a pack anew."""
 
 import json
+import re
+import shutil
 import signal
 import unittest
 
@@ -176,6 +178,35 @@ class Gap(Pack):
         self.assertEqual(len(out.splitlines()), 2)
         self.run_command("rules", "gap", "--rules", self.pack, "--kind", "noun", path, status=2)
         self.run_command("rules", "gap", "--rules", self.pack, self.dir / "nowhere", status=65)
+
+
+class Documentation(house.House):
+    """docs/RULES.md agrees with the program."""
+
+    ROOT = house.RULES.parent.parent
+
+    def test_the_tutorial_works(self):
+        text = (self.ROOT / "docs" / "RULES.md").read_text(encoding="utf-8")
+        lines = text[text.index("**4."):text.index("**5.")].splitlines()
+        rules = "\n".join(line[4:] for line in lines if line.startswith("    ")) + "\n"
+        pack = self.dir / "de"
+        shutil.copytree(house.RULES, pack)
+        (pack / "tutorial.rules").write_text(rules, encoding="utf-8")
+        ids = re.findall(r"^rule (\S+)", rules, re.M)
+        self.assertEqual(ids, ["pledge.demine", "pledge.clear_mines"])
+        out, _ = self.run_command("rules", "test", "--rules", pack, *ids)
+        self.assertIn("2 rules, 2 examples, 2 counter-examples: 0 failed", out)
+        out, _ = self.run_command("rules", "check", "--rules", pack)
+        self.assertNotIn("tutorial.rules", out)
+
+    def test_every_key_of_a_rule_is_described(self):
+        source = (self.ROOT / "worker" / "extraction" / "ruleset.c").read_text(encoding="utf-8")
+        table = source[source.index("KEYS[] = {"):]
+        keys = re.findall(r'"(\w+)"', table[:table.index("};")])
+        text = (self.ROOT / "docs" / "RULES.md").read_text(encoding="utf-8")
+        text = text[text.index("## `rule ID`"):]
+        self.assertGreater(len(keys), 30)
+        self.assertEqual([key for key in keys if not re.search(rf"`{key}( yes)?`", text)], [])
 
 
 class Bench(house.House):
