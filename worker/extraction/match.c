@@ -761,13 +761,16 @@ static int32_t actor_there(const Analysis *a, const Clause *k)
     return -1;
 }
 
-/* "mehrere Staaten, darunter A und B, sind bereit": the first of those that are named. */
+/* "mehr als 30 Länder"; "mehrere Staaten, darunter A und B, sind bereit": the first of those that are named. */
 static int32_t members_of(const Analysis *a, const Clause *k)
 {
     enum { WORDS_MAX = 3 };
     if (k->subject < 0)
         return -1;
-    uint32_t end = a->clauses.chunks.items[k->subject].last, last = a->sentences.items[k->sentence].last;
+    const Chunk *subject = &a->clauses.chunks.items[k->subject];
+    uint32_t end = subject->last, last = a->sentences.items[k->sentence].last;
+    if (token_is(tok(a, subject->head), "mehr") && end < last && token_is(tok(a, end), "als"))
+        return mention_at(&a->mentions, k->sentence, end + 1, end + 1 + WORDS_MAX < last ? end + 1 + WORDS_MAX : last);
     for (uint32_t i = end; i < last && i < end + WORDS_MAX; i++) {
         if (!token_is(tok(a, i), "darunter"))
             continue;

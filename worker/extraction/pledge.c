@@ -323,6 +323,23 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
         state_elliptic(t, m->clause, fact, r->amounts.quantity);
 }
 
+/* "…, Garantien zu geben und Truppen zu schicken": one pledge for each further deed of other goods. */
+static void state_further(Teller *t, const Match *m, const Reading *r, const Fact *told)
+{
+    PledgeGoods further[PLEDGE_AMOUNTS_MAX];
+    size_t count = pledge_further_goods(t->rules, t->a, r->goods, further, PLEDGE_AMOUNTS_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (m->rule->goods && !(m->rule->goods & 1u << further[i].type))
+            continue;
+        Reading one = *r;
+        Fact fact = *told;
+        one.amounts.count = 0;
+        fact.pledge.type = further[i].type;
+        fact.pledge.recipient = pledge_recipient(t->a, m, further[i], &r->first);
+        state_amounts(t, m, &one, &fact);
+    }
+}
+
 static void state(Teller *t, Match *m)
 {
     const Analysis *a = t->a;
@@ -357,6 +374,8 @@ static void state(Teller *t, Match *m)
     if (p->status == PLEDGE_STATUS_REFUSED)
         fact.modality = MODALITY_REFUSED;
     state_amounts(t, m, &r, &fact);
+    if (r.goods.clause != m->clause)
+        state_further(t, m, &r, &fact);
     t->last = r.pledgers[0];
     t->last_sentence = sentence;
     t->last_type = r.goods.type;

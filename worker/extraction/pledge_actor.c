@@ -198,7 +198,13 @@ static Actor behind(const Analysis *a, const Clause *k, const char *const *words
             const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
             if (!c->preposition || !match_is_form_of(a->lexicon, c->preposition, str_of(*words)))
                 continue;
-            Actor actor = as_recipient(a, c->mention >= 0 ? c->mention : c->attribute, pledger);
+            const Chunk *next = n + 1 < k->chunk_count ? c + 1 : NULL; /* "für das Bürgerkriegsland Jemen" */
+            bool nobody = c->mention < 0 || a->mentions.items[c->mention].type == ACTOR_TYPE_NONE;
+            bool apposed = nobody && next && next->first == c->last && !next->preposition && next->mention >= 0;
+            int32_t whom = apposed ? next->mention : c->mention >= 0 ? c->mention : c->attribute;
+            if (tok(a, c->head)->word && lexicon_has_class(a->lexicon, tok(a, c->head)->word, WORD_SOURCE))
+                continue; /* "nach Angaben der Vereinten Nationen" */
+            Actor actor = as_recipient(a, whom, pledger);
             if (actor.type)
                 return actor;
         }

@@ -83,6 +83,51 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
     return vague.type ? vague : deed;
 }
 
+static bool ends_infinitive(const Analysis *a, const Clause *k, uint32_t i)
+{
+    const Token *t = tok(a, i);
+    if (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))
+        return false;
+    return clause_form(t, VERB_ZU_INFINITIVE) ||
+           (i > k->first && token_is(tok(a, i - 1), "zu") && clause_form(t, VERB_INFINITIVE));
+}
+
+static bool is_known(PledgeType type, PledgeGoods first, const PledgeGoods *out, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (out[i].type == type)
+            return true;
+    return type == first.type;
+}
+
+size_t pledge_further_goods(const Ruleset *rules, const Analysis *a, PledgeGoods first, PledgeGoods *out, size_t max)
+{
+    const Clause *head = &a->clauses.items[first.clause];
+    uint32_t last = a->clauses.of_sentence[head->sentence + 1];
+    size_t count = 0;
+    if (head->kind != CLAUSE_INFINITIVE)
+        return 0;
+    for (uint32_t i = first.clause; i < last && count < max; i++) {
+        const Clause *k = &a->clauses.items[i];
+        if (k->kind != CLAUSE_INFINITIVE || (i > first.clause && k->parent + 1 != (int32_t)i))
+            break;
+        uint32_t from = k->first;
+        for (uint32_t n = k->first; n < k->last && count < max; n++) {
+            if (a->clauses.owner[n] != i || !ends_infinitive(a, k, n))
+                continue;
+            const VerbForm *form = clause_form(tok(a, n), VERB_INFINITIVE);
+            form = form ? form : clause_form(tok(a, n), VERB_ZU_INFINITIVE);
+            PledgeType type = verb_type(rules, form->verb);
+            if (!type || type == PLEDGE_TYPE_OTHER)
+                type = (PledgeType)match_code(a, (TokenRange){from, n + 1, i}, LEX_GOODS);
+            if (type && type != PLEDGE_TYPE_OTHER && !is_known(type, first, out, count))
+                out[count++] = (PledgeGoods){type, i, false};
+            from = n + 1;
+        }
+    }
+    return count;
+}
+
 PledgeType pledge_purpose(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];

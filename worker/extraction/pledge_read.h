@@ -20,6 +20,8 @@ typedef struct PledgeGoods {
 
 /* What is pledged, by the nouns in the places that the rule names and by the class of the verbs there. */
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m);
+/* The other goods of infinitives that are coordinated with the one that names the first; their number, at most max. */
+size_t pledge_further_goods(const Ruleset *rules, const Analysis *a, PledgeGoods first, PledgeGoods *out, size_t max);
 /* What the money is for that a clause tells of: weapons, training, people in need, the climate; NONE: nothing of these. */
 PledgeType pledge_purpose(const Analysis *a, uint32_t clause);
 /* The counts of goods or the sum of money in those places, else the money that the clause names anywhere. */

@@ -80,12 +80,13 @@ bool analysis_means_all(const Analysis *a, int32_t chunk)
     const Chunk *c = chunk >= 0 ? &a->clauses.chunks.items[chunk] : NULL;
     if (!c)
         return false;
-    if (c->pronoun == NO_TOKEN)
-        return c->mention < 0 &&
-               (token_is(&a->tokens.items[c->head], "beide") || token_is(&a->tokens.items[c->head], "beiden"));
+    const Token *head = &a->tokens.items[c->head];
+    bool these = c->pronoun == NO_TOKEN && c->mention < 0 && token_is(head, "diese");
+    if (c->pronoun == NO_TOKEN && !these)
+        return c->mention < 0 && (token_is(head, "beide") || token_is(head, "beiden"));
     const Clause *k = &a->clauses.items[c->clause];
     unsigned numbers = 0;
-    if (!token_is(&a->tokens.items[c->pronoun], "sie") || k->finite == NO_TOKEN)
+    if ((!these && !token_is(&a->tokens.items[c->pronoun], "sie")) || k->finite == NO_TOKEN)
         return false;
     for (const VerbForm *f = a->tokens.items[k->finite].forms; f; f = f->next)
         if (f->part == VERB_FINITE)

@@ -204,7 +204,7 @@ goods weapons
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
   name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Mittel; Kosten; Schulden
-  name  Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
+  name  Hilfszusage; Hilfszusagen; Finanzzusage; Finanzzusagen; Spendenzusage; Spendenzusagen; Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
   name  Hilfspakete; Makrofinanzhilfe; Finanzpaket; Spenden; Zahlung; Zahlungen; Budgethilfen; Anleihe; Schuldenerlass
   name  Unterstützungspaket; Konjunkturpaket; Investitionspaket; Entwicklungsgelder; Hilfszahlungen; Hilfszahlung; Kreditrahmen
   stem  finanz; hilfsgeld
@@ -215,7 +215,7 @@ goods training
 
 goods mission
   name  Experten; Beobachter; Beobachtermission; Berater; Militärberater; Aufklärung; Aufklärungsflüge; Überwachung; Planungsstab
-  name  Militärbeobachter; Ermittler; Spezialisten; Polizisten; Ingenieure; Minenräumung; Erkenntnisse; Militärmission; Hauptquartier; Koordinierungszentrum
+  name  Militärvertreter; Militärexperten; Erkundungsmission; Militärbeobachter; Ermittler; Spezialisten; Polizisten; Ingenieure; Minenräumung; Erkenntnisse; Militärmission; Hauptquartier; Koordinierungszentrum
   name  Polizeimission; Verbindungsbüro; Inspekteure; Inspektoren; Forensiker; Wahlbeobachter; Satellitendaten; Geheimdienstdaten
   name  Monitoring; Mission; Aufklärungsdaten; Satellitenbilder; Geheimdienstinformationen; Fachleute
   stem  beobachter; aufklärung

@@ -45,6 +45,9 @@ static const Row ROWS[] = {
     {"Finnland kauft für die Ukraine 10000 Granaten.", "Finnland>Ukraine|weapons|10000 Granate|announced\n"},
     {"Die Türkei unterstützt Syrien mit 80 Millionen Dollar.", "Türkei>Syrien|funds|80000000 USD|announced\n"},
     {"Von Schweden werden acht Kampfjets geliefert.", "Schweden>-|weapons|8 Kampfjet|announced\n"},
+    {"Bis März sollen der Ukraine 30 Panzer geliefert werden, sagte der deutsche Verteidigungsminister Boris "
+     "Pistorius.",
+     "Boris Pistorius>Ukraine|weapons|30 Panzer|announced\n"},
     {"Die Sanktionen gegen Belarus wurden von der EU verlängert.", "EU>Belarus|sanctions|-|committed\n"},
     {"Das Hilfspaket über 80 Millionen Euro wurde vom Bundestag gebilligt.",
      "Deutschland>-|funds|80000000 EUR|committed\n"},
@@ -201,6 +204,15 @@ static const Row ROWS[] = {
     {"Die Türkei will Gespräche mit Syrien führen.", ""},
     {"Selenskyj hofft, dass die USA Raketen liefern.", ""},
     {"Russland wirft Polen vor, Waffen nach Moldau zu schicken.", ""},
+    {"Frankreich ist bereit, der Ukraine Garantien zu geben und Truppen nach Kiew zu schicken.",
+     "Frankreich>Ukraine|guarantee|-|announced\n"
+     "Frankreich>Ukraine|troops|-|announced\n"},
+    {"Deutschland erhöht die humanitäre Hilfe für das Bürgerkriegsland Jemen um 17 Millionen Euro.",
+     "Deutschland>Jemen|humanitarian|17000000 EUR|committed\n"},
+    {"Nach Angaben der Vereinten Nationen versprachen mehr als 30 Länder weitere Spenden für den Jemen.",
+     "Länder>Jemen|funds|-|announced\n"},
+    {"Boris Pistorius bestätigte die Lieferung von Panzern an die Ukraine.",
+     "Boris Pistorius>Ukraine|weapons|-|announced\n"},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
