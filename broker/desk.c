@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "broker/desk_state.h"
+#include "broker/dispatch.h"
 #include "broker/report.h"
 #include "broker/verbs.h"
 
@@ -13,7 +14,6 @@ enum {
     TICK_MS = 250,
     STALL_MS = 2000,                /* then it was the broker that slept, not the workers */
     ARENA_BYTES = 64 * 1024 * 1024, /* several times the largest frame */
-    LEASE_BYTES_PER_S = 64 * 1024,
 };
 
 /* ---- receive ----------------------------------------------------------------------------------------------------- */
@@ -43,65 +43,18 @@ static bool receive(Desk *d)
 
 /* ---- write ------------------------------------------------------------------------------------------------------- */
 
-static bool can_dispatch(Desk *d)
-{
-    return !d->stopping && d->journal->ops->counts(d->journal).ready > 0 && pool_pick(d->pool, 0, false);
-}
-
-/* It could not be handed out, for no try is left. */
-static Status bury_untried(Desk *d, Lease lease, Error *err)
-{
-    const JournalEnd end = {JOURNAL_BURY_UNTRIED, d->config.tries, OUTCOME_BROKER,
-                            STR("its last try was under way when the broker ended"), d->wall_ms};
-    bool buried;
-    log_event(LOG_WARN, "article.buried", "job=%llu attempt=%u cause=broker reason=\"%s\"",
-              (unsigned long long)lease.job, lease.attempt - 1, end.reason.ptr);
-    return d->journal->ops->end(d->journal, lease, &end, &buried, err);
-}
-
-static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, Error *err)
-{
-    if (job->tries > d->config.tries)
-        return bury_untried(d, job->lease, err);
-    int64_t lease_ms = d->config.lease_ms + (int64_t)(job->size_bytes * 1000 / LEASE_BYTES_PER_S);
-    if (!outbox_add_job(&d->outbox, w->peer, job, (uint32_t)lease_ms))
-        return error_set(err, STATUS_NO_MEMORY, "out of memory");
-    pool_lease(d->pool, w, job->lease, job->tries > 1, job->size_bytes, lease_ms, d->now_ms);
-    return STATUS_OK;
-}
-
-static Status dispatch(Desk *d, Error *err)
-{
-    uint64_t size = 0; /* of the oldest, once it was found not to be for the first in line */
-    bool alone = false;
-    PoolWorker *w;
-    while (can_dispatch(d) && outbox_has_job_room(&d->outbox) && (w = pool_pick(d->pool, size, alone))) {
-        JournalJob job;
-        const JournalWorker to = {
-            {(const char *)w->name, sizeof w->name}, str_of(w->build), str_of(w->rules_version), d->wall_ms};
-        Status st = d->journal->ops->reserve(d->journal, &to, pool_room(w), w->leased == 0, &job, err);
-        if (st == STATUS_EMPTY)
-            return STATUS_OK;
-        size = st == STATUS_LIMIT ? job.size_bytes : 0;
-        alone = st == STATUS_LIMIT && job.tries > 1;
-        if (st == STATUS_LIMIT)
-            continue;
-        if (st || (st = hand_out(d, w, &job, err)))
-            return st;
-    }
-    return STATUS_OK;
-}
-
 static Status write_once(Desk *d, Error *err)
 {
-    if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !can_dispatch(d))))
+    if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !dispatch_can(d))))
         return STATUS_OK;
     uint64_t done = 0;
     Status st = desk_begin(d, err);
-    if (st || (st = settle_write(&d->settle, d->journal, &done, err)) || (st = dispatch(d, err)) ||
+    if (st || (st = settle_write(&d->settle, d->journal, &done, err)) || (st = dispatch_all(d, err)) ||
         (st = d->journal->ops->commit(d->journal, err)))
         return st;
     d->begun = false;
+    if (d->settle.count)
+        dispatch_note_burials(d);
     settle_clear(&d->settle);
     rate_add(&d->done, d->now_ms, done);
     rate_add(&d->fed, d->now_ms, d->accepted);
@@ -182,12 +135,14 @@ static void tick(Desk *d)
     if (gap_ms < STALL_MS)
         pool_expire(d->pool, d->now_ms, on_dead, desk_lose, d);
     trouble_forget(&d->trouble, d->now_ms);
+    dispatch_tick(d);
 }
 
 Status desk_round(Desk *d, int64_t now_ms, int64_t wall_ms, bool *more, Error *err)
 {
     d->now_ms = now_ms;
     d->wall_ms = wall_ms;
+    d->looking = false;
     *more = receive(d);
     if (d->failed) {
         if (err)
@@ -200,6 +155,7 @@ Status desk_round(Desk *d, int64_t now_ms, int64_t wall_ms, bool *more, Error *e
         return st;
     *more |= !outbox_has_job_room(&d->outbox);
     send_out(d);
+    *more |= d->looking;
     *more |= d->settle.count > 0 && now_ms >= d->write_again_ms;
     return d->journal->ops->maintain(d->journal, err);
 }

@@ -22,6 +22,9 @@ Status desk_undo(Desk *d, Error *err)
         if (w)
             pool_end(d->pool, w, r->lease);
     }
+    uint32_t at = 0;
+    for (PoolWorker *w; (w = pool_next(d->pool, &at));)
+        w->buried_after = 0; /* what it was to try again may be among them */
     return STATUS_OK;
 }
 

@@ -22,7 +22,9 @@ struct Desk {
     Rate fed, done;
     int64_t started_ms, now_ms, wall_ms, tick_ms;
     int64_t write_again_ms; /* not before, after a full disk */
+    int64_t again_ms;       /* when a buried article was last tried again while others waited */
     bool begun, stopping;
+    bool looking;       /* for buried articles to try again: there are more to look at */
     uint64_t accepted;  /* in the transaction */
     PoolWorker *sender; /* of the message at hand, NULL: has not introduced itself */
     Status failed;      /* of the journal; the round ends */

@@ -4,9 +4,10 @@
  * broker/journal_sqlite.h opens the one that there is. docs/PROTOCOL.md draws the states:
  *
  *     enqueue ──▶ ready ── reserve ──▶ leased ── confirm ──▶ done
- *                   ▲ ▲                 │
- *                   │ └───── end ───────┤
- *                   └ retry ── buried ◀─┘
+ *                   ▲ ▲                 │ ▲
+ *                   │ └───── end ───────┤ │
+ *                   └ retry ── buried ◀─┘ │
+ *                              │   └──────┘ reserve_buried
  *                               └── drop ──▶ (forgotten)
  *
  * All changes happen between begin() and commit(). Nothing may be told to anybody before commit() has returned
@@ -31,7 +32,10 @@
 #include "base/str.h"
 #include "proto/outcome.h"
 
-enum { JOURNAL_SCAN_MAX = 1000 }; /* graves that one call looks at */
+enum {
+    JOURNAL_SCAN_MAX = 1000,    /* graves that one call looks at */
+    JOURNAL_VERSIONS_MAX = 256, /* versions that try a buried article again by themselves */
+};
 
 /* The right to work on an article: its number in the journal, and which handing out it is, from 1. No two are equal. */
 typedef struct Lease {
@@ -125,12 +129,17 @@ typedef struct JournalOps {
      * may also be one that was tried before. STATUS_EMPTY: none is ready. STATUS_LIMIT: the oldest is larger, or was
      * tried before and must not be; only out->size_bytes, tries and lease are set. Nothing is changed in both cases. */
     Status (*reserve)(Journal *j, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out, Error *err);
+    /* Leases the next buried article behind job *after that no worker of this one's build and rules has tried: each
+     * version gets one try, noted before it is handed out; not given back, it has failed, and the article is buried as
+     * before with what is known now. *after moves on. STATUS_EMPTY: there is none; STATUS_LIMIT: none among
+     * JOURNAL_SCAN_MAX, call again. */
+    Status (*reserve_buried)(Journal *j, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *err);
     /* The store has the facts of this article: done, from any state, and its bytes and history are deleted while its key
      * stays. Not counted (*counted false): an unknown job, one that is done already, and one of another key or a try that
      * has never been handed out, which come from the time of another journal. */
     Status (*confirm)(Journal *j, Lease lease, const Digest *key, bool *counted, Error *err);
     /* The lease has ended without success. Ignored unless the article is leased with exactly this lease. *buried tells
-     * whether that was its end. */
+     * whether it is buried now, or again. */
     Status (*end)(Journal *j, Lease lease, const JournalEnd *end, bool *buried, Error *err);
 
     /* The next buried article behind job `after` that the filter lets through. STATUS_EMPTY: there is none.

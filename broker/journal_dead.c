@@ -70,6 +70,63 @@ Status journal_dead_attempts(Journal *base, uint64_t job, JournalVisit *visit, v
     return STATUS_OK;
 }
 
+/* ---- trying again ------------------------------------------------------------------------------------------------ */
+
+/* Whether this version may try the article. */
+static Status may_try(SqliteJournal *j, uint64_t job, uint64_t version, bool *out, Error *err)
+{
+    sqlite3_bind_int64(journal_rows_take(j, LOOK_TRIED, job), 2, (sqlite3_int64)version);
+    Status st = journal_rows_step(j, LOOK_TRIED, err);
+    if (st)
+        return st;
+    *out = journal_rows_number(j, LOOK_TRIED, 0) < JOURNAL_VERSIONS_MAX && !journal_rows_number(j, LOOK_TRIED, 1);
+    sqlite3_reset(j->statements[LOOK_TRIED]);
+    return STATUS_OK;
+}
+
+/* The next grave for this version; the bounds of reserve_buried(). */
+static Status find_untried(SqliteJournal *j, uint64_t version, uint64_t *after, Error *err)
+{
+    bool found = false;
+    Status st = STATUS_OK;
+    journal_rows_take(j, GRAVES, *after);
+    for (int looked = 0; !found && looked < JOURNAL_SCAN_MAX; looked++) {
+        if ((st = journal_rows_step(j, GRAVES, err)))
+            return st;
+        *after = journal_rows_number(j, GRAVES, 0);
+        if ((st = may_try(j, *after, version, &found, err)))
+            return st;
+    }
+    sqlite3_reset(j->statements[GRAVES]);
+    return found ? STATUS_OK : STATUS_LIMIT;
+}
+
+Status journal_dead_reserve(Journal *base, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *err)
+{
+    SqliteJournal *j = journal_rows_of(base);
+    uint64_t version;
+    Status st = journal_rows_version(j, to, &version, err);
+    if (st || (st = find_untried(j, version, after, err)))
+        return st;
+    journal_rows_take(j, LOOK_LEASE, *after);
+    if ((st = journal_rows_step(j, LOOK_LEASE, err)))
+        return st == STATUS_EMPTY ? journal_schema_damaged(j->db, *after, "its row is missing", err) : st;
+    JournalJob job = {.lease = {*after, (uint32_t)journal_rows_number(j, LOOK_LEASE, 1) + 1},
+                      .tries = (uint32_t)journal_rows_number(j, LOOK_LEASE, 2) + 1,
+                      .size_bytes = journal_rows_number(j, LOOK_LEASE, 3)};
+    sqlite3_reset(j->statements[LOOK_LEASE]);
+    sqlite3_bind_int64(journal_rows_take(j, ADD_TRIED, *after), 2, (sqlite3_int64)version);
+    if ((st = journal_rows_run(j, ADD_TRIED, err)) ||
+        (st = journal_rows_article(j, *after, job.size_bytes, &job.article, err)) ||
+        (st = journal_rows_lease(j, to, job.lease, err)))
+        return st;
+    j->now.counts.buried--;
+    j->now.counts.leased++;
+    j->now.counts.waiting_bytes += job.size_bytes;
+    *out = job;
+    return STATUS_OK;
+}
+
 /* ---- changing ---------------------------------------------------------------------------------------------------- */
 
 Status journal_dead_bury(SqliteJournal *j, uint64_t job, const JournalEnd *end, Error *err)

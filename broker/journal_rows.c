@@ -114,3 +114,56 @@ Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, 
     j->source_number = *out;
     return STATUS_OK;
 }
+
+static void copy_text(char *to, size_t room, Str text)
+{
+    size_t len = text.len < room ? text.len : room - 1;
+    if (len)
+        memcpy(to, text.ptr, len);
+    to[len] = '\0';
+}
+
+/* Most workers are of one version, so that the last one is remembered. */
+Status journal_rows_version(SqliteJournal *j, const JournalWorker *w, uint64_t *out, Error *err)
+{
+    *out = j->version_number;
+    if (j->version_number && str_equal(str_of(j->build), w->build) &&
+        str_equal(str_of(j->rules_version), w->rules_version))
+        return STATUS_OK;
+    static const Statement STEPS[] = {FIND_VERSION, ADD_VERSION};
+    Status st = STATUS_EMPTY;
+    for (size_t i = 0; i < 2 && st == STATUS_EMPTY; i++) {
+        sqlite3_reset(j->statements[STEPS[i]]);
+        journal_rows_bind_text(j->statements[STEPS[i]], 1, w->build);
+        journal_rows_bind_text(j->statements[STEPS[i]], 2, w->rules_version);
+        st = journal_rows_step(j, STEPS[i], err);
+        if (!st)
+            *out = journal_rows_number(j, FIND_VERSION, 0);
+        else if (i == 1 && st == STATUS_EMPTY)
+            *out = (uint64_t)sqlite3_last_insert_rowid(j->db);
+        sqlite3_reset(j->statements[STEPS[i]]);
+    }
+    if (st && st != STATUS_EMPTY)
+        return st;
+    copy_text(j->build, sizeof j->build, w->build);
+    copy_text(j->rules_version, sizeof j->rules_version, w->rules_version);
+    j->version_number = *out;
+    return STATUS_OK;
+}
+
+Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease, Error *err)
+{
+    uint64_t version;
+    Status st = journal_rows_do(j, LEASE, lease.job, err);
+    if (st || (st = journal_rows_version(j, to, &version, err)))
+        return st;
+    sqlite3_stmt *s = journal_rows_take(j, ADD_ATTEMPT, lease.job);
+    sqlite3_bind_int64(s, 2, lease.attempt);
+    sqlite3_bind_blob(s, 3, to->name.len ? to->name.ptr : "", (int)to->name.len, SQLITE_STATIC);
+    sqlite3_bind_int64(s, 4, (sqlite3_int64)version);
+    sqlite3_bind_int64(s, 5, to->now_ms);
+    if ((st = journal_rows_run(j, ADD_ATTEMPT, err)) || lease.attempt <= LIMIT_ATTEMPTS)
+        return st;
+    sqlite3_bind_int64(journal_rows_take(j, FORGET_OLD, lease.job), 2, lease.attempt - LIMIT_ATTEMPTS);
+    return journal_rows_run(j, FORGET_OLD, err);
+}

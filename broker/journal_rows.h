@@ -49,6 +49,8 @@
     X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason"  \
                 " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                   \
                 " WHERE a.job = ?1 ORDER BY a.number DESC")                                                           \
+    X(LOOK_TRIED, "SELECT count(*), ifnull(max(version = ?2), 0) FROM tried WHERE job = ?1")                          \
+    X(ADD_TRIED, "INSERT OR IGNORE INTO tried (job, version) VALUES (?1, ?2)")                                        \
     X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size")                  \
     X(TALLY, "UPDATE tally SET last_job = ?1, dropped = ?2")
 
@@ -99,13 +101,18 @@ Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes,
 /* The number of a source; 0: it has no name. With `add` it gets one where it has none, else STATUS_EMPTY. */
 Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, Error *err);
 
-/* Of journal_dead.c: the operations of the same names, and making a buried article ready (STATUS_EMPTY: it is not
- * buried). */
+/* The number of the worker's build and rules; new ones get one. */
+Status journal_rows_version(SqliteJournal *j, const JournalWorker *w, uint64_t *out, Error *err);
+/* Counts the try and notes the attempt, before anybody hears of it. */
+Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease, Error *err);
+
+/* Of journal_dead.c: the operations of the same names. */
 Status journal_dead_grave(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);
+Status journal_dead_reserve(Journal *j, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *err);
 Status journal_dead_attempts(Journal *j, uint64_t job, JournalVisit *visit, void *context, Error *err);
 Status journal_dead_retry(Journal *j, uint64_t job, bool *did, Error *err);
 Status journal_dead_drop(Journal *j, uint64_t job, bool *did, Error *err);
-/* Notes in the transaction that the article is buried, or as it was with a try of its own. */
+/* Notes in the transaction that the article is buried. */
 Status journal_dead_bury(SqliteJournal *j, uint64_t job, const JournalEnd *end, Error *err);
 
 #endif

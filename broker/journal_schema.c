@@ -198,11 +198,13 @@ static Status check_rows(sqlite3 *db, JournalCounts *c, uint64_t *last_job, Erro
  * is buried in the end. What was buried and tried once more is buried as before. */
 static Status take_back_leases(sqlite3 *db, JournalCounts *c, Error *err)
 {
-    int64_t again = 0;
+    int64_t again = 0, again_bytes = 0;
     Status st;
     if (!c->leased)
         return STATUS_OK;
     if ((st = ask(db, "SELECT count(*) FROM grave JOIN article USING (job) WHERE state = 3", &again, err)) ||
+        (st = ask(db, "SELECT ifnull(sum(size), 0) FROM grave JOIN article USING (job) WHERE state = 3", &again_bytes,
+                  err)) ||
         (st = execute(db,
                       "UPDATE article SET state = iif(job IN (SELECT job FROM grave), 5, 2)"
                       " WHERE job IN (SELECT job FROM payload) AND state = 3;"
@@ -211,6 +213,7 @@ static Status take_back_leases(sqlite3 *db, JournalCounts *c, Error *err)
         return st;
     c->ready += c->leased - (uint64_t)again;
     c->buried += (uint64_t)again;
+    c->waiting_bytes -= (uint64_t)again_bytes;
     c->leased = 0;
     return STATUS_OK;
 }

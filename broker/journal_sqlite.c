@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/statvfs.h>
 
 #include <sqlite3.h>
@@ -152,60 +151,6 @@ static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t no
     return STATUS_OK;
 }
 
-static void copy_text(char *to, size_t room, Str text)
-{
-    size_t len = text.len < room ? text.len : room - 1;
-    if (len)
-        memcpy(to, text.ptr, len);
-    to[len] = '\0';
-}
-
-/* Most workers are of one version, so that the last one is remembered. */
-static Status version_of(SqliteJournal *j, const JournalWorker *w, uint64_t *out, Error *err)
-{
-    *out = j->version_number;
-    if (j->version_number && str_equal(str_of(j->build), w->build) &&
-        str_equal(str_of(j->rules_version), w->rules_version))
-        return STATUS_OK;
-    static const Statement STEPS[] = {FIND_VERSION, ADD_VERSION};
-    Status st = STATUS_EMPTY;
-    for (size_t i = 0; i < 2 && st == STATUS_EMPTY; i++) {
-        sqlite3_reset(j->statements[STEPS[i]]);
-        journal_rows_bind_text(j->statements[STEPS[i]], 1, w->build);
-        journal_rows_bind_text(j->statements[STEPS[i]], 2, w->rules_version);
-        st = journal_rows_step(j, STEPS[i], err);
-        if (!st)
-            *out = journal_rows_number(j, FIND_VERSION, 0);
-        else if (i == 1 && st == STATUS_EMPTY)
-            *out = (uint64_t)sqlite3_last_insert_rowid(j->db);
-        sqlite3_reset(j->statements[STEPS[i]]);
-    }
-    if (st && st != STATUS_EMPTY)
-        return st;
-    copy_text(j->build, sizeof j->build, w->build);
-    copy_text(j->rules_version, sizeof j->rules_version, w->rules_version);
-    j->version_number = *out;
-    return STATUS_OK;
-}
-
-/* Counts the try and notes the attempt, before anybody hears of it. */
-static Status lease(SqliteJournal *j, const JournalWorker *to, Lease lease, Error *err)
-{
-    uint64_t version;
-    Status st = journal_rows_do(j, LEASE, lease.job, err);
-    if (st || (st = version_of(j, to, &version, err)))
-        return st;
-    sqlite3_stmt *s = journal_rows_take(j, ADD_ATTEMPT, lease.job);
-    sqlite3_bind_int64(s, 2, lease.attempt);
-    sqlite3_bind_blob(s, 3, to->name.len ? to->name.ptr : "", (int)to->name.len, SQLITE_STATIC);
-    sqlite3_bind_int64(s, 4, (sqlite3_int64)version);
-    sqlite3_bind_int64(s, 5, to->now_ms);
-    if ((st = journal_rows_run(j, ADD_ATTEMPT, err)) || lease.attempt <= LIMIT_ATTEMPTS)
-        return st;
-    sqlite3_bind_int64(journal_rows_take(j, FORGET_OLD, lease.job), 2, lease.attempt - LIMIT_ATTEMPTS);
-    return journal_rows_run(j, FORGET_OLD, err);
-}
-
 static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out,
                               Error *err)
 {
@@ -223,7 +168,7 @@ static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t m
         return STATUS_LIMIT;
     }
     if ((st = journal_rows_article(j, job.lease.job, job.size_bytes, &job.article, err)) ||
-        (st = lease(j, to, job.lease, err)))
+        (st = journal_rows_lease(j, to, job.lease, err)))
         return st;
     j->now.counts.ready--;
     j->now.counts.leased++;
@@ -297,24 +242,30 @@ static Status journal_end(Journal *base, Lease lease, const JournalEnd *end, boo
     bool leased =
         journal_rows_number(j, LOOK_LEASE, 0) == STATE_LEASED && journal_rows_number(j, LOOK_LEASE, 1) == lease.attempt;
     uint64_t tries = journal_rows_number(j, LOOK_LEASE, 2), size = journal_rows_number(j, LOOK_LEASE, 3);
+    bool again = journal_rows_number(j, LOOK_LEASE, 4); /* it was buried, and a version had its one try */
     sqlite3_reset(j->statements[LOOK_LEASE]);
     if (!leased)
         return STATUS_OK;
     bool refund = end->verdict == JOURNAL_REFUND || end->verdict == JOURNAL_BURY_UNTRIED;
-    bool bury = end->verdict == JOURNAL_BURY || end->verdict == JOURNAL_BURY_UNTRIED ||
+    bool bury = again || end->verdict == JOURNAL_BURY || end->verdict == JOURNAL_BURY_UNTRIED ||
                 (end->verdict == JOURNAL_RETRY && tries >= end->tries_max);
     sqlite3_stmt *s = journal_rows_take(j, SETTLE, lease.job);
     sqlite3_bind_int64(s, 2, bury ? STATE_BURIED : STATE_READY);
     sqlite3_bind_int64(s, 3, (sqlite3_int64)(tries - refund));
-    if ((st = journal_rows_run(j, SETTLE, err)) || (st = end_attempt(j, lease, end, err)))
+    if ((st = journal_rows_run(j, SETTLE, err)))
         return st;
-    if (bury && (st = journal_dead_bury(j, lease.job, end, err)))
+    if (again && refund) { /* the version has not had its try */
+        sqlite3_bind_int64(journal_rows_take(j, UNDO_TRIED, lease.job), 2, lease.attempt);
+        st = journal_rows_run(j, UNDO_TRIED, err);
+    }
+    if (st || (st = end_attempt(j, lease, end, err)) ||
+        (bury && !(again && refund) && (st = journal_dead_bury(j, lease.job, end, err))))
         return st;
     JournalCounts *c = &j->now.counts;
     c->leased--;
     ++*(bury ? &c->buried : &c->ready);
     c->waiting_bytes -= bury ? size : 0;
-    j->now.graves += bury;
+    j->now.graves += bury && !again;
     *buried = bury;
     return STATUS_OK;
 }
@@ -341,6 +292,7 @@ static const JournalOps OPS = {
     .rollback = journal_rollback,
     .enqueue = journal_enqueue,
     .reserve = journal_reserve,
+    .reserve_buried = journal_dead_reserve,
     .confirm = journal_confirm,
     .end = journal_end,
     .grave = journal_dead_grave,

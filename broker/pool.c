@@ -64,13 +64,22 @@ static void leave_line(Pool *p, PoolWorker *w)
 
 static void join_line(Pool *p, PoolWorker *w)
 {
-    if (w->in_line || w->choked || w->alone || w->leased >= w->credit_articles)
+    if (w->in_line || w->choked || w->alone || w->rests || w->leased >= w->credit_articles)
         return;
     w->line_before = p->line_last;
     w->line_after = NONE;
     *(p->line_last == NONE ? &p->line_first : &p->workers[p->line_last].line_after) = number_of(p, w);
     p->line_last = number_of(p, w);
     w->in_line = true;
+}
+
+void pool_rest(Pool *p, PoolWorker *w, bool rests)
+{
+    w->rests = rests;
+    if (rests)
+        leave_line(p, w);
+    else
+        join_line(p, w);
 }
 
 uint64_t pool_room(const PoolWorker *w)
@@ -112,6 +121,7 @@ void pool_lease(Pool *p, PoolWorker *w, Lease lease, bool alone, uint64_t size_b
     w->leased++;
     w->leased_bytes += size_bytes;
     w->alone = alone;
+    w->rests = false;
     leave_line(p, w);
     join_line(p, w);
 }
@@ -233,6 +243,8 @@ Status pool_ready(Pool *p, Peer peer, const PoolIntroduction *said, int64_t now_
         w->peer = peer;
         table_put(&p->by_peer, peer.id, number_of(p, w));
     }
+    if (!str_equal(str_of(w->build), said->build) || !str_equal(str_of(w->rules_version), said->rules_version))
+        w->buried_after = 0;
     copy_text(w->build, said->build);
     copy_text(w->rules_version, said->rules_version);
     w->credit_articles = said->credit_articles < POOL_CREDIT_MAX ? said->credit_articles : POOL_CREDIT_MAX;

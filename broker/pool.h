@@ -24,6 +24,7 @@ enum {
     POOL_NAME_BYTES = 16,
     POOL_SILENT_MS = 5000, /* a worker that says nothing for so long is dead */
 };
+#define POOL_ALL_SEEN UINT64_MAX
 
 /* What a worker says of itself (READY). */
 typedef struct PoolIntroduction {
@@ -33,7 +34,8 @@ typedef struct PoolIntroduction {
     uint64_t credit_bytes;
 } PoolIntroduction;
 
-/* For others to read; only the pool writes it, except `done` and `failed`, which count for STATUS. */
+/* For others to read; only the pool writes it, except `done` and `failed`, which count for STATUS, and
+ * `buried_after`, which broker/dispatch minds. */
 typedef struct PoolWorker {
     Peer peer; /* id 0: the place is free */
     uint8_t name[POOL_NAME_BYTES];
@@ -44,6 +46,9 @@ typedef struct PoolWorker {
     int64_t seen_ms;
     bool choked; /* its socket's queue is full: no jobs until it says something */
     bool alone;  /* it has a job that was tried before: no other beside it */
+    bool rests;  /* it gets nothing more until it holds nothing, for a job that it must have alone */
+    /* Buried articles behind this job have not been looked at for its version; POOL_ALL_SEEN: all have. */
+    uint64_t buried_after;
     /* numbers of places, POOL_NONE at the ends */
     uint32_t line_before, line_after, first_lease;
     bool in_line;
@@ -82,6 +87,8 @@ void pool_remove(Pool *p, PoolWorker *w, PoolLost *lost, void *context);
  * holds nothing. A job that was tried before goes out so, and no other beside it: if it kills its worker, it takes
  * nobody's try along. */
 PoolWorker *pool_pick(Pool *p, uint64_t size_bytes, bool alone);
+/* Keeps further jobs from the worker, or lets it have them again. A pool_lease() ends it. */
+void pool_rest(Pool *p, PoolWorker *w, bool rests);
 /* How large a job may be that this worker takes now. */
 uint64_t pool_room(const PoolWorker *w);
 /* Notes that `w`, from pool_pick(), has got the job, for duration_ms from now. `alone`: no other beside it. */

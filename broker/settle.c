@@ -67,11 +67,20 @@ Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *er
     return st;
 }
 
+uint64_t settle_first_buried(const Settle *s)
+{
+    uint64_t first = UINT64_MAX;
+    for (uint32_t i = 0; i < s->count; i++)
+        if (s->items[i].buried && s->items[i].lease.job < first)
+            first = s->items[i].lease.job;
+    return first;
+}
+
 void settle_clear(Settle *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
         const Settlement *item = &s->items[i];
-        if (item->buried)
+        if (item->buried && item->end.outcome != OUTCOME_GIVEN_BACK) /* that one was buried before */
             log_event(LOG_WARN, "article.buried", "job=%llu attempt=%u cause=%s reason=%s",
                       (unsigned long long)item->lease.job, item->lease.attempt, outcome_word((int)item->end.outcome),
                       log_quote(item->end.reason));

@@ -26,6 +26,8 @@ void settle_add(Settle *s, Lease lease, const JournalEnd *end);
 void settle_add_done(Settle *s, Lease lease, const Digest *key, bool stray);
 /* Writes all within the journal's transaction. *done: how many articles became so. */
 Status settle_write(const Settle *s, Journal *journal, uint64_t *done, Error *err);
+/* The lowest job that the last settle_write() buried, UINT64_MAX: none. */
+uint64_t settle_first_buried(const Settle *s);
 /* After the commit: logs burials, and forgets all. */
 void settle_clear(Settle *s);
 

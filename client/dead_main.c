@@ -355,7 +355,8 @@ static void help(void)
     printf("depesche dead - articles that no worker could do\n\nUsage: depesche dead TOOL [OPTION…]\n\nTools:\n");
     for (size_t i = 0; i < TOOL_COUNT; i++)
         printf("  %-8s %s\n", TOOLS[i].name, TOOLS[i].summary);
-    printf("\n  depesche dead TOOL --help   options and examples\n\nExamples:\n"
+    printf("\n  depesche dead TOOL --help   options and examples\n\n"
+           "A worker with another build or other rules tries each of them once by itself.\n\nExamples:\n"
            "  depesche dead list                        # why they were buried\n"
            "  depesche dead show 1234                   # what happened to one\n"
            "  depesche dead retry --cause store         # once the store is well again\n");

@@ -1,9 +1,11 @@
 """Articles that no worker could do: how they are shown, tried again and dropped."""
 
 import json
+import shutil
+import time
 import unittest
 
-from house import House, write_articles
+from house import House, RULES, write_articles
 
 
 class Dead(House):
@@ -77,6 +79,23 @@ class Dead(House):
         self.wait_for("the dropped one", lambda: self.broker_state().get("done") == 4)
         self.assert_each_stored_once(4)
         self.stop(broker)
+
+    def test_other_rules_try_again_by_themselves_and_the_same_ones_do_not(self):
+        self.bury(write_articles(self.dir / "a.jsonl", 3), count=3)
+        self.store()
+        same = self.worker()
+        self.wait_for("the worker", lambda: self.broker_state().get("workers"))
+        time.sleep(2)
+        self.assertEqual(self.broker_state()["buried"], 3)
+        self.stop(same)
+        rules = self.dir / "rules"
+        shutil.copytree(RULES, rules)
+        with open(rules / "positions.rules", "a", encoding="utf-8") as out:
+            out.write("\n# another version\n")
+        self.worker("--rules", rules)
+        self.wait_for("the three", lambda: self.broker_state().get("done") == 3)
+        self.assertEqual(self.graves(), [])
+        self.assert_each_stored_once(3)
 
     def test_nobody_there_is_told(self):
         _, err = self.run_command("dead", "list", "--broker", self.broker_ep, "--timeout", "0.3s", status=69)

@@ -65,6 +65,12 @@ static Status seam_reserve(Journal *j, const JournalWorker *to, uint64_t max_byt
     return inner->ops->reserve(inner, to, max_bytes, alone, out, e);
 }
 
+static Status seam_reserve_buried(Journal *j, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *e)
+{
+    (void)j;
+    return inner->ops->reserve_buried(inner, to, after, out, e);
+}
+
 static Status seam_confirm(Journal *j, Lease lease, const Digest *key, bool *counted, Error *e)
 {
     (void)j;
@@ -119,6 +125,7 @@ static const JournalOps SEAM_OPS = {
     .rollback = seam_rollback,
     .enqueue = seam_enqueue,
     .reserve = seam_reserve,
+    .reserve_buried = seam_reserve_buried,
     .confirm = seam_confirm,
     .end = seam_end,
     .grave = seam_grave,
@@ -266,14 +273,22 @@ static void feed(int client, const char *id)
     cr_assert_eq(hear_fed(client)->outcome, PB_FEED(ACCEPTED));
 }
 
-static void say_ready(int client, uint8_t name, uint32_t articles, uint64_t bytes)
+static void say_ready_of(int client, uint8_t name, uint32_t articles, uint64_t bytes, const char *build,
+                         const char *rules)
 {
     uint8_t worker[16] = {name};
     PbReady ready = PB_INIT(READY);
     ready.worker = (ProtobufCBinaryData){sizeof worker, worker};
     ready.credit_articles = articles;
     ready.credit_bytes = bytes;
+    ready.build = (char *)(uintptr_t)build;
+    ready.rules_version = (char *)(uintptr_t)rules;
     say(client, VERB_READY, &ready.base);
+}
+
+static void say_ready(int client, uint8_t name, uint32_t articles, uint64_t bytes)
+{
+    say_ready_of(client, name, articles, bytes, "1", "a");
 }
 
 /* Keys of the articles that went out as jobs, by their number. */
@@ -813,6 +828,136 @@ Test(desk, what_is_retried_has_all_its_tries_and_what_is_dropped_is_gone)
     COUNTS(0, 0, 0, 1);
     feed(0, "b");
     JOB(1, 3, 1);
+}
+
+Test(desk, other_rules_try_the_buried_once)
+{
+    feed(0, "a");
+    feed(0, "b");
+    bury(2, "x");
+    say_ready(1, 1, 9, 1000);
+    expect_silence(1);
+    say_ready_of(2, 2, 9, 1000, "1", "b");
+    JOB(2, 1, 2);
+    expect_silence(2); /* one at a time, alone */
+    COUNTS(0, 1, 0, 1);
+    say_fail(2, 1, 2, false, "not now");
+    JOB(2, 2, 2);
+    say_done(2, 2, 2);
+    settle_down();
+    COUNTS(0, 0, 1, 1);
+    say(2, VERB_GOODBYE, NULL);
+    say_ready_of(2, 3, 9, 1000, "1", "b");
+    expect_silence(2);
+    say_ready_of(2, 3, 9, 1000, "2", "b"); /* the same worker, with another build */
+    JOB(2, 1, 3);
+}
+
+Test(desk, what_one_version_buries_another_that_is_there_tries)
+{
+    say_ready(1, 1, 1, 1000);
+    settle_down();
+    say_ready_of(2, 2, 1, 1000, "1", "b");
+    settle_down();
+    feed(0, "a");
+    JOB(1, 1, 1);
+    say_fail(1, 1, 1, true, "x");
+    JOB(2, 1, 2);
+    say_fail(2, 1, 2, true, "y");
+    expect_silence(1);
+    expect_silence(2);
+    COUNTS(0, 0, 0, 1);
+    feed(0, "b");
+    JOB(1, 2, 1);
+    say_fail(1, 2, 1, true, "x");
+    JOB(2, 2, 2); /* though it had looked at all that were buried */
+}
+
+Test(desk, a_worker_that_ends_has_not_had_its_try_of_a_buried_article)
+{
+    feed(0, "a");
+    bury(1, "x");
+    say_ready_of(2, 2, 1, 1000, "1", "b");
+    JOB(2, 1, 2);
+    say(2, VERB_GOODBYE, NULL);
+    settle_down();
+    COUNTS(0, 0, 0, 1);
+    say_ready_of(2, 3, 1, 1000, "1", "b");
+    JOB(2, 1, 3);
+}
+
+Test(desk, buried_articles_are_tried_again_also_while_others_wait_and_do_not_push_in)
+{
+    feed(0, "a");
+    feed(0, "b");
+    bury(2, "x");
+    char id[16];
+    for (int i = 0; i < 20; i++) {
+        snprintf(id, sizeof id, "more%d", i);
+        feed(0, id);
+    }
+    now_ms += 2000;
+    settle_down();
+    say_ready_of(2, 2, 3, 1000, "1", "b");
+    JOB(2, 1, 2);
+    expect_silence(2);
+    say_fail(2, 1, 2, true, "no");
+    JOB(2, 3, 1);
+    JOB(2, 4, 1);
+    JOB(2, 5, 1);
+    for (uint64_t i = 3; i <= 5; i++) {
+        say_done(2, i, 1);
+        JOB(2, i + 3, 1); /* no second one so soon */
+    }
+    pass(1500);
+    for (uint64_t i = 6; i <= 7; i++)
+        say_done(2, i, 1);
+    expect_silence(2); /* it rests, for it must hold nothing else */
+    say_done(2, 8, 1);
+    JOB(2, 2, 2);
+    say_done(2, 2, 2);
+    JOB(2, 9, 1);
+}
+
+Test(desk, a_worker_does_not_rest_for_what_is_gone)
+{
+    feed(0, "a");
+    bury(1, "x");
+    feed(0, "b");
+    feed(0, "c");
+    feed(0, "d");
+    say_ready(1, 1, 1, 1000);
+    JOB(1, 2, 1);
+    say_ready_of(2, 2, 1, 1000, "1", "b");
+    JOB(2, 1, 2);
+    say_fail(2, 1, 2, true, "x");
+    JOB(2, 3, 1);
+    say_ready_of(2, 2, 1, 1000, "1", "c");
+    pass(1500);
+    say_done(2, 3, 1);
+    JOB(2, 1, 3);
+    say_fail(2, 1, 3, true, "x");
+    JOB(2, 4, 1);
+    feed(0, "e");
+    say_ready_of(2, 2, 1, 1000, "1", "d");
+    pass(1500);
+    cr_expect_eq(ask_dead(PB_DEAD(DROP), 1)->affected, 1);
+    pass(250);
+    say_done(2, 4, 1);
+    JOB(2, 5, 1);
+}
+
+Test(desk, a_try_of_a_buried_article_that_the_disk_has_no_room_for_comes_later)
+{
+    feed(0, "a");
+    bury(1, "x");
+    fail_commit = STATUS_FULL;
+    say_ready_of(2, 2, 1, 1000, "1", "b");
+    expect_silence(2);
+    COUNTS(0, 0, 0, 1);
+    fail_commit = STATUS_OK;
+    now_ms += 1000;
+    JOB(2, 1, 2);
 }
 
 Test(desk, graves_come_in_pages)

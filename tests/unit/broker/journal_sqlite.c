@@ -569,6 +569,139 @@ Test(journal_sqlite, the_number_of_a_dropped_article_is_not_given_again)
     COUNTS(0, 1, 0, 0, 7);
 }
 
+/* ---- buried articles that are tried again by themselves ---------------------------------------------------------- */
+
+static const JournalWorker OTHER = {STR_INIT("worker-of-others"), STR_INIT("1.0"), STR_INIT("rules-b"), 3000};
+
+/* The job that the worker gets, 0: none. */
+static JournalJob reserve_buried(const JournalWorker *to, uint64_t after)
+{
+    JournalJob job = {0};
+    Status st = j->ops->reserve_buried(j, to, &after, &job, &err);
+    cr_assert(st == STATUS_OK || st == STATUS_EMPTY, "%s", err.text);
+    return job;
+}
+
+static void feed_and_bury(unsigned count)
+{
+    feed(1, count);
+    begin();
+    for (unsigned i = 0; i < count; i++)
+        bury(reserve().lease, "first");
+}
+
+Test(journal_sqlite, each_version_tries_a_buried_article_once)
+{
+    feed_and_bury(2);
+    cr_expect_eq(reserve_buried(&WORKER, 0).lease.job, 0, "this one buried them");
+    JournalJob job = reserve_buried(&OTHER, 0);
+    cr_expect(job.lease.job == 1 && job.lease.attempt == 2 && str_equal(job.article, STR("article")));
+    COUNTS(0, 1, 0, 1, 7);
+    cr_expect_eq(next_grave(0, OUTCOME_NONE, NULL), 2, "it is not buried meanwhile");
+    JournalJob second = reserve_buried(&OTHER, 0);
+    cr_expect_eq(second.lease.job, 2);
+    cr_expect_eq(reserve_buried(&OTHER, 0).lease.job, 0);
+    cr_expect(end(job.lease, JOURNAL_RETRY, OUTCOME_MEMORY, "second"), "one try is all that it has");
+    cr_expect(confirm(second.lease));
+    COUNTS(0, 0, 1, 1, 0);
+    commit();
+    const JournalFilter any = {0};
+    JournalGrave grave;
+    OK(j->ops->grave(j, &any, 0, &grave, &err));
+    cr_expect(grave.cause == OUTCOME_MEMORY && str_equal(grave.reason, STR("second")));
+    for (int i = 0; i < 2; i++, reopen()) {
+        begin();
+        cr_expect_eq(reserve_buried(&OTHER, 0).lease.job, 0);
+        cr_expect_eq(reserve_buried(&WORKER, 0).lease.job, 0);
+        commit();
+        COUNTS(0, 0, 1, 1, 0);
+    }
+}
+
+Test(journal_sqlite, another_build_is_another_version)
+{
+    const JournalWorker newer = {WORKER.name, STR("1.1"), WORKER.rules_version, 1};
+    feed_and_bury(1);
+    cr_expect_eq(reserve_buried(&newer, 0).lease.job, 1);
+    commit();
+}
+
+Test(journal_sqlite, a_try_of_a_buried_article_that_is_given_back_has_not_been)
+{
+    feed_and_bury(1);
+    JournalJob job = reserve_buried(&OTHER, 0);
+    cr_expect(end(job.lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, "bye"));
+    COUNTS(0, 0, 0, 1, 0);
+    cr_expect_eq(next_grave(0, OUTCOME_EXTRACTION, NULL), 1, "as it was buried before");
+    job = reserve_buried(&OTHER, 0);
+    cr_expect(job.lease.job == 1 && job.lease.attempt == 3 && job.tries == 2);
+    commit();
+}
+
+Test(journal_sqlite, a_buried_article_that_was_tried_when_the_broker_died_is_buried)
+{
+    feed_and_bury(1);
+    cr_expect_eq(reserve_buried(&OTHER, 0).lease.job, 1);
+    commit();
+    reopen();
+    COUNTS(0, 0, 0, 1, 0);
+    cr_expect_eq(history_of(1).items[0].outcome, OUTCOME_BROKER);
+    begin();
+    cr_expect_eq(reserve_buried(&OTHER, 0).lease.job, 0, "it may have killed the broker");
+    JournalJob none;
+    cr_expect_eq(j->ops->reserve(j, &OTHER, UINT64_MAX, true, &none, &err), STATUS_EMPTY);
+    commit();
+    reopen();
+    COUNTS(0, 0, 0, 1, 0);
+}
+
+Test(journal_sqlite, somebody_who_retries_gives_all_versions_another_try)
+{
+    bool did;
+    feed_and_bury(1);
+    cr_expect(end(reserve_buried(&OTHER, 0).lease, JOURNAL_BURY, OUTCOME_DIED, "x"));
+    OK(j->ops->retry(j, 1, &did, &err));
+    cr_expect(did);
+    cr_expect_eq(reserve().lease.attempt, 3);
+    COUNTS(0, 1, 0, 0, 7);
+    commit();
+    reopen();
+    COUNTS(1, 0, 0, 0, 7);
+}
+
+Test(journal_sqlite, versions_that_try_again_are_bounded)
+{
+    feed_and_bury(1);
+    char build[16];
+    unsigned tried = 0;
+    for (unsigned i = 0; i < JOURNAL_VERSIONS_MAX + 10; i++) {
+        snprintf(build, sizeof build, "%u", i);
+        const JournalWorker worker = {WORKER.name, str_of(build), STR("r"), 1};
+        JournalJob job = reserve_buried(&worker, 0);
+        if (!job.lease.job)
+            continue;
+        tried++;
+        end(job.lease, JOURNAL_BURY, OUTCOME_EXTRACTION, "no");
+    }
+    commit();
+    cr_expect_eq(tried, JOURNAL_VERSIONS_MAX - 1);
+}
+
+Test(journal_sqlite, looking_for_what_to_try_again_is_bounded)
+{
+    begin();
+    for (unsigned i = 1; i <= JOURNAL_SCAN_MAX + 3; i++) {
+        feed_from(i, "");
+        bury(reserve().lease, "x");
+    }
+    JournalJob job;
+    uint64_t after = 0;
+    cr_assert_eq(j->ops->reserve_buried(j, &WORKER, &after, &job, &err), STATUS_LIMIT);
+    cr_expect_eq(after, JOURNAL_SCAN_MAX);
+    cr_assert_eq(j->ops->reserve_buried(j, &WORKER, &after, &job, &err), STATUS_EMPTY);
+    commit();
+}
+
 /* ---- versions of the file ---------------------------------------------------------------------------------------- */
 
 /* A journal as release 0.1.0 made it before there were graves, with an article in each state. */
