@@ -368,7 +368,7 @@ uint32_t entity_scan_counted(Scanner *s, uint32_t i)
     return m.last;
 }
 
-/* "europäische Generäle" can be told apart from others, "weitere Minister" cannot. */
+/* "europäische Generäle", "westliche Länder" can be told apart from others, "weitere Minister" cannot. */
 static bool is_telling(Str name)
 {
     static const char *const REGIONS[] = {"europä",   "westlich", "arabisch", "afrikan", "baltisch",
@@ -389,7 +389,8 @@ uint32_t entity_scan_group(Scanner *s, uint32_t i)
     bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
     m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
-    bool told_apart = e->item->code && e->item->code != SIZE_UNIT_COUNTRIES && is_telling(m.name);
+    bool one = str_ends(m.name, STR("Land")) || str_ends(m.name, STR("Staat")) || str_ends(m.name, STR("Delegation"));
+    bool told_apart = e->item->code && !one && is_telling(m.name);
     m.type = e->item->acts || told_apart ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
     scanner_push(s, m);
     return m.last;

@@ -93,7 +93,8 @@ static uint32_t read_unknown_name(const Scanner *s, uint32_t at)
             !scanner_has(s, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_SUBORDINATOR) &&
             !scanner_match(s, i,
                            LEX_BIT(LEX_EVENT) | LEX_BIT(LEX_WEEKDAY) | LEX_BIT(LEX_MONTH) | LEX_BIT(LEX_OFFICE) |
-                               LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_FORUM),
+                               LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_FORUM) |
+                               LEX_BIT(LEX_GROUP) | LEX_BIT(LEX_ACT) | LEX_BIT(LEX_TIME) | LEX_BIT(LEX_WHOLE),
                            &length) &&
             !(t->tail && names == 0);
         if (!name && !noble)

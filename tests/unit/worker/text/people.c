@@ -49,6 +49,8 @@ Test(people, shares_the_noun_of_adjectives)
         {"Die EU-Verteidigungsminister tagen.", "EU-Verteidigungsminister"},
         {"Man sah den Finanzministern der G7 an, wie müde sie waren.", "Finanzminister der G7"},
         {"Da kamen europäische Generäle.", "europäische Generäle"},
+        {"Das lehnen die anderen westlichen Länder ab.", "westliche Länder"},
+        {"Es kam der norwegische Staatssekretär Ola Probe Ende Mai.", "Ola Probe"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
