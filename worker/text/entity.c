@@ -66,7 +66,7 @@ static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uin
     Str text = token_text(s->tokens, noun, end), adjective = {NULL, 0};
     if (text.len == item->name.len + 1 && str_starts(text, item->name) && str_ends(text, STR("s")))
         text.len--; /* "Europas" */
-    if (end == noun + 1 && str_ends(text, STR("n"))) {
+    else if (end == noun + 1 && str_ends(text, STR("n"))) {
         uint32_t word = lexicon_word(
             s->lexicon, str_slice(scanner_token(s, noun)->folded, 0, scanner_token(s, noun)->folded.len - 1));
         for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
@@ -380,17 +380,42 @@ static bool is_telling(Str name)
     return false;
 }
 
+static bool is_single(Str name)
+{
+    static const char *const NOUNS[] = {"Land", "Landes", "Lande", "Staat", "Staates", "Staats", "Delegation"};
+    for (size_t i = 0; i < sizeof NOUNS / sizeof *NOUNS; i++)
+        if (str_ends(name, str_of(NOUNS[i])))
+            return true;
+    return false;
+}
+
+/* "die Regierung Merz", "das Kabinett Donald Tusk": its state. Returns the token behind; 0: none. */
+static uint32_t scan_cabinet(Scanner *s, uint32_t i)
+{
+    uint32_t length, name;
+    if (!pick_group(scanner_match(s, i, LEX_BIT(LEX_GROUP), &length), scanner_token(s, i), true))
+        return 0;
+    const LexEntry *e = scanner_match(s, i + length, LEX_BIT(LEX_PERSON), &name);
+    if (!e || e->sense == SENSE_BYNAME || !e->item->country || scanner_joined(s, i + length))
+        return 0;
+    Mention m = {.first = i, .last = i + length + name};
+    scanner_fill_actor(&m, person_choose(s, e, scanner_token(s, i + length))->country);
+    scanner_push(s, m);
+    return m.last;
+}
+
 uint32_t entity_scan_group(Scanner *s, uint32_t i)
 {
-    uint32_t length;
+    uint32_t length, cabinet = scan_cabinet(s, i);
+    if (cabinet)
+        return cabinet;
     const LexEntry *e = pick_group(scanner_match(s, i, LEX_BIT(LEX_GROUP), &length), scanner_token(s, i), false);
     if (!e || scanner_joined(s, i + length))
         return 0;
     bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
     m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
-    bool one = str_ends(m.name, STR("Land")) || str_ends(m.name, STR("Staat")) || str_ends(m.name, STR("Delegation"));
-    bool told_apart = e->item->code && !one && is_telling(m.name);
+    bool told_apart = e->item->code && !is_single(m.name) && is_telling(m.name);
     m.type = e->item->acts || told_apart ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
     scanner_push(s, m);
     return m.last;

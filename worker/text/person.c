@@ -146,6 +146,8 @@ static bool read_office(const Scanner *s, uint32_t i, Title *title)
     title->office = e->item;
     title->first = i;
     title->noun = title->last = i + length;
+    if (length > 2 && scanner_has(s, i + 1, WORD_ARTICLE | WORD_PREPOSITION))
+        title->noun = i + 1; /* "Präsidentin des Europäischen Parlaments" */
     return true;
 }
 
@@ -267,6 +269,18 @@ static bool holds_still(const LexItem *person)
     return false;
 }
 
+/* "die Außenbeauftragte" is a woman, "der Beauftragte" a man, "den Beauftragten" may be both. */
+static bool may_be(const Scanner *s, const Title *title, bool female)
+{
+    Str noun = scanner_token(s, title->noun - 1)->folded;
+    const Token *article = scanner_token(s, title->first - 1);
+    bool adjectival = str_ends(noun, STR("te")) || str_ends(noun, STR("ten")) || str_ends(noun, STR("de")) ||
+                      str_ends(noun, STR("den"));
+    if (!adjectival || str_ends(noun, STR("präsidenten")))
+        return female == str_ends(noun, STR("in"));
+    return token_is(article, "die") ? female : !token_is(article, "der") || str_ends(noun, STR("n")) || !female;
+}
+
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
 static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
@@ -274,8 +288,7 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
         return false;
     for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 8 > s->out->count; k--) {
         const Mention *before = &s->out->items[k - 1];
-        bool female = str_ends(scanner_token(s, title->noun - 1)->folded, STR("in"));
-        if (before->type != ACTOR_TYPE_PERSON || !before->item || before->female != female ||
+        if (before->type != ACTOR_TYPE_PERSON || !before->item || !may_be(s, title, before->female) ||
             !held_office(before->item, title, s->published))
             continue;
         person_fill(s, m, before->item);
@@ -297,11 +310,12 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
 static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
 {
     uint32_t at = title->last + 1, length;
-    if (!title->of || scanner_token(s, title->last)->mark != ',')
+    const LexItem *of = office_default(title);
+    if (!of || scanner_token(s, title->last)->mark != ',')
         return 0;
     const LexEntry *e = scanner_match(s, at, LEX_BIT(LEX_PERSON), &length);
     bool known =
-        e && e->sense == SENSE_NAME && (e->item->country == title->of || held_office(e->item, title, (Date){0, 0, 0}));
+        e && e->sense == SENSE_NAME && (e->item->country == of || held_office(e->item, title, (Date){0, 0, 0}));
     uint32_t end = known ? at + length : e ? at : read_unknown_name(s, at);
     const Token *behind = scanner_token(s, end);
     bool closed = behind->mark == ',' || behind->mark == '.' || end >= s->last;
@@ -313,6 +327,77 @@ static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
     if (scanner_token(s, end)->mark == ',' && !clause)
         s->tokens->items[end].mark = 0;
     return end;
+}
+
+/* The comma behind a long complement: "der Sekretär des russischen Sicherheitsrats, …", "der Beauftragte für X, …".
+ * `of` becomes the country that a genitive names. 0: none. */
+static uint32_t find_complement_end(const Scanner *s, uint32_t at, const LexItem **of)
+{
+    enum { COMPLEMENT_MAX = 9 };
+    uint32_t length;
+    bool genitive = token_is(scanner_token(s, at), "des") || token_is(scanner_token(s, at), "der");
+    if (!genitive && !scanner_has(s, at, WORD_PREPOSITION))
+        return 0;
+    for (uint32_t i = at; i < at + COMPLEMENT_MAX && i < s->last; i++) {
+        const Token *t = scanner_token(s, i);
+        if (t->kind == TOKEN_PUNCT && t->mark == ',')
+            return i > at + 1 ? i : 0;
+        bool small = t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL);
+        bool verb = small && t->word && lexicon_verb_forms(s->lexicon, t->word) && !scanner_has(s, i, WORD_PREPOSITION);
+        if (t->kind != TOKEN_WORD || verb || scanner_has(s, i, WORD_COORDINATOR | WORD_SUBORDINATOR | WORD_ADVERB))
+            return 0;
+        const LexEntry *e = genitive && !*of ? scanner_match(s, i, LEX_BIT(LEX_COUNTRY), &length) : NULL;
+        if (e && (e->sense == SENSE_ADJECTIVE || e->sense == SENSE_NAME))
+            *of = e->item;
+    }
+    return 0;
+}
+
+/* "der UN-Gesandte für Syrien, Geir Pedersen, …": title and name with more between them. Returns the token behind; 0:
+ * none. */
+static uint32_t push_distant(Scanner *s, const Title *title, uint32_t first)
+{
+    uint32_t length;
+    Title full = *title;
+    uint32_t comma = find_complement_end(s, title->last, &full.of);
+    if (!comma)
+        return 0;
+    const LexEntry *e = scanner_match(s, comma + 1, LEX_BIT(LEX_PERSON), &length);
+    uint32_t end = e ? comma + 1 + length : read_unknown_name(s, comma + 1);
+    const Token *behind = scanner_token(s, end);
+    if ((behind->mark != ',' && behind->mark != '.' && end < s->last) || end < comma + 3)
+        return 0;
+    if (e && (e->sense != SENSE_NAME || !may_be(s, title, e->item->female)))
+        return 0;
+    bool high = title->office->code <= RANK_DEFENCE_MINISTER; /* of these the lexicon knows the holders */
+    if (high && !(e && held_office(e->item, title, (Date){0, 0, 0})))
+        return 0;
+    if (!e && !full.of)
+        return 0;
+    end = push_titled(s, &full, first, comma + 1);
+    bool clause = scanner_has(s, end + 1, WORD_RELATIVE | WORD_SUBORDINATOR);
+    s->tokens->items[comma].mark = 0;
+    if (scanner_token(s, end)->mark == ',' && !clause)
+        s->tokens->items[end].mark = 0;
+    return end;
+}
+
+/* "der Chef der Welthungerhilfe" is nobody named before; "der Generalsekretär des Bündnisses" may be. */
+static bool is_of_another(const Scanner *s, const Title *title)
+{
+    static const char *const SAME[] = {"bündnis",   "allianz", "organisation", "behörde", "land",
+                                       "regierung", "union",   "kommission",   "gruppe",  "staat"};
+    const Token *link = scanner_token(s, title->last);
+    if (title->of || !title->office->for_organisation || (!token_is(link, "des") && !token_is(link, "der")))
+        return false;
+    uint32_t noun = title->last + 1;
+    while (noun < title->last + ADJECTIVES_MAX && scanner_token(s, noun)->kind == TOKEN_WORD &&
+           !(scanner_token(s, noun)->flags & TOKEN_CAPITAL))
+        noun++;
+    for (size_t i = 0; i < sizeof SAME / sizeof *SAME; i++)
+        if (str_starts(scanner_token(s, noun)->folded, str_of(SAME[i])))
+            return false;
+    return (scanner_token(s, noun)->flags & TOKEN_CAPITAL) != 0;
 }
 
 static bool is_spokesperson(const LexItem *office)
@@ -595,9 +680,9 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
     if (!of)
         read_office_of(s, &title);
     if (!title.of && (title.office->code == RANK_FOREIGN_MINISTER || title.office->code == RANK_DEFENCE_MINISTER))
-        title.of = title.office->country; /* "der Bundesaußenminister" */
+        title.of = office_default(&title); /* "der Bundesaußenminister", "die EU-Außenbeauftragte" */
     uint32_t end = push_titled(s, &title, first, title.last);
-    if (end > title.last || (end = push_apposed(s, &title, first)))
+    if (end > title.last || (end = push_apposed(s, &title, first)) || (end = push_distant(s, &title, first)))
         return end;
     if (is_of_other_times(s, first) || is_of_other_times(s, title.first))
         return title.last;
@@ -617,7 +702,7 @@ uint32_t person_scan_title(Scanner *s, uint32_t i, uint32_t first, const LexItem
         push_ministers(s, &title, first);
         return title.last;
     }
-    if (!title.plural && resolve_office(s, &title, &m)) {
+    if (!title.plural && !is_of_another(s, &title) && resolve_office(s, &title, &m)) {
         scanner_push(s, m);
         return title.last;
     }

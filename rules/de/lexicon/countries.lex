@@ -283,7 +283,7 @@ country POL
   inhabitant   Pole; Polin; Polinnen
   capital      Warschau
   seat         Warschau
-  government   Sejm; Sejms
+  government   Sejm; Sejms; PiS-Regierung; PiS-Regierungen; Tusk-Regierung
 
 country PRT
   name         Portugal

@@ -275,6 +275,12 @@ group government
   name  Vertretern; Diplomaten; Beamte; Beamten; Regierungsvertreter; Regierungsvertretern; Zentralregierung; Generäle
   name  Sicht; Angaben; Darstellung; Einschätzung; Lesart; Perspektive; Ansicht; Auffassung; Überzeugung; Informationen
   name  Militärs; Verhandlungsdelegation; Verhandlungsführung; Gesandte; Gesandten
+  name  Generalstab; Präsidialbüro; Präsidentenbüro; Präsidentenamt; Präsidentenkanzlei; Botschaft
+  name  Armeeführung; Behörden; Regime; Junta; Militärjunta; Militärregierung; Militärrat
+  name  Übergangsregierung; Ratspräsidentschaft; Sicherheitsbehörden; Diplomatenkreise; Diplomatenkreisen
+  name  Sicherheitskreise; Sicherheitskreisen; Militärkreise; Militärkreisen; Regierungskoalition
+  name  Königshaus; Zentralbank; Nationalversammlung; Volkskongress; Verhandlungsteam; Expertenteam; Staatsspitze
+  name  Regierungsspitze; Außenamtskreise; Oberhaus; Ständige Vertretung; Sicherheitsrat; Sicherheitsrats; Sicherheitsrates
 
 # ---- nouns for what is said or promised ----
 

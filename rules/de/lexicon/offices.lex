@@ -845,11 +845,22 @@ office speaker
   title      Nationalratspräsident; Nationalratspräsidenten; Nationalratspräsidentin; Nationalratspräsidentinnen
   title      Senatspräsident; Senatspräsidenten; Senatspräsidentin; Senatspräsidentinnen; Knesset-Präsident
   title      Knesset-Präsidenten; Knesset-Präsidentin; Knesset-Präsidentinnen; Unterhauspräsident
-  title      Unterhauspräsidenten; Unterhauspräsidentin; Unterhauspräsidentinnen; Sprecher des Repräsentantenhauses
-  title      Sprechers des Repräsentantenhauses; Sprecherin des Repräsentantenhauses
-  title      Vorsitzender des Repräsentantenhauses; Vorsitzenden des Repräsentantenhauses; Dumachef; Dumachefs
-  title      Dumachefin; Dumachefinnen
+  title      Unterhauspräsidenten; Unterhauspräsidentin; Unterhauspräsidentinnen; Dumachef; Dumachefs; Dumachefin
+  title      Dumachefinnen; Duma-Vorsitzender; Duma-Vorsitzenden; Duma-Chef; Duma-Chefs; Sejmmarschall; Sejmmarschalls
+  title      Senatsmarschall; Parlamentsvizepräsident; Parlamentsvizepräsidentin; Bundestagsvizepräsident
+  title      Bundestagsvizepräsidentin; Parlamentsvorsitzendem; Knessetpräsident; Knessetpräsidenten
   of         country
+  rank       legislator
+
+office house_speaker
+  title      Sprecher des Repräsentantenhauses; Sprechers des Repräsentantenhauses; Sprecherin des Repräsentantenhauses
+  title      Vorsitzender des Repräsentantenhauses; Vorsitzenden des Repräsentantenhauses
+  title      Vorsitzende des Repräsentantenhauses; Sprecher des US-Repräsentantenhauses
+  title      Sprechers des US-Repräsentantenhauses; Sprecherin des US-Repräsentantenhauses
+  title      Vorsitzender des US-Repräsentantenhauses; Vorsitzende des US-Repräsentantenhauses
+  of         country
+  only       USA
+  unique     yes
   rank       legislator
 
 office legislator

@@ -131,8 +131,9 @@ organisation CSTO
   meets        yes
 
 organisation SCO
-  name         Shanghaier Organisation für Zusammenarbeit; Shanghaier Organisation
-  name         Schanghaier Organisation für Zusammenarbeit; Shanghai-Organisation; SCO; SOZ; Shanghai-Gruppe
+  name         SOZ; Shanghaier Organisation für Zusammenarbeit; Shanghaier Organisation; SCO; SOZ-Staaten
+  name         Schanghaier Organisation für Zusammenarbeit; Shanghai-Organisation; Shanghai-Gruppe; SCO-Staaten
+  name         Schanghai-Organisation
   kind         alliance
   compound     SCO; SOZ
   meets        yes
@@ -903,6 +904,344 @@ organisation OHR
 organisation MSC
   name         Stiftung Münchner Sicherheitskonferenz
   kind         other
+
+# Missions, tribunals, further bodies
+
+organisation LOSS_AND_DAMAGE_FUND
+  name         Fonds für Verluste und Schäden; Fonds für Schäden und Verluste; Entschädigungsfonds
+  kind         fund
+
+organisation ADAPTATION_FUND
+  name         Anpassungsfonds
+  kind         fund
+
+organisation TROPICAL_FOREST_FUND
+  name         Tropenwaldfonds; Tropical Forest Forever Facility; TFFF
+  kind         fund
+
+organisation UNIDO
+  name         Unido; UNIDO; UN-Organisation für industrielle Entwicklung
+  kind         un
+
+organisation UNAIDS
+  name         UNAIDS; Unaids
+  kind         un
+
+organisation UNOPS
+  name         UNOPS
+  kind         un
+
+organisation WIPO
+  name         WIPO; Weltorganisation für geistiges Eigentum
+  kind         un
+
+organisation UN_HABITAT
+  name         UN-Habitat
+  kind         un
+
+organisation UNMISS
+  name         UNMISS; Unmiss
+  kind         un
+
+organisation UNAMA
+  name         UNAMA; Unama
+  kind         un
+
+organisation UNAMI
+  name         UNAMI; Unami
+  kind         un
+
+organisation UNSMIL
+  name         UNSMIL; Unsmil
+  kind         un
+
+organisation UNITAMS
+  name         UNITAMS; Unitams
+  kind         un
+
+organisation BINUH
+  name         BINUH; Binuh
+  kind         un
+
+organisation UNTSO
+  name         UNTSO
+  kind         un
+
+organisation UNFICYP
+  name         UNFICYP; Unficyp
+  kind         un
+
+organisation KFOR
+  name         KFOR; Kfor; Kfor-Truppe; Kosovo-Truppe
+  kind         other
+  compound     Kfor; KFOR
+
+organisation EULEX
+  name         Eulex; EULEX
+  kind         other
+
+organisation ASPIDES
+  name         Aspides; EU-Mission Aspides; Operation Aspides
+  kind         other
+
+organisation IRINI
+  name         Irini; Operation Irini; EU-Mission Irini
+  kind         other
+
+organisation EUMM
+  name         EUMM; EU-Beobachtermission in Georgien; EU-Beobachtermission in Armenien
+  kind         other
+
+organisation EUAM
+  name         EUAM
+  kind         other
+
+organisation EUMAM
+  name         EUMAM; EU-Ausbildungsmission EUMAM; Ausbildungsmission EUMAM
+  kind         other
+
+organisation AUSSOM
+  name         Atmis; ATMIS; Amisom; AMISOM; AUSSOM
+  kind         other
+
+organisation NSATU
+  name         NSATU; Nato-Kommando NSATU
+  kind         other
+
+organisation ESM
+  name         ESM; Euro-Rettungsschirm; Europäischer Stabilitätsmechanismus
+  kind         fund
+
+organisation EPPO
+  name         Europäische Staatsanwaltschaft; Europäischen Staatsanwaltschaft
+  kind         institution
+
+organisation EUROJUST
+  name         Eurojust
+  kind         institution
+
+organisation SOHR
+  name         Syrische Beobachtungsstelle für Menschenrechte; Syrischen Beobachtungsstelle für Menschenrechte
+  kind         other
+
+organisation PERMANENT_COURT
+  name         Ständiger Schiedshof; Ständigen Schiedshof; Ständigen Schiedshofs; Schiedsgericht in Den Haag
+  kind         institution
+
+organisation SPECIAL_TRIBUNAL
+  name         Sondertribunal; Sondertribunals; Sondertribunal für das Verbrechen der Aggression
+  kind         institution
+
+organisation G4
+  name         G4; G4-Staaten
+  kind         union
+  meets        yes
+
+organisation D8
+  name         D8; D-8; D-8-Organisation
+  kind         union
+  meets        yes
+
+organisation BIMSTEC
+  name         Bimstec; BIMSTEC
+  kind         union
+  meets        yes
+
+organisation SAARC
+  name         SAARC; Saarc
+  kind         union
+  meets        yes
+
+organisation CICA
+  name         CICA
+  kind         union
+  meets        yes
+
+organisation ECO
+  name         Organisation für wirtschaftliche Zusammenarbeit; Wirtschaftskooperationsorganisation
+  kind         union
+  meets        yes
+
+organisation CEFTA
+  name         Cefta; CEFTA
+  kind         union
+  meets        yes
+
+organisation PIF_LEADERS
+  name         Melanesian Spearhead Group
+  kind         union
+  meets        yes
+
+organisation ALBA
+  name         Alba; ALBA; Alba-Staaten; Bolivarianische Allianz
+  kind         union
+  meets        yes
+
+organisation ANDEAN
+  name         Andengemeinschaft; Andenparlament
+  kind         union
+  meets        yes
+
+organisation PACIFIC_ALLIANCE
+  name         Pazifik-Allianz; Pazifikallianz
+  kind         union
+  meets        yes
+
+organisation CEMAC
+  name         Cemac; CEMAC; Eccas; ECCAS; Ceeac
+  kind         union
+  meets        yes
+
+organisation G5_SAHEL
+  name         G5 Sahel; G5-Sahel; G5-Sahel-Gruppe
+  kind         alliance
+  meets        yes
+
+organisation MAGHREB_UNION
+  name         Union des Arabischen Maghreb; Arabische Maghreb-Union
+  kind         union
+  meets        yes
+
+organisation ARAB_QUARTET
+  name         arabische Quartett; arabischen Quartett
+  kind         union
+  meets        yes
+
+organisation BSEC
+  name         Schwarzmeer-Wirtschaftskooperation; Organisation der Schwarzmeer-Wirtschaftskooperation
+  kind         union
+  meets        yes
+
+organisation GUAM_ORG
+  name         GUAM; GUAM-Gruppe
+  kind         union
+  meets        yes
+
+organisation CPLP
+  name         CPLP; Gemeinschaft der Portugiesischsprachigen Länder
+  kind         union
+  meets        yes
+
+organisation IPU
+  name         Interparlamentarische Union; Interparlamentarischen Union
+  kind         institution
+  meets        yes
+
+organisation BENELUX
+  name         Benelux; Benelux-Staaten; Benelux-Länder; Beneluxstaaten; Beneluxländer
+  kind         union
+  meets        yes
+
+# Further armed groups
+
+organisation AL_AQSA_BRIGADES
+  name         Al-Aksa-Brigaden; Al-Aksa-Märtyrerbrigaden; Al-Aqsa-Brigaden
+  kind         armed_group
+
+organisation FANO
+  name         Fano; Fano-Miliz; Fano-Milizen
+  kind         armed_group
+
+organisation OLA
+  name         Oromo-Befreiungsarmee; Oromo Liberation Army
+  kind         armed_group
+
+organisation SNA
+  name         Syrische Nationalarmee; Syrischen Nationalarmee; Syrische Nationale Armee; Syrischen Nationalen Armee; SNA
+  kind         armed_group
+
+organisation AFC_CONGO
+  name         Allianz des Kongo-Flusses; Alliance Fleuve Congo
+  kind         armed_group
+
+organisation ADF
+  name         ADF; ADF-Miliz; ADF-Rebellen
+  kind         armed_group
+
+organisation CODECO
+  name         Codeco; CODECO
+  kind         armed_group
+
+organisation ARAKAN_ARMY
+  name         Arakan Army; Arakan-Armee
+  kind         armed_group
+
+organisation KNU
+  name         Karen National Union; KNU
+  kind         armed_group
+
+organisation BLA
+  name         Belutschische Befreiungsarmee; Belutschischen Befreiungsarmee; BLA
+  kind         armed_group
+
+organisation ISKP
+  name         ISKP; IS-Khorasan; IS-Provinz Khorasan; ISPK; IS-K
+  kind         armed_group
+
+organisation ASOW
+  name         Asow-Regiment; Asow-Brigade; Regiment Asow
+  kind         armed_group
+
+organisation FREE_RUSSIA_LEGION
+  name         Legion Freiheit Russlands; Legion Freies Russland; Russisches Freiwilligenkorps
+  kind         armed_group
+
+organisation VIV_ANSANM
+  name         Viv Ansanm
+  kind         armed_group
+
+organisation TREN_DE_ARAGUA
+  name         Tren de Aragua
+  kind         armed_group
+
+organisation SINALOA
+  name         Sinaloa-Kartell; Sinaloa-Kartells
+  kind         armed_group
+
+# Parties abroad that act in the news of their own
+
+organisation PIS
+  name         PiS; PiS-Partei; Recht und Gerechtigkeit
+  kind         other
+  compound     PiS
+
+organisation FIDESZ
+  name         Fidesz; Fidesz-Partei
+  kind         other
+  compound     Fidesz
+
+organisation GEORGIAN_DREAM
+  name         Georgischer Traum; Georgische Traum; Georgischen Traum; Georgischen Traums; Partei Georgischer Traum
+  kind         other
+
+organisation AKP
+  name         AKP; AK-Partei
+  kind         other
+  compound     AKP
+
+organisation CHP
+  name         CHP
+  kind         other
+  compound     CHP
+
+organisation LIKUD
+  name         Likud; Likud-Partei
+  kind         other
+  compound     Likud
+
+organisation KUOMINTANG
+  name         Kuomintang; KMT
+  kind         other
+  compound     KMT
+
+organisation DPP_TAIWAN
+  name         Demokratische Fortschrittspartei; Demokratischen Fortschrittspartei
+  kind         other
+
+organisation ANC
+  name         ANC
+  kind         other
+  compound     ANC
 
 # Companies
 

@@ -8096,21 +8096,21 @@ person mike_johnson
   surname   Johnson
   gender    m
   acts_for  USA
-  held      speaker of USA 2023-10-25..
+  held      house_speaker of USA 2023-10-25..
 
 person pelosi
   name      Nancy Pelosi
   surname   Pelosi
   gender    f
   acts_for  USA
-  held      speaker of USA 2019-01-03..2023-01-03
+  held      house_speaker of USA 2019-01-03..2023-01-03
 
 person mccarthy
   name      Kevin McCarthy
   surname   McCarthy
   gender    m
   acts_for  USA
-  held      speaker of USA 2023-01-07..2023-10-03
+  held      house_speaker of USA 2023-01-07..2023-10-03
 
 person graham
   name      Lindsey Graham

@@ -122,3 +122,25 @@ Test(people, gives_no_state_to_the_head_of_anything_else)
     expect_actor(s, "Er traf den Ministerpräsidenten der palästinensischen Autonomiebehörde.", (Date){2024, 10, 12},
                  "Mohammed Mustafa", "PSE");
 }
+
+Test(people, joins_a_title_with_a_name_far_behind_it)
+{
+    static const struct {
+        const char *text, *name, *country;
+    } ROWS[] = {
+        {"Der UN-Gesandte für den Jemen, Hans Grundberg, reiste ab.", "Hans Grundberg", ""},
+        {"Der Sekretär des russischen Sicherheitsrats, Sergej Schoigu, flog ab.", "Sergej Schoigu", "RUS"},
+        {"Die Sprecherin des estnischen Außenministeriums, Mari Probe, schwieg.", "Mari Probe", "EST"},
+        {"Die Präsidentin des Europäischen Parlaments, Roberta Metsola, kam.", "Roberta Metsola", ""},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, ROWS[i].country);
+}
+
+Test(people, takes_a_cabinet_for_its_state)
+{
+    Setting *s = open_lexicon();
+    expect_actor(s, "Das Kabinett Merz tagte.", (Date){2025, 6, 12}, "Deutschland", "DEU");
+    expect_actor(s, "Die Regierung Netanjahu lehnte ab.", (Date){2025, 6, 12}, "Israel", "ISR");
+}
