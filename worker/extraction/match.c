@@ -953,6 +953,8 @@ Actor actor_of(const Mention *mention)
 bool is_political_actor(const Mention *mention)
 {
     const LexItem *item = mention->item;
+    if (!item && mention->type == ACTOR_TYPE_PERSON && !mention->country[0])
+        return false; /* "Bauernpräsident X", "Geberit-Chef Y": nobody of a state or organisation that is known */
     if (!item || item->type != LEX_ORGANISATION)
         return true;
     const PackAttribute *kind = pack_find(item->block, "kind");

@@ -52,7 +52,7 @@ bool match_is_form_of(const Lexicon *lexicon, uint32_t word, Str preposition);
 int32_t match_infinitive(const Analysis *a, uint32_t clause);
 
 Actor actor_of(const Mention *mention);
-/* False for companies: what they promise or demand is no politics. */
+/* False for companies, and for people of no known state or organisation: what they promise or demand is no politics. */
 bool is_political_actor(const Mention *mention);
 /* The actor of a mention; of a country in the words of somebody who can bind it, the speaker. */
 Actor match_bound(const Analysis *a, const Match *m, int32_t mention);

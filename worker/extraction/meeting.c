@@ -242,9 +242,13 @@ static bool is_political(const Analysis *a, const Candidate *c)
     uint32_t first = c->sentence > COMPANY_SENTENCES ? c->sentence - COMPANY_SENTENCES : 0;
     uint32_t last = c->sentence + COMPANY_SENTENCES + 1;
     last = last < a->sentences.count ? last : (uint32_t)a->sentences.count;
-    for (uint32_t m = a->mentions.of_sentence[first]; m < a->mentions.of_sentence[last]; m++)
-        if (a->mentions.items[m].type != ACTOR_TYPE_NONE && !a->mentions.items[m].place_only)
+    for (uint32_t m = a->mentions.of_sentence[first]; m < a->mentions.of_sentence[last]; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        bool state = mention->type == ACTOR_TYPE_COUNTRY; /* is named in news of all kinds */
+        if (mention->type != ACTOR_TYPE_NONE && !mention->place_only && mention->kind != MENTION_ADJECTIVE &&
+            is_political_actor(mention) && (!state || mention->sentence == c->sentence))
             return true;
+    }
     return false;
 }
 

@@ -114,6 +114,21 @@ Test(engine, tells_refusal_from_promise)
     close_pack(&s);
 }
 
+Test(engine, tells_nothing_of_what_is_no_politics_between_states)
+{
+    static const char *const TEXTS[] = {
+        "Die Börse beendete die Sitzung am Mittwoch im Plus. In Frankreich und Italien stiegen die Kurse.",
+        "Handwerkspräsident Jochen Muster forderte weniger Bürokratie.",
+        "Maschinenfabrik-Chef Otto Beispiel lehnte höhere Zölle ab.",
+        "Der Präsident der Handelskammer verlangte am Montag neue Verhandlungen.",
+        "Wer zum Gipfel fahren will, muss warten. Viele Deutsche lieben den Berg.",
+    };
+    Setting s = open_pack();
+    for (size_t i = 0; i < sizeof TEXTS / sizeof *TEXTS; i++)
+        cr_expect_eq(run(&s, TEXTS[i], "2025-06-12")->count, 0, "%s", TEXTS[i]);
+    close_pack(&s);
+}
+
 /* What a hostile or broken feed may send. Each must end, and every span must lie in the text. */
 static void fill(Buffer *b, const char *unit, size_t times)
 {
