@@ -113,6 +113,12 @@ int32_t analysis_subject(const Analysis *a, uint32_t clause)
         return analysis_subject(a, (uint32_t)k->parent);
     if (k->kind == CLAUSE_MAIN && k->parent >= 0 && (uint32_t)k->parent < clause && !k->passive)
         return analysis_subject(a, (uint32_t)k->parent);
+    if (k->kind == CLAUSE_MAIN && k->finite == k->first && !k->passive && !k->quoted)
+        for (uint32_t i = clause; i-- > a->clauses.of_sentence[k->sentence];) {
+            const Clause *before = &a->clauses.items[i];
+            if (before->kind == CLAUSE_MAIN && before->subject >= 0 && before->last + 1 == k->first)
+                return analysis_chunk_mention(a, before->subject); /* "X kam, sah und siegte" */
+        }
     return k->kind == CLAUSE_RELATIVE && k->opener != NO_TOKEN ? analysis_antecedent(a, clause) : -1;
 }
 

@@ -58,6 +58,8 @@ static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coor
             any = any || comma;
         else if (t->kind == TOKEN_PUNCT && (t->mark == '(' || t->mark == ')'))
             any = true;
+        else if (r->out->owner[i] == NO_TOKEN && t->kind == TOKEN_WORD)
+            continue; /* "Merz (CDU) und Macron" */
         else if (!has_class(r, i, WORD_NEGATION | WORD_ADVERB) || !any || r->out->owner[i] != r->index)
             return false;
     }

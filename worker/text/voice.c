@@ -77,8 +77,10 @@ static Voice voice_of_verb(const Analysis *a, uint32_t clause)
     const Clause *k = &a->clauses.items[clause];
     if (!is_said(a, k) || (!k->speech && !says_by_word(a, clause)))
         return NONE;
-    Voice v = {VOICE_VERB, -1, false, false, k->finite == k->first, clause};
+    Voice v = {VOICE_VERB, -1, false, false, false, clause};
     const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+    v.inverted = k->finite == k->first && subject &&
+                 subject->first > k->finite; /* no "…, verlangte Hilfe" of who stands before */
     bool es = subject && subject->pronoun != NO_TOKEN && is_word(a, subject->pronoun, "es");
     bool man = subject && subject->pronoun != NO_TOKEN && is_word(a, subject->pronoun, "man");
     if (subject && !es && !man)
