@@ -125,6 +125,9 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         return true;
     bool supposed = k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&
                     k->first == a->sentences.items[k->sentence].first;
+    if (rule->kind == FACT_KIND_POSITION && k->modal && k->finite == k->first && !k->quoted &&
+        str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), STR("sollen")))
+        supposed = true;                          /* "sollte Moskau nicht zustimmen" */
     if (k->kind == CLAUSE_INFINITIVE || supposed) /* "Verweigere Moskau das, …" */
         return false;                             /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
@@ -309,7 +312,7 @@ static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
     if (chunk + 1 >= k->chunk_first + k->chunk_count)
         return -1;
     const Chunk *c = &a->clauses.chunks.items[chunk], *next = c + 1;
-    bool from = chunk_is_behind(a->lexicon, next, STR("aus"));
+    bool from = chunk_is_behind(a->lexicon, next, STR("aus")) || chunk_is_behind(a->lexicon, next, STR("in"));
     if (next->first != c->last || (!from && !chunk_is_behind(a->lexicon, next, STR("von"))))
         return -1;
     int32_t m = analysis_chunk_mention(a, (int32_t)chunk + 1);
