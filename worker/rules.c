@@ -101,7 +101,7 @@ static Status test(const char *rules, char **ids, int count, Error *err)
 {
     char folder[RULES_PATH_MAX];
     Engine *engine = NULL;
-    TrialSummary sum;
+    TrialSummary sum = {0};
     Status st = rules_path_find(rules, folder, err);
     if (!st)
         st = engine_load(folder, &engine, err);

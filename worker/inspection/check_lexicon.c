@@ -6,29 +6,29 @@ enum { TOKENS_MAX = 32 };
 /* Keys whose words are looked up, and the types among which the first entry wins. */
 static const struct {
     LexType type;
-    const char *key;
     uint32_t rivals;
+    const char *key;
 } LOOKED_UP[] = {
-    {LEX_COUNTRY, "name", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_COUNTRY, "inhabitant", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_COUNTRY, "seat", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_COUNTRY, "government", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_ORGANISATION, "name", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_ORGANISATION, "inhabitant", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_ORGANISATION, "seat", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_FORUM, "name", 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM},
-    {LEX_OFFICE, "title", 1u << LEX_OFFICE},
-    {LEX_PERSON, "name", 1u << LEX_PERSON},
-    {LEX_PERSON, "byname", 1u << LEX_PERSON},
-    {LEX_PLACE, "name", 1u << LEX_PLACE},
-    {LEX_PLACE, "venue", 1u << LEX_PLACE},
-    {LEX_EVENT, "name", 1u << LEX_EVENT},
-    {LEX_TOPIC, "name", 1u << LEX_TOPIC},
-    {LEX_TOPIC, "phrase", 1u << LEX_TOPIC},
-    {LEX_GOODS, "name", 1u << LEX_GOODS},
-    {LEX_GOODS, "phrase", 1u << LEX_GOODS},
-    {LEX_CURRENCY, "name", 1u << LEX_CURRENCY},
-    {LEX_NUMBER, "name", 1u << LEX_NUMBER},
+    {LEX_COUNTRY, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "name"},
+    {LEX_COUNTRY, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "inhabitant"},
+    {LEX_COUNTRY, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "seat"},
+    {LEX_COUNTRY, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "government"},
+    {LEX_ORGANISATION, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "name"},
+    {LEX_ORGANISATION, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "inhabitant"},
+    {LEX_ORGANISATION, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "seat"},
+    {LEX_FORUM, 1u << LEX_COUNTRY | 1u << LEX_ORGANISATION | 1u << LEX_FORUM, "name"},
+    {LEX_OFFICE, 1u << LEX_OFFICE, "title"},
+    {LEX_PERSON, 1u << LEX_PERSON, "name"},
+    {LEX_PERSON, 1u << LEX_PERSON, "byname"},
+    {LEX_PLACE, 1u << LEX_PLACE, "name"},
+    {LEX_PLACE, 1u << LEX_PLACE, "venue"},
+    {LEX_EVENT, 1u << LEX_EVENT, "name"},
+    {LEX_TOPIC, 1u << LEX_TOPIC, "name"},
+    {LEX_TOPIC, 1u << LEX_TOPIC, "phrase"},
+    {LEX_GOODS, 1u << LEX_GOODS, "name"},
+    {LEX_GOODS, 1u << LEX_GOODS, "phrase"},
+    {LEX_CURRENCY, 1u << LEX_CURRENCY, "name"},
+    {LEX_NUMBER, 1u << LEX_NUMBER, "name"},
 };
 
 static const struct {

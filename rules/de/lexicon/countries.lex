@@ -148,7 +148,7 @@ country GBR
   adjective    britisch; großbritannisch; englisch
   inhabitant   Brite; Briten; Britin; Britinnen; Engländer; Engländern; Engländerin; Engländerinnen
   capital      London
-  seat         London; Downing Street; Downing Street 10; Downing Street No. 10; Downing Street Nr. 10; Number 10
+  seat         London; Downing Street; Downing Street 10; Number 10
   seat         Number Ten; Whitehall; Westminster; Buckingham-Palast; Buckingham-Palastes
   government   Foreign Office; Foreign Offices; Home Office; Cabinet Office
   compound     Downing-Street; UK

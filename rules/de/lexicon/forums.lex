@@ -18,7 +18,7 @@ forum ukraine_contact_group
   actor    group
 
 forum weimar_triangle
-  name     Weimarer Dreieck; Weimarer Dreiecks; Weimarer Dreieck plus; Weimar plus; Weimar Plus; Weimar+
+  name     Weimarer Dreieck; Weimarer Dreiecks; Weimarer Dreieck plus; Weimar plus; Weimar Plus
   name     Weimar-Plus-Gruppe; Weimarer Format; Weimar-Plus-Format
   format   trilateral
   actor    group
@@ -102,7 +102,7 @@ forum friends_of_peace
   actor    group
 
 forum g7_plus
-  name     G7 plus; G7+; Energiekoordinierungsgruppe G7+; G7-plus-Gruppe
+  name     G7 plus; G7-plus-Gruppe
   format   multilateral
   actor    group
 
@@ -204,7 +204,7 @@ forum core_five
   actor    group
 
 forum central_asia_plus
-  name     Zentralasien plus; C5+1; Zentralasien-Gipfel; EU-Zentralasien-Gipfel
+  name     Zentralasien plus; Zentralasien-Gipfel; EU-Zentralasien-Gipfel
   format   multilateral
   actor    none
 

@@ -239,7 +239,7 @@ organisation E3
   meets        yes
 
 organisation P5
-  name         P5; P5+1; E3+3
+  name         P5
   kind         alliance
   compound     P5
   meets        yes
@@ -251,7 +251,7 @@ organisation OPEC
   meets        yes
 
 organisation OPEC_PLUS
-  name         Opec+; OPEC+; Opec plus; Opec Plus
+  name         Opec+; Opec plus; Opec Plus
   kind         union
   compound     Opec+
   meets        yes

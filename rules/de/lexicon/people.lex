@@ -10746,7 +10746,7 @@ person raschad
   held      intelligence_chief of EGY 2024-10..
 
 person abdullah
-  name      Abdullah II.; König Abdullah II.; König Abdullah; Abdallah II.; Abdullah II. bin al-Hussein
+  name      Abdullah II.; König Abdullah II.; König Abdullah; Abdallah II.
   surname   Abdullah; Abdallah
   gender    m
   acts_for  JOR
