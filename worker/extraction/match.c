@@ -307,7 +307,7 @@ static bool acts(const Analysis *a, int32_t mention)
 }
 
 /* "die Zusage von Merz", "Kritik aus Madrid": who stands right behind the noun. */
-static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
+static int32_t owner_beside(const Analysis *a, const Clause *k, uint32_t chunk)
 {
     if (chunk + 1 >= k->chunk_first + k->chunk_count)
         return -1;
@@ -318,6 +318,23 @@ static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
     int32_t m = analysis_chunk_mention(a, (int32_t)chunk + 1);
     bool seat = from && usable(a, m) && a->mentions.items[m].place_name.len;
     return seat || acts(a, m) ? m : -1;
+}
+
+/* The same, and "die Billigung der Hilfe durch die USA" behind other attributes. */
+static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
+{
+    int32_t beside = owner_beside(a, k, chunk);
+    uint32_t end = a->clauses.chunks.items[chunk].last;
+    for (uint32_t n = chunk + 1; beside < 0 && n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *by = &a->clauses.chunks.items[n];
+        int32_t m = chunk_is_behind(a->lexicon, by, STR("durch")) ? analysis_chunk_mention(a, (int32_t)n) : -1;
+        if (by->first != end)
+            break;
+        if (acts(a, m))
+            return m;
+        end = by->last;
+    }
+    return beside;
 }
 
 /* 'i': "ihre"; 's': "seine"; 'u': "unsere"; 0: no possessive before the noun. */

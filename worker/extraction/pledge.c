@@ -31,8 +31,9 @@ static bool told_shortly_before(const Teller *t, uint32_t sentence)
 /* ---- status ---- */
 
 /* What the tense and the modal make of a promise. */
-static PledgeStatus find_status(const Analysis *a, const Match *m, uint32_t goods, bool amount)
+static PledgeStatus find_status(const Analysis *a, const Match *m, PledgeGoods what, bool amount)
 {
+    uint32_t goods = what.clause;
     const Rule *rule = m->rule;
     const Clause *k = &a->clauses.items[m->clause];
     bool done = k->past && !k->future;
@@ -45,6 +46,9 @@ static PledgeStatus find_status(const Analysis *a, const Match *m, uint32_t good
     bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
     if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))
         return rule->status;
+    bool bare = !rule->status && !amount && (what.type == PLEDGE_TYPE_OTHER || what.type == PLEDGE_TYPE_FUNDS);
+    if (bare && !open) /* "leistet viel Hilfe" */
+        return PLEDGE_STATUS_NONE;
     if (str_equal(modal, STR("können")) || str_equal(modal, STR("mögen")))
         return PLEDGE_STATUS_CONSIDERED;
     if (open || !done)
@@ -84,6 +88,18 @@ static void add(const Teller *t, const Fact *fact)
     FactList *out = t->out;
     for (size_t i = t->from; i < out->count; i++) {
         Fact *known = &out->items[i];
+        bool here = overlaps(known->evidence[0], fact->evidence[0]) &&
+                    same_pledger(&known->pledge.pledger, &fact->pledge.pledger);
+        if (here && fact->pledge.type == PLEDGE_TYPE_OTHER && known->pledge.type != PLEDGE_TYPE_OTHER) {
+            trace_joined(t->a, fact->trace, known->trace);
+            return; /* the sentence says more precisely what */
+        }
+        bool refined = here && known->pledge.type == PLEDGE_TYPE_OTHER && fact->pledge.type != PLEDGE_TYPE_OTHER;
+        if (refined) {
+            trace_joined(t->a, known->trace, fact->trace);
+            *known = *fact;
+            return;
+        }
         if (!same_pledge(known, fact))
             continue;
         bool fuller = fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0;
@@ -353,7 +369,7 @@ static void state(Teller *t, Match *m)
     PledgeFact *p = &fact.pledge;
     if (!why) {
         p->type = r.goods.type;
-        p->status = find_status(a, m, r.goods.clause, r.amounts.count);
+        p->status = find_status(a, m, r.goods, r.amounts.count);
         int32_t before = r.pledgers[0];
         size_t partners =
             p->type == PLEDGE_TYPE_GUARANTEE && !r.crowd ? pledge_guarantors(a, m, r.pledgers, r.count, ACTORS_MAX) : 0;

@@ -62,6 +62,8 @@ static bool means_both(const Analysis *a, const Clause *k)
     const Chunk *c = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
     if (!c || !str_starts(tok(a, c->first)->folded, STR("beide")))
         return false;
+    if (c->last == c->first + 1)
+        return analysis_chunk_mention(a, k->subject) < 0;
     for (size_t i = 0; i < sizeof NOUNS / sizeof *NOUNS; i++)
         if (token_is(tok(a, c->last - 1), NOUNS[i]))
             return true;
@@ -244,6 +246,22 @@ static Actor target_in(const Analysis *a, const Clause *k, const Actor *pledger)
     return (Actor){0};
 }
 
+/* "die Unterstützung Kiews", "der Wiederaufbau der Ukraine": the genitive behind a noun of helping. */
+static Actor helped_in(const Analysis *a, const Clause *k, const Actor *pledger)
+{
+    static const char *const NOUNS[] = {"unterstützung", "wiederaufbau", "wiederaufbaus", "bewaffnung", "verteidigung",
+                                        "ausrüstung",    "aufrüstung",   "aufbau",        "versorgung", "stärkung"};
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+        for (size_t i = 0; c->attribute >= 0 && i < sizeof NOUNS / sizeof *NOUNS; i++) {
+            Actor actor = token_is(tok(a, c->head), NOUNS[i]) ? as_recipient(a, c->attribute, pledger) : (Actor){0};
+            if (actor.type)
+                return actor;
+        }
+    }
+    return (Actor){0};
+}
+
 /* "…, Schweden 15": a name before a bare number pledges itself. */
 static bool counts_for_itself(const Analysis *a, const Clause *k)
 {
@@ -267,6 +285,8 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
         (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
         return actor;
     actor = behind(a, k, pledge_goes_abroad(type) ? HELP : harm ? HARM : TIES, pledger);
+    if (!actor.type && pledge_goes_abroad(type))
+        actor = helped_in(a, k, pledger);
     if (!actor.type && type == PLEDGE_TYPE_TRADE)
         actor = behind(a, k, WARES, pledger);
     if (!actor.type && type == PLEDGE_TYPE_GUARANTEE)

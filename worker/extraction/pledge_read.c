@@ -182,7 +182,7 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
         return true;
     if (q->noun >= q->last || q->unit.len == 0)
         return false;
-    PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->noun, q->last, NO_TOKEN}, LEX_GOODS);
+    PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->first + 1, q->last, NO_TOKEN}, LEX_GOODS);
     if (noun == type || (type == PLEDGE_TYPE_TRAINING && noun == PLEDGE_TYPE_TROOPS))
         return true;
     if (type == PLEDGE_TYPE_OTHER && token_is(tok(a, q->noun), "prozent"))

@@ -195,6 +195,9 @@ static const Row ROWS[] = {
     {"Die Ukraine bekomme weitere Panzer, sagte Boris Pistorius.", "Boris Pistorius>Ukraine|weapons|-|announced\n"},
     {"Polen hat keine Pläne, Truppen in die Ukraine zu schicken.", "Polen>Ukraine|troops|-|refused\n"},
     {"Italien bekräftigte, der Ukraine weitere Munition liefern zu wollen.", "Italien>Ukraine|weapons|-|announced\n"},
+    {"Deutschland hat der Ukraine 30 Panzer geliefert und sieben weitere zugesagt.",
+     "Deutschland>Ukraine|weapons|30 Panzer|delivered\n"
+     "Deutschland>Ukraine|weapons|7 Panzer|committed\n"},
     {"Die Schweiz schließt sich den Sanktionen gegen Belarus an.", "Schweiz>Belarus|sanctions|-|committed\n"},
     {"Der Kanzler erteilte einer Lieferung von Marschflugkörpern an Kiew eine Absage.",
      "Friedrich Merz>Ukraine|weapons|-|refused\n"},
@@ -213,6 +216,11 @@ static const Row ROWS[] = {
      "Länder>Jemen|funds|-|announced\n"},
     {"Boris Pistorius bestätigte die Lieferung von Panzern an die Ukraine.",
      "Boris Pistorius>Ukraine|weapons|-|announced\n"},
+    {"Die Verabschiedung eines Hilfspakets von 60 Milliarden Dollar für die Ukraine durch die USA half.",
+     "USA>Ukraine|funds|60000000000 USD|committed\n"},
+    {"Die Slowakei hat vier MiG-29 an Kiew abgegeben.", "Slowakei>Ukraine|weapons|4 MiG-29|delivered\n"},
+    {"Norwegen leistet substanzielle Hilfe.", ""},
+    {"Eine militärische Unterstützung Kiews lehnt Brasilien ab.", "Brasilien>Ukraine|weapons|-|refused\n"},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
