@@ -133,7 +133,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 0;
     if (c->follows)
         return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
-    if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0))
+    if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0) ||
+        (m->other && !c->other && !c->plain && date <= 0))
         return 0;
     if (c->fact.status == MEETING_STATUS_PROPOSED && m->fact.status == MEETING_STATUS_HELD && !c->definite)
         return 0;
@@ -320,6 +321,9 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     bool own = w && sentence == c->sentence && a->clauses.owner[w->first] == c->clause;
     if (w && !own && w->kind != WHEN_WEEKDAY && w->kind != WHEN_DAYS)
         w = NULL; /* other dates of other clauses are those of other things */
+    for (uint32_t i = a->sentences.items[c->sentence].first; i < a->sentences.items[c->sentence].last; i++)
+        if (sentence != c->sentence && token_is(&a->tokens.items[i], "tags"))
+            w = NULL; /* "tags darauf": a day of its own */
     bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
     if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);

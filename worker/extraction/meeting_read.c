@@ -132,6 +132,20 @@ static int32_t find_partner(const Reading *r)
     return -1;
 }
 
+/* "lud gemeinsam mit Schweden und Finnland ein": they do what the subject does. */
+static void add_companions(Reading *r, ParticipantRole role)
+{
+    const Analysis *a = r->a;
+    for (uint32_t i = r->k->first; i + 1 < r->k->last; i++) {
+        if (a->clauses.owner[i] != r->clause || !token_is(tok(a, i + 1), "mit") ||
+            !(token_is(tok(a, i), "gemeinsam") || token_is(tok(a, i), "zusammen")))
+            continue;
+        int32_t m = mention_at(&a->mentions, r->k->sentence, i + 2, i + 6);
+        if (m >= 0 && a->clauses.owner[a->mentions.items[m].first] == r->clause)
+            add_coordinated(r, m, role);
+    }
+}
+
 static void add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
@@ -150,6 +164,8 @@ static void add_role(Reading *r, RuleRole which, ParticipantRole role)
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
         Match here = {.rule = r->rule, .clause = r->clause, .noun = NO_TOKEN, .owner = -1};
         add_coordinated(r, match_actor(r->a, &here, &one), role);
+        if (places->items[i].kind == PLACE_SUBJECT)
+            add_companions(r, role);
     }
 }
 
@@ -505,10 +521,52 @@ static void read_adjective_sides(Reading *r, const Chunk *chunk)
         }
 }
 
+/* The two that the sentences before tell of: people, else states. True where there are just two. */
+static bool add_both(Reading *r)
+{
+    enum { SENTENCES_BACK = 2 };
+    static const ActorType TYPES[] = {ACTOR_TYPE_PERSON, ACTOR_TYPE_COUNTRY};
+    const MentionList *mentions = &r->a->mentions;
+    for (uint32_t back = 0; back <= SENTENCES_BACK && back <= r->k->sentence; back++)
+        for (size_t t = 0; t < sizeof TYPES / sizeof *TYPES; t++) {
+            uint32_t n = r->k->sentence - back, last = mentions->of_sentence[n + 1];
+            int32_t found[2] = {-1, -1};
+            size_t count = 0;
+            for (uint32_t m = mentions->of_sentence[n]; m < last; m++) {
+                const Mention *x = &mentions->items[m];
+                if (x->type != TYPES[t] || x->place_only || x->kind == MENTION_ADJECTIVE ||
+                    (back == 0 && x->first >= r->k->first))
+                    continue;
+                bool again = false;
+                for (size_t f = 0; f < count && f < 2; f++)
+                    again = again || str_equal(mentions->items[found[f]].name, x->name);
+                if (!again && count < 2)
+                    found[count] = (int32_t)m;
+                count += !again;
+            }
+            if (count != 2)
+                continue;
+            add_mention(r, found[0], PARTICIPANT_ROLE_ATTENDEE);
+            add_mention(r, found[1], PARTICIPANT_ROLE_ATTENDEE);
+            return true;
+        }
+    return false;
+}
+
 static bool is_side_preposition(const Token *t)
 {
     return token_is(t, "mit") || token_is(t, "zwischen") || token_is(t, "von") || token_is(t, "beim") ||
            token_is(t, "seitens");
+}
+
+/* Behind the last of those who are coordinated with a mention. */
+static uint32_t end_of_chain(const Analysis *a, int32_t mention)
+{
+    size_t m = (size_t)mention;
+    while (m + 1 < a->mentions.count && a->mentions.items[m + 1].coordinated &&
+           a->mentions.items[m + 1].sentence == a->mentions.items[m].sentence)
+        m++;
+    return a->mentions.items[m].last;
 }
 
 /* The sides behind the noun: "mit X", "zwischen X und Y", "von X und Y", "Macrons Treffen mit …". True where all of them
@@ -517,7 +575,11 @@ static bool read_sides(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
     uint32_t end = chunk->last;
-    bool all = false;
+    bool all = false, owned = false;
+    bool both = chunk->head + 2 < r->k->last && token_is(tok(a, chunk->head + 1), "der") &&
+                (token_is(tok(a, chunk->head + 2), "beiden") || token_is(tok(a, chunk->head + 2), "zwei"));
+    if (both) /* "das Telefonat der beiden" */
+        return add_both(r);
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         bool inside = mention->first >= chunk->first && mention->first < chunk->last;
@@ -549,14 +611,15 @@ static bool read_sides(Reading *r, const Chunk *chunk)
             }
         if (there)
             add_coordinated(r, m, PARTICIPANT_ROLE_ATTENDEE);
-        all = all || (there && r->c.party_count > 1 && !token_is(t, "mit"));
+        owned = owned || (there && of);
+        all = all || (there && r->c.party_count > 1 && (owned || !token_is(t, "mit")));
         for (uint32_t c = m >= 0 ? (uint32_t)m : 0; m >= 0 && c < a->mentions.of_sentence[r->k->sentence + 1]; c++) {
             const Mention *crowd = &a->mentions.items[c];
             if (crowd->first < i + 10 && crowd->kind == MENTION_GROUP && crowd->count &&
                 a->clauses.owner[crowd->first] == r->clause)
                 add_mention(r, (int32_t)c, PARTICIPANT_ROLE_ATTENDEE);
         }
-        end = there ? a->mentions.items[m].last + 8 : i + 3;
+        end = there ? end_of_chain(a, m) : i + 3;
     }
     return all;
 }
@@ -578,7 +641,12 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
     if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")) ||
         chunk_is_behind(l, chunk, STR("für")))
         return WHEN_FUTURE;
-    if (!r->k->past && !r->k->modal && !r->k->future)
+    static const char *const SAID[] = {"können", "müssen", "dürfen"};
+    Str modal = r->k->modal ? lexicon_word_text(l, r->k->modal->lemma) : (Str){NULL, 0};
+    bool now = !r->k->modal;
+    for (size_t w = 0; w < sizeof SAID / sizeof *SAID; w++)
+        now = now || str_equal(modal, str_of(SAID[w])); /* "auf dem Gipfel müssen wir" */
+    if (!r->k->past && now && !r->k->future)
         return WHEN_NOW;
     return slots_tense(r);
 }
@@ -638,7 +706,9 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t g
     const Analysis *a = r->a;
     bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
     bool theirs = !about && has_class_in(r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
-    bool said = r->c.definite && r->k->speech && is_about_subject(r, chunk); /* "…, sagte sie nach dem Treffen" */
+    bool before = chunk_is_behind(a->lexicon, chunk, STR("vor")) && r->k->pluperfect;
+    bool said =
+        r->c.definite && r->k->speech && !before && !all && is_about_subject(r, chunk); /* "…, sagte sie danach" */
     int32_t subject = analysis_chunk_mention(a, r->k->subject);
     subject = subject >= 0 ? subject : r->k->subject < 0 ? -1 : r->k->speaker;
     bool where = is_where(r, chunk),
@@ -752,6 +822,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         return;
     }
     slots_channel(&r);
+    slots_topic_of_noun(&r, chunk);
     slots_topics(&r, chunk->last);
     r.c.implied = outlook == OUTLOOK_TOLD;
     r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(outlook, tense));

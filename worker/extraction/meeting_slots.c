@@ -439,6 +439,14 @@ void slots_add_topics(const Analysis *a, MeetingFact *f, uint32_t first, uint32_
     }
 }
 
+void slots_topic_of_noun(Reading *r, const Chunk *chunk)
+{
+    const Token *head = tok(r->a, chunk->head);
+    uint32_t code = match_code(r->a, (TokenRange){chunk->head, chunk->head + 1, NO_TOKEN}, LEX_TOPIC);
+    if (code != TOPIC_PEACE_TALKS || str_starts(head->folded, STR("friedens")))
+        add_topic(&r->c.fact, code);
+}
+
 /* The clause that hangs on it: "bei dem es um … ging", ", um über … zu sprechen". */
 static void topics_of_next(Reading *r)
 {

@@ -33,6 +33,8 @@ void slots_date(Reading *r, uint32_t near, WhenTense tense);
 bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last);
 /* What stands behind "über", "um", "zu" from token `from` on, and in a clause that hangs on it. */
 void slots_topics(Reading *r, uint32_t from);
+/* What the noun itself says: "Wiederaufbaukonferenz", "Atomgespräche". */
+void slots_topic_of_noun(Reading *r, const Chunk *chunk);
 void slots_add_topics(const Analysis *a, MeetingFact *f, uint32_t first, uint32_t last, uint32_t clause);
 /* The topic that an article names most, if it names it often; 0: none. */
 uint32_t slots_main_topic(const Analysis *a);

@@ -206,9 +206,10 @@ static const LexItem *state_of_capital(const Scanner *s, uint32_t i, uint32_t *l
     return country && str_equal(country->place, e->item->name) ? country : NULL;
 }
 
-static uint32_t push_capital(Scanner *s, uint32_t first, uint32_t last, const LexItem *of)
+/* The capital of a state, or a town of which no more is told. */
+static uint32_t push_town(Scanner *s, uint32_t first, uint32_t last, const LexItem *of, bool is_capital)
 {
-    const LexItem *capital = place_of_country(s, of);
+    const LexItem *capital = is_capital ? place_of_country(s, of) : NULL;
     Mention m = {.first = first, .last = last, .kind = MENTION_PLACE, .item = capital, .place = capital};
     m.place_only = true;
     set_place(&m, capital ? capital->name : (Str){NULL, 0}, of);
@@ -229,8 +230,9 @@ uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
     if (end)
         return end;
     Mention m = {.first = i, .last = i + length};
-    if (token_is(scanner_token(s, i + length), "hauptstadt") && of->type == LEX_COUNTRY)
-        return push_capital(s, i, i + length + 1, of); /* "in der französischen Hauptstadt" */
+    Str town = scanner_token(s, i + length)->folded;
+    if (str_ends(town, STR("stadt")) && of->type == LEX_COUNTRY) /* "in der französischen Hauptstadt" */
+        return push_town(s, i, i + length + 1, of, str_equal(town, STR("hauptstadt")));
     scanner_fill_actor(&m, of);
     m.kind = MENTION_ADJECTIVE;
     m.type = ACTOR_TYPE_NONE;
@@ -311,8 +313,8 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
     }
     if (e && of && of->type == LEX_COUNTRY && is_genitive(s, i, length, e) &&
         token_is(scanner_token(s, i + length), "hauptstadt"))
-        return push_capital(s, i, i + length + 1, of); /* "in Omans Hauptstadt" */
-    if (scanner_joined(s, i + length))                 /* "Ukraine-Krieg" names no actor */
+        return push_town(s, i, i + length + 1, of, true); /* "in Omans Hauptstadt" */
+    if (scanner_joined(s, i + length))                    /* "Ukraine-Krieg" names no actor */
         return length;
     Mention m = {.first = i, .last = i + length, .kind = MENTION_PLACE};
     if (of)
@@ -410,8 +412,10 @@ uint32_t entity_scan_group(Scanner *s, uint32_t i)
     if (cabinet)
         return cabinet;
     const LexEntry *e = pick_group(scanner_match(s, i, LEX_BIT(LEX_GROUP), &length), scanner_token(s, i), false);
-    if (!e || scanner_joined(s, i + length))
-        return 0;
+    uint32_t name;
+    const LexEntry *person = scanner_match(s, i + length, LEX_BIT(LEX_PERSON), &name);
+    if (!e || scanner_joined(s, i + length) || (person && person->sense == SENSE_NAME))
+        return 0; /* "Gastgeber Mark Carney" is a person */
     bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
     m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);

@@ -78,6 +78,12 @@ Mention *person_push(Scanner *s, uint32_t first, uint32_t last, const LexItem *p
     Mention m = {.first = first, .last = last};
     person_fill(s, &m, person);
     remember(s, person, &m, (Str){NULL, 0});
+    Str numeral = token_text(s->tokens, last - 1, last);
+    bool roman = numeral.len > 0;
+    for (size_t i = 0; i < numeral.len; i++)
+        roman = roman && (numeral.ptr[i] == 'I' || numeral.ptr[i] == 'V' || numeral.ptr[i] == 'X');
+    if (roman && scanner_token(s, last)->mark == '.' && last + 1 < s->last)
+        s->tokens->items[last].mark = 0; /* "Leo XIV. empfing": no end of anything */
     return scanner_push(s, m);
 }
 

@@ -215,3 +215,16 @@ Test(meetings, tells_where_they_met_from_where_it_was_said)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, knows_the_two_of_whom_was_told)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama und Pedro Sánchez einigten sich auf Zölle. Das gelang am Montag in einem Telefonat der "
+         "beiden.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Nach dem Treffen von Edi Rama mit Pedro Sánchez am Montag in Tirana sprach Mark Carney mit Donald Tusk.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Pedro Sánchez attendee | held bilateral - Tirana ALB "
+         "2025-09-08: Donald Tusk attendee, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}
