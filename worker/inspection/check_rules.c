@@ -136,7 +136,7 @@ static void check_keys(const Checker *c)
                                               : KEYS[i].position;
         if (a && !has)
             pack_doubt(c->notes, c->rule->block, a->line, "\"%s\" has no effect in a rule of kind %s; remove the line",
-                       KEYS[i].key, vocabulary_name(&vocabulary_fact_kind, kind));
+                       KEYS[i].key, vocabulary_name(&vocabulary_fact_kind, (int)kind));
     }
     if (!pack_find(c->rule->block, "no"))
         pack_doubt(c->notes, c->rule->block, 0, "rule %.*s has no counter-example; add a line: no SENTENCE",

@@ -301,7 +301,7 @@ static void print_where(Explainer *e)
 static void print_modality(Explainer *e)
 {
     label(e, "modality");
-    buffer_print(e->out, "%s", vocabulary_name(&vocabulary_modality, e->fact->modality));
+    buffer_print(e->out, "%s", vocabulary_name(&vocabulary_modality, (int)e->fact->modality));
     if (e->fact->trigger.end > e->fact->trigger.start) {
         buffer_str(e->out, STR(" by »"));
         show_text(e->out, str_slice(e->a->tokens.text, e->fact->trigger.start, e->fact->trigger.end));

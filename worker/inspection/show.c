@@ -47,9 +47,9 @@ static void show_meeting(Buffer *out, const MeetingFact *m)
         buffer_print(out, ", %.*s", STR_ARG(m->place));
     if (m->date.len)
         buffer_print(out, ", %.*s", STR_ARG(m->date));
-    show_value(out, &vocabulary_meeting_format, m->format);
-    show_value(out, &vocabulary_channel, m->channel);
-    show_value(out, &vocabulary_meeting_status, m->status);
+    show_value(out, &vocabulary_meeting_format, (int)m->format);
+    show_value(out, &vocabulary_channel, (int)m->channel);
+    show_value(out, &vocabulary_meeting_status, (int)m->status);
 }
 
 void show_fact(Buffer *out, const Fact *fact)
@@ -61,21 +61,21 @@ void show_fact(Buffer *out, const Fact *fact)
     case FACT_KIND_PARTICIPANT:
         buffer_print(out, "participant of m%u: ", (unsigned)fact->participant.meeting);
         show_actor(out, &fact->participant.actor);
-        show_value(out, &vocabulary_participant_role, fact->participant.role);
+        show_value(out, &vocabulary_participant_role, (int)fact->participant.role);
         break;
     case FACT_KIND_PLEDGE:
         buffer_str(out, STR("pledge: "));
         show_sides(out, &fact->pledge.pledger, &fact->pledge.recipient);
-        show_value(out, &vocabulary_pledge_type, fact->pledge.type);
+        show_value(out, &vocabulary_pledge_type, (int)fact->pledge.type);
         if (fact->pledge.amount.value >= 0 && fact->pledge.amount.unit.len)
             buffer_print(out, ", %.15g %.*s", fact->pledge.amount.value, STR_ARG(fact->pledge.amount.unit));
-        show_value(out, &vocabulary_pledge_status, fact->pledge.status);
+        show_value(out, &vocabulary_pledge_status, (int)fact->pledge.status);
         break;
     case FACT_KIND_POSITION:
         buffer_str(out, STR("position: "));
         show_sides(out, &fact->position.holder, &fact->position.addressee);
-        show_value(out, &vocabulary_topic, fact->position.topic);
-        show_value(out, &vocabulary_stance, fact->position.stance);
+        show_value(out, &vocabulary_topic, (int)fact->position.topic);
+        show_value(out, &vocabulary_stance, (int)fact->position.stance);
         break;
     case FACT_KIND_NONE:
     case FACT_KIND_COUNT:

@@ -83,6 +83,47 @@ static void print_outcome(const Asker *q, const TraceEvent *e)
     buffer_str(q->out, STR("stated a fact that was dropped later on"));
 }
 
+/* Is the word one of the list, whose words may end with '*' or '+' for other endings? */
+static bool among(const RuleWords *words, Str word)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        Str w = words->items[i];
+        char last = w.ptr[w.len - 1];
+        bool open = last == '*' || last == '+';
+        if (open ? str_starts(word, str_slice(w, 0, w.len - 1)) : str_equal(word, w))
+            return true;
+    }
+    return false;
+}
+
+static void print_token(const Asker *q, const char *what, uint32_t token)
+{
+    buffer_print(q->out, "%s»%.*s«", what, STR_ARG(token_text(&q->a->tokens, token, token + 1)));
+}
+
+/* The words of the clause that the refusal is about. */
+static void print_cause(const Asker *q, const Rule *rule, const TraceEvent *e)
+{
+    const Clause *k = &q->a->clauses.items[e->clause];
+    if ((e->refusal == REFUSAL_NEGATED || e->refusal == REFUSAL_NEGATION) && k->negation != NO_TOKEN)
+        print_token(q, ": ", k->negation);
+    if (e->refusal == REFUSAL_INTENT && k->modal)
+        print_token(q, ": ", k->modal_token);
+    if (e->refusal == REFUSAL_NOT_TOLD) {
+        if (k->opener != NO_TOKEN)
+            print_token(q, ": ", k->opener);
+        if (k->modal)
+            print_token(q, ": ", k->modal_token);
+        else if (k->kind == CLAUSE_INFINITIVE)
+            buffer_str(q->out, STR(": an infinitive"));
+        else if (k->kind == CLAUSE_VERB_FIRST)
+            buffer_str(q->out, STR(": it begins with its verb"));
+    }
+    for (uint32_t i = k->first; rule && e->refusal == REFUSAL_WITHOUT && i < k->last; i++)
+        if (q->a->clauses.owner[i] == e->clause && among(&rule->without, q->a->tokens.items[i].folded))
+            print_token(q, ": ", i);
+}
+
 static void print_event(const Asker *q, const TraceEvent *e)
 {
     const Rule *rule = find_rule(q->x->engine, e->rule);
@@ -91,9 +132,10 @@ static void print_event(const Asker *q, const TraceEvent *e)
     if (rule)
         source_print(q->out, (Source){rule->block, source_line(rule->block, key), {NULL, 0}});
     buffer_str(q->out, STR(": "));
-    if (e->kind == TRACE_REFUSED)
+    if (e->kind == TRACE_REFUSED) {
         buffer_str(q->out, str_of(trace_refusal(e->refusal)));
-    else if (e->kind == TRACE_DROPPED)
+        print_cause(q, rule, e);
+    } else if (e->kind == TRACE_DROPPED)
         buffer_print(q->out, "fires, and %s", e->text);
     else
         print_outcome(q, e);

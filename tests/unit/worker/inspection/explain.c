@@ -100,6 +100,7 @@ Test(explain, tells_why_not)
         const char *text, *words, *answer;
     } ROWS[] = {
         {"Eine Hilfe wurde der Ukraine von Norwegen zugesagt.", "zugesagt", "\"passive\" asks otherwise"},
+        {"Norwegen fragt sich, ob Polen der Ukraine Panzer liefert.", "liefert", "ob, falls …: »ob«"},
         {"Der Wirt sagte dem Gast einen Panzer zu.", "sagte dem Gast", "fires, and no actor stands in its places"},
         {"Polen gewann das Spiel im Stadion gegen Norwegen.", "gewann", "told apart"},
         {"Norwegen sagte der Ukraine 20 Panzer zu.", "20 Panzer", "states fact 1: pledge: Norwegen → Ukraine"},
