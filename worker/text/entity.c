@@ -373,9 +373,11 @@ uint32_t entity_scan_counted(Scanner *s, uint32_t i)
 /* "europäische Generäle", "westliche Länder" can be told apart from others, "weitere Minister" cannot. */
 static bool is_telling(Str name)
 {
-    static const char *const REGIONS[] = {"europä",   "westlich", "arabisch", "afrikan", "baltisch",
-                                          "nordisch", "asiat",    "skandin",  "muslim",  "islam",
-                                          "osteurop", "lateinam", "zentral",  "balkan"};
+    static const char *const REGIONS[] = {
+        "europä",    "westlich",  "arabisch",  "afrikan",  "baltisch",  "nordisch",  "asiat",     "skandin",
+        "muslim",    "islam",     "osteurop",  "lateinam", "zentral",   "balkan",    "nordeurop", "südeurop",
+        "westeurop", "mitteleur", "südamerik", "karib",    "westafrik", "ostafrik",  "nordafrik", "südostas",
+        "ostasiat",  "südkaukas", "kaukas",    "pazif",    "teilnehm",  "beteiligt", "verbündet", "befreundet"};
     for (size_t i = 0; i < sizeof REGIONS / sizeof *REGIONS; i++)
         if (str_starts(name, str_of(REGIONS[i])) && name.len > str_of(REGIONS[i]).len)
             return true;
@@ -389,6 +391,16 @@ static bool is_single(Str name)
         if (str_ends(name, str_of(NOUNS[i])))
             return true;
     return false;
+}
+
+/* "die Atommächte Indien und Pakistan", "europäische Staaten, darunter Polen": those named act, not the group. */
+static bool is_listed(const Scanner *s, uint32_t behind)
+{
+    uint32_t length;
+    if (scanner_token(s, behind)->mark == ',')
+        return token_is(scanner_token(s, behind + 1), "darunter") || token_is(scanner_token(s, behind + 1), "nämlich");
+    const LexEntry *e = scanner_match(s, behind, LEX_BIT(LEX_COUNTRY), &length);
+    return e && e->sense == SENSE_NAME && !is_genitive(s, behind, length, e) && !scanner_joined(s, behind + length);
 }
 
 /* "die Regierung Merz", "das Kabinett Donald Tusk": its state. Returns the token behind; 0: none. */
@@ -420,7 +432,8 @@ uint32_t entity_scan_group(Scanner *s, uint32_t i)
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
     m.name = group_name(s, e->item, article ? i - 1 : i, i, m.last);
     bool told_apart = e->item->code && !is_single(m.name) && is_telling(m.name);
-    m.type = e->item->acts || told_apart ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
+    bool acts = (e->item->acts || told_apart) && !is_listed(s, m.last);
+    m.type = acts ? ACTOR_TYPE_GROUP : ACTOR_TYPE_NONE;
     scanner_push(s, m);
     return m.last;
 }

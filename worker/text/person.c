@@ -96,7 +96,7 @@ static uint32_t read_unknown_name(const Scanner *s, uint32_t at)
         bool noble = scanner_has(s, i, WORD_NOBLE) && names > 0;
         bool name =
             t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_BLANK) &&
-            !scanner_has(s, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_SUBORDINATOR) &&
+            !scanner_has(s, i, WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_SUBORDINATOR | WORD_FEMININE) &&
             !scanner_match(s, i,
                            LEX_BIT(LEX_EVENT) | LEX_BIT(LEX_WEEKDAY) | LEX_BIT(LEX_MONTH) | LEX_BIT(LEX_OFFICE) |
                                LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_FORUM) |

@@ -1100,6 +1100,7 @@ country TZA
 
 country COD
   name         Demokratische Republik Kongo; Demokratischen Republik Kongo; DR Kongo; Kongo; Kongo-Kinshasa
+  name         Demokratische Republik (DR) Kongo; Demokratischen Republik (DR) Kongo; Republik Kongo-Kinshasa
   adjective    kongolesisch
   inhabitant   Kongolese; Kongolesen; Kongolesin; Kongolesinnen
   capital      Kinshasa

@@ -167,6 +167,35 @@ group members
   name  Mitglieder; Mitgliedern; Bündnismitglieder; Mitgliedsstaaten; Mitgliedstaaten
   acts  yes
 
+# States told apart by where they lie, what they have or what they signed.
+group states_of_a_kind
+  name  Balkanstaaten; Balkanländer; Balkanländern; Karibikstaaten; Baltenstaaten; Sahelstaaten; Sahelländer; Sahelländern
+  name  Maghrebstaaten; Ostseestaaten; Ostseeanrainer; Ostseeanrainern; Nordseeanrainer; Nordseeanrainern; Anrainer
+  name  Anrainern; Anrainerstaaten; Schwarzmeeranrainer; Mittelmeeranrainer; Mittelmeerstaaten; Mittelmeerländer
+  name  Pazifikstaaten; Alpenländer; Alpenstaaten; Frontstaaten; Südstaaten; Ostmitteleuropäer; Nordstaaten
+  name  Kaukasusstaaten; Südkaukasusstaaten; Zentralasienstaaten; Visegrad-Staaten; Kandidatenländer; Kandidatenländern
+  name  Kandidatenstaaten; Beitrittskandidaten; Beitrittsländer; Beitrittsländern; Transitländer; Transitländern
+  name  Atommächte; Atommächten; Nuklearmächte; Vetomächte; Vetomächten; Garantiemächte; Garantiemächten; Großmächte
+  name  Großmächten; Westmächte; Westmächten; Weltmächte; Regionalmächte; Regionalmächten; Siegermächte; Supermächte
+  name  Signatarstaaten; Unterzeichnerstaaten; Unterzeichnerländer; Vertragsstaaten; Vertragsparteien
+  name  Ölstaaten; Förderländer; Förderländern; Ölförderländer; Exportländer; Industrienationen
+  name  Wirtschaftsmächte; Vermittlerstaaten; Vermittlerländer; Garantiestaaten; Partnernationen; Gründungsstaaten
+  name  Lieferländer; Lieferländern; Lieferstaaten; Herkunftsländer; Herkunftsländern; Aufnahmeländer; Aufnahmeländern
+  size  countries
+  acts  yes
+
+# Peoples of a part of the world; they stand for its states.
+group peoples
+  name  Osteuropäer; Osteuropäern; Westeuropäer; Westeuropäern; Südeuropäer; Südeuropäern; Nordeuropäer; Nordeuropäern
+  name  Mitteleuropäer; Araber; Arabern; Afrikaner; Afrikanern; Asiaten; Lateinamerikaner; Lateinamerikanern
+  name  Zentralasiaten; Südamerikaner; Südamerikanern; Skandinavier; Skandinaviern; Westler
+  acts  yes
+
+group insurgents
+  name  Putschisten; Rebellen; Separatisten; Aufständische; Aufständischen; Dschihadisten; Milizen; Islamisten
+  name  Militärmachthaber; Militärmachthabern; Rebellengruppen; Islamistengruppen; Militärherrscher; Militärherrschern
+  acts  yes
+
 group neighbours
   name  Entwicklungsländer; Entwicklungsländern; Industrieländer; Industrieländern; Industriestaaten; Inselstaaten
   name  Golfstaaten; Nachbarn; Konfliktparteien; Kriegsparteien; Vermittler; Vermittlern; Schwellenländer; Schwellenländern

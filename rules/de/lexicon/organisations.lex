@@ -833,7 +833,7 @@ organisation RSF
   compound     RSF
 
 organisation M23
-  name         M23; M23-Rebellen; M23-Miliz; Bewegung des 23. März
+  name         M23; M 23; M-23; M23-Rebellen; M23-Miliz; Bewegung des 23. März
   kind         armed_group
   compound     M23
 

@@ -702,7 +702,7 @@ person baume_schneider
   held      federal_councillor of CHE 2023-01-01..
 
 person budliger_artieda
-  name      Helene Budliger Artieda
+  name      Helene Budliger Artieda; Helene Budliger
   surname   Budliger Artieda; Budliger
   gender    f
   acts_for  CHE
@@ -3518,8 +3518,8 @@ person solberg
   held      head_of_government of NOR 2013-10-16..2021-10-14
 
 person gahr_stoere
-  name      Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere
-  surname   Gahr Støre; Støre; Gahr Store
+  name      Jonas Gahr Støre; Jonas Gahr Store; Jonas Gahr Stoere; Jonas Gahr Störe; Jonas Störe
+  surname   Gahr Støre; Støre; Gahr Store; Störe
   gender    m
   acts_for  NOR
   held      prime_minister of NOR 2021-10-14..
@@ -4937,6 +4937,13 @@ person menczer
 
 # South-East Europe
 
+person stevandic
+  name      Nenad Stevandić; Nenad Stevandic
+  surname   Stevandić; Stevandic
+  gender    m
+  acts_for  BIH
+  held      speaker of BIH 2022-11..
+
 person johannis
   name      Klaus Johannis; Klaus Iohannis
   surname   Johannis; Iohannis
@@ -6052,11 +6059,18 @@ person basescu
 
 # Ukraine, Moldova, the Caucasus
 
+person palissa
+  name      Pawlo Palissa; Pavlo Palisa
+  surname   Palissa; Palisa
+  gender    m
+  acts_for  UKR
+  held      general of UKR ..
+
 person selenskyj
-  name      Wolodymyr Selenskyj; Wolodymyr Selenski; Wolodymyr Selenskij; Wolodimir Selenski; Wolodimir Selenskij
+  name      Wolodymyr Selenskyj; Wolodymyr Selenski; Wolodymyr Selenskij; Wolodimir Selenski; Wolodimir Selenskij; Wolodymyr Selenskiy; Volodymyr Selenskyj; Wladimir Selenskyj
   name      Wolodymyr Selensky; Wolodymyr Zelensky; Wolodymyr Zelenskyj; Wolodymyr Zelenskyy; Volodymyr Zelensky
   name      Volodymyr Zelenskyy; Wladimir Selenski; Wladimir Selenskij
-  surname   Selenskyj; Selenski; Selenskij; Selensky; Selenskyi; Zelensky; Zelenskyy; Zelenskyj; Zelenski; Zelenskij
+  surname   Selenskyj; Selenski; Selenskij; Selensky; Selenskyi; Zelensky; Zelenskyy; Zelenskyj; Zelenski; Zelenskij; Selenskiy; Zelenskiy
   gender    m
   acts_for  UKR
   held      president of UKR 2019-05-20..
@@ -6192,7 +6206,7 @@ person melnyk
   held      ambassador of UKR ..
 
 person stefanischyna
-  name      Olha Stefanischyna; Olga Stefanischyna; Olha Stefanishyna
+  name      Olha Stefanischyna; Olga Stefanischyna; Olha Stefanishyna; Olga Stefanishyna
   surname   Stefanischyna; Stefanishyna
   gender    f
   acts_for  UKR
@@ -7780,8 +7794,8 @@ person norow
   held      foreign_minister of UZB 2022-04..2022-12
 
 person aripow
-  name      Abdulla Aripow
-  surname   Aripow
+  name      Abdulla Aripow; Abdulla Aripov
+  surname   Aripow; Aripov
   gender    m
   acts_for  UZB
   held      prime_minister of UZB 2016-12-14..
@@ -9134,6 +9148,12 @@ person wilkinson
 
 # Latin America
 
+person antonio_garcia
+  name      Antonio García
+  gender    m
+  acts_for  ELN
+  held      leader of ELN ..
+
 person lopez_obrador
   name      Andrés Manuel López Obrador; Andres Manuel Lopez Obrador
   surname   López Obrador; Lopez Obrador
@@ -9477,7 +9497,7 @@ person mottley
   held      head_of_government of BRB 2018-05-25..
 
 person irfaan_ali
-  name      Irfaan Ali
+  name      Irfaan Ali; Mohamed Irfaan Ali
   gender    m
   acts_for  GUY
   held      president of GUY 2020-08-02..
@@ -11975,6 +11995,12 @@ person pahlavi
 
 # China and East Asia
 
+person xing_haiming
+  name      Xing Haiming
+  gender    m
+  acts_for  CHN
+  held      ambassador of CHN 2020-01..2024-07
+
 person xi
   name      Xi Jinping
   surname   Xi
@@ -12983,8 +13009,8 @@ person paetongtarn
   surname   Paetongtarn; Shinawatra
   gender    f
   acts_for  THA
-  held      prime_minister of THA 2024-08-16..2025-08-29
-  held      head_of_government of THA 2024-08-16..2025-08-29
+  held      prime_minister of THA 2024-08-16..2025-07-01
+  held      head_of_government of THA 2024-08-16..2025-07-01
 
 person anutin
   name      Anutin Charnvirakul
@@ -13519,9 +13545,11 @@ person chan_o_cha
 
 person wechayachai
   name      Phumtham Wechayachai
-  surname   Phumtham
+  surname   Phumtham; Wechayachai
   gender    m
   acts_for  THA
+  held      prime_minister of THA 2025-07-03..2025-09-07
+  held      head_of_government of THA 2025-07-03..2025-09-07
 
 person pramudwinai
   name      Don Pramudwinai
@@ -13899,6 +13927,13 @@ person turnbull
   held      head_of_government of AUS 2015-09-15..2018-08-24
 
 # Africa
+
+person dendea
+  name      Taye Dendea
+  surname   Dendea
+  gender    m
+  acts_for  ETH
+  held      minister of ETH 2021-10..2023-12
 
 person ramaphosa
   name      Cyril Ramaphosa
@@ -16176,7 +16211,7 @@ person al_budaiwi
   held      chief of GCC 2023-02-01..
 
 person faki
-  name      Moussa Faki; Moussa Faki Mahamat
+  name      Moussa Faki; Moussa Faki Mahamat; Moussa Faki Mahamat
   surname   Faki
   gender    m
   acts_for  AU
