@@ -320,6 +320,12 @@ static int32_t owner_beside(const Analysis *a, const Clause *k, uint32_t chunk)
     return seat || acts(a, m) ? m : -1;
 }
 
+/* "durch Nordkoreas Raketen": the name only says whose what follows is. */
+static bool possesses(const Analysis *a, int32_t mention, const Chunk *c)
+{
+    return a->mentions.items[mention].last <= c->head;
+}
+
 /* The same, and "die Billigung der Hilfe durch die USA" behind other attributes. */
 static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
 {
@@ -330,7 +336,7 @@ static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
         int32_t m = chunk_is_behind(a->lexicon, by, STR("durch")) ? analysis_chunk_mention(a, (int32_t)n) : -1;
         if (by->first != end)
             break;
-        if (acts(a, m))
+        if (acts(a, m) && !possesses(a, m, by))
             return m;
         end = by->last;
     }
@@ -543,6 +549,14 @@ static TokenRange range_of_clause(const Analysis *a, uint32_t clause)
     return (TokenRange){a->clauses.items[clause].first, a->clauses.items[clause].last, clause};
 }
 
+/* "falls …", "sollten …": limits what is said. */
+static bool is_condition(const Analysis *a, const Clause *k)
+{
+    const Token *first = tok(a, k->first), *opener = k->opener == NO_TOKEN ? NULL : tok(a, k->opener);
+    bool should = k->finite == k->first && (token_is(first, "sollte") || token_is(first, "sollten"));
+    return should || (opener && opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
+}
+
 static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[RANGES_MAX])
 {
     uint32_t sentence = a->clauses.items[clause].sentence;
@@ -551,7 +565,7 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
         const Clause *k = &a->clauses.items[i];
         bool child = k->parent == (int32_t)clause &&
                      (k->kind == CLAUSE_SUBORDINATE || (k->kind == CLAUSE_INFINITIVE && !is_purpose(a, k)));
-        if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause))
+        if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause) && !is_condition(a, k))
             out[count++] = range_of_clause(a, i);
     }
     return count;

@@ -31,15 +31,18 @@ static bool told_shortly_before(const Teller *t, uint32_t sentence)
 /* ---- status ---- */
 
 /* What the tense and the modal make of a promise. */
-static PledgeStatus find_status(const Analysis *a, const Match *m, PledgeGoods what, bool amount)
+static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods what, bool amount)
 {
+    const Analysis *a = t->a;
     uint32_t goods = what.clause;
     const Rule *rule = m->rule;
     const Clause *k = &a->clauses.items[m->clause];
     bool done = k->past && !k->future;
     if (m->negated && rule->status_negated)
         return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
-    bool reversed = goods != m->clause && a->clauses.items[goods].negation != NO_TOKEN; /* "versprach, nicht zu …" */
+    const Clause *content = &a->clauses.items[goods];
+    bool ends = pledge_goes_abroad(what.type) && content->verb && t->rules->ends[content->verb->lemma];
+    bool reversed = goods != m->clause && (content->negation != NO_TOKEN) != ends; /* "versprach, nicht zu …" */
     if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
         return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
@@ -369,7 +372,7 @@ static void state(Teller *t, Match *m)
     PledgeFact *p = &fact.pledge;
     if (!why) {
         p->type = r.goods.type;
-        p->status = find_status(a, m, r.goods, r.amounts.count);
+        p->status = find_status(t, m, r.goods, r.amounts.count);
         int32_t before = r.pledgers[0];
         size_t partners =
             p->type == PLEDGE_TYPE_GUARANTEE && !r.crowd ? pledge_guarantors(a, m, r.pledgers, r.count, ACTORS_MAX) : 0;

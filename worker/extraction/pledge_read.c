@@ -40,6 +40,19 @@ static bool is_vague(PledgeType type)
            type == PLEDGE_TYPE_OTHER;
 }
 
+/* Is what a range names first help or money? */
+static bool is_help_before(const Analysis *a, TokenRange range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        uint32_t code = match_code(a, (TokenRange){i, i + 1, range.clause}, LEX_GOODS);
+        Str word = tok(a, i)->folded;
+        if (code)
+            return str_ends(word, STR("hilfe")) || str_ends(word, STR("hilfen")) ||
+                   str_ends(word, STR("unterstützung"));
+    }
+    return false;
+}
+
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
 {
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
@@ -62,6 +75,8 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             if (of_verb && !deed.type)
                 deed = (PledgeGoods){of_verb, clause, true};
             PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
+            if (type == PLEDGE_TYPE_TROOPS && is_help_before(a, ranges[i]))
+                type = PLEDGE_TYPE_WEAPONS; /* "Hilfe für die Streitkräfte" */
             if (type && !is_vague(type))
                 return (PledgeGoods){type, clause, false};
             if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
@@ -143,7 +158,7 @@ PledgeType pledge_purpose(const Analysis *a, uint32_t clause)
 static Str unit_of(const Analysis *a, const Quantity *q, uint32_t end)
 {
     uint32_t i = q->last;
-    if (q->money || q->noun >= q->last)
+    if (q->money || q->noun >= q->last || str_equal(q->unit, STR("Prozent")))
         return q->unit;
     if (i + 2 < end && (token_is(tok(a, i + 1), "typ") || token_is(tok(a, i + 1), "typs")))
         i += 2;
@@ -185,7 +200,7 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
     PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->first + 1, q->last, NO_TOKEN}, LEX_GOODS);
     if (noun == type || (type == PLEDGE_TYPE_TRAINING && noun == PLEDGE_TYPE_TROOPS))
         return true;
-    if (type == PLEDGE_TYPE_OTHER && token_is(tok(a, q->noun), "prozent"))
+    if (type == PLEDGE_TYPE_OTHER && str_equal(q->unit, STR("Prozent")))
         return true;
     bool any = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE || type == PLEDGE_TYPE_CLIMATE;
     return any && !noun && !is_span_of_time(a, q) && !names_actors(a, q);

@@ -444,7 +444,7 @@ static Status index_words(Arena *arena, Ruleset *set, Rule *rule, Error *err)
     return STATUS_OK;
 }
 
-/* A list of words; with `type`, `hearsay` or `no_deed` of verbs, and says what they mean by themselves. */
+/* A list of words; with `type`, `hearsay`, `no_deed` or `ends` of verbs, and says what they mean by themselves. */
 static Status read_list(const Reader *r, Ruleset *set)
 {
     Reader at = *r;
@@ -452,15 +452,15 @@ static Status read_list(const Reader *r, Ruleset *set)
     int type = 0;
     Status st = STATUS_OK;
     const PackAttribute *hearsay = pack_find(r->block, "hearsay"), *typed = pack_find(r->block, "type");
-    const PackAttribute *idle = pack_find(r->block, "no_deed");
+    const PackAttribute *idle = pack_find(r->block, "no_deed"), *ends = pack_find(r->block, "ends");
     for (size_t i = 0; !st && i < r->block->count; i++) {
         at.at = &r->block->items[i];
         if (str_equal(at.at->key, STR("type")))
             st = read_value(&at, &vocabulary_pledge_type, &type);
-        else if (str_equal(at.at->key, STR("word")) && (hearsay || typed || idle))
+        else if (str_equal(at.at->key, STR("word")) && (hearsay || typed || idle || ends))
             st = read_verbs(&at, &verbs);
         else if (!str_equal(at.at->key, STR("word")) && !str_equal(at.at->key, STR("hearsay")) &&
-                 !str_equal(at.at->key, STR("no_deed")))
+                 !str_equal(at.at->key, STR("no_deed")) && !str_equal(at.at->key, STR("ends")))
             st = pack_go_on(r->block,
                             pack_fail(r->err, r->block, at.at->line, "a list has no key \"%.*s\"; write: word ONE; TWO",
                                       STR_ARG(at.at->key)));
@@ -471,6 +471,7 @@ static Status read_list(const Reader *r, Ruleset *set)
             set->verb_type[word] = (uint8_t)type;
         set->hearsay[word] = set->hearsay[word] || hearsay;
         set->no_deed[word] = set->no_deed[word] || idle;
+        set->ends[word] = set->ends[word] || ends;
     }
     return st;
 }
@@ -518,6 +519,7 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
     *out = (Ruleset){.word_count = lexicon_word_count(lexicon)};
     out->by_word = ARENA_ARRAY(arena, out->word_count + 1, RuleRef *);
     out->verb_type = ARENA_ARRAY(arena, out->word_count + 1, uint8_t);
+    out->ends = ARENA_ARRAY(arena, out->word_count + 1, bool);
     out->no_deed = ARENA_ARRAY(arena, out->word_count + 1, bool);
     out->hearsay = ARENA_ARRAY(arena, out->word_count + 1, bool);
     for (size_t i = 0; !st && i < pack->count; i++) {

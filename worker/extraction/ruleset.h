@@ -123,6 +123,7 @@ typedef struct Ruleset {
     uint32_t set_count;
     uint8_t *verb_type; /* by word id of a lemma: the PledgeType that its class says, 0: none */
     bool *no_deed;      /* by word id of a lemma: to do so is no pledge ("zu reisen", "zuzustimmen") */
+    bool *ends;         /* by word id of a lemma: to do so to help is to refuse it ("zu beenden") */
     bool *hearsay;      /* by word id of a lemma: what it says of others is wish or fear ("hoffen", "warnen") */
 } Ruleset;
 

@@ -86,7 +86,7 @@ static bool is_time_or_date(const TokenList *t, const Lexicon *lexicon, uint32_t
     const Token *token = &t->items[i];
     if (token->flags & TOKEN_ORDINAL)
         return true;
-    if (i + 1 < end && (token_is(&t->items[i + 1], "uhr") || t->items[i + 1].mark == '%'))
+    if (i + 1 < end && token_is(&t->items[i + 1], "uhr"))
         return true;
     if (i + 2 < end && t->items[i + 1].mark == ':' && !(t->items[i + 1].flags & TOKEN_SPACE))
         return true;
@@ -120,7 +120,13 @@ void quantity_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens
             q.value = (double)(int64_t)(q.value + 0.5);
         if (at < last && (tokens->items[at].flags & TOKEN_JOINED)) /* "30-tägig", "27-Staaten-Bündnis" */
             continue;
-        read_unit(arena, lexicon, tokens, at, last, &q);
+        if (at < last && tokens->items[at].mark == '%') {
+            q.noun = at;
+            q.last = at + 1;
+            q.unit = STR("Prozent");
+        } else {
+            read_unit(arena, lexicon, tokens, at, last, &q);
+        }
         ARENA_PUSH(arena, out, q);
         if (q.last > i + 1)
             i = q.last - 1;
