@@ -380,6 +380,11 @@ static int32_t owner_of(const Analysis *a, uint32_t clause, uint32_t chunk, cons
     int32_t behind = owner_behind(a, k, chunk);
     if (behind >= 0)
         return behind;
+    if (rule->kind == FACT_KIND_MEETING) /* "unter türkischer Vermittlung" */
+        for (uint32_t n = a->mentions.of_sentence[k->sentence]; n < a->mentions.of_sentence[k->sentence + 1]; n++)
+            if (a->mentions.items[n].kind == MENTION_ADJECTIVE && a->mentions.items[n].first >= c->first &&
+                a->mentions.items[n].last == c->head)
+                return (int32_t)n;
     char possessive = possessive_of(a, c);
     bool light = !k->passive && !c->preposition && lemma_among(a, k->verb, &rule->verbs);
     if (possessive == 'u')

@@ -899,6 +899,22 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     finish(&r, index, out);
 }
 
+/* The state that an adjective names: "unter türkischer Vermittlung". */
+static void add_state(Reading *r, int32_t mention, ParticipantRole role)
+{
+    const Mention *m = &r->a->mentions.items[mention];
+    if (!m->item || m->item->type != LEX_COUNTRY)
+        return;
+    Party p = {.actor = {.type = ACTOR_TYPE_COUNTRY, .name = m->item->name},
+               .role = role,
+               .sentence = r->k->sentence,
+               .rule = r->rule->id,
+               .confidence = 0.8,
+               .mention = mention};
+    memcpy(p.actor.country, m->item->id.ptr, m->item->id.len < 4 ? m->item->id.len : 3);
+    meeting_add_party(&r->c, &p);
+}
+
 /* "unter Leitung von X", "im Beisein von Y": who took part in what is told around it. */
 static void read_company(const Analysis *a, const Match *m, CandidateList *out)
 {
@@ -909,9 +925,14 @@ static void read_company(const Analysis *a, const Match *m, CandidateList *out)
                  {ROLE_ATTENDEE, PARTICIPANT_ROLE_ATTENDEE},
                  {ROLE_ABSENT, PARTICIPANT_ROLE_ABSENT}};
     Reading r = begin(a, m->clause, m->rule);
-    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++)
-        if (m->rule->roles[ROLES[i].of_rule].count)
+    for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
+        if (!m->rule->roles[ROLES[i].of_rule].count)
+            continue;
+        if (a->mentions.items[m->owner].kind == MENTION_ADJECTIVE)
+            add_state(&r, m->owner, ROLES[i].role);
+        else
             add_coordinated(&r, m->owner, ROLES[i].role);
+    }
     r.c.plain = true;
     if (r.c.party_count)
         finish(&r, m->noun, out);

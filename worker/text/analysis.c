@@ -75,6 +75,15 @@ static int32_t resolve_plural(const Analysis *a, uint32_t sentence, uint32_t bef
     return -1;
 }
 
+/* "die drei" */
+static bool counts_named(const Analysis *a, const Chunk *c)
+{
+    double number;
+    return !c->preposition && c->head == c->first + 1 && c->last == c->head + 1 &&
+           token_is(&a->tokens.items[c->first], "die") && a->tokens.items[c->head].kind == TOKEN_WORD &&
+           quantity_word(a->lexicon, &a->tokens.items[c->head], &number);
+}
+
 bool analysis_means_all(const Analysis *a, int32_t chunk)
 {
     const Chunk *c = chunk >= 0 ? &a->clauses.chunks.items[chunk] : NULL;
@@ -83,7 +92,7 @@ bool analysis_means_all(const Analysis *a, int32_t chunk)
     const Token *head = &a->tokens.items[c->head];
     bool these = c->pronoun == NO_TOKEN && c->mention < 0 && token_is(head, "diese");
     if (c->pronoun == NO_TOKEN && !these)
-        return c->mention < 0 && (token_is(head, "beide") || token_is(head, "beiden"));
+        return c->mention < 0 && (token_is(head, "beide") || token_is(head, "beiden") || counts_named(a, c));
     const Clause *k = &a->clauses.items[c->clause];
     unsigned numbers = 0;
     if ((!these && !token_is(&a->tokens.items[c->pronoun], "sie")) || k->finite == NO_TOKEN)

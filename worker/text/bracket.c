@@ -22,6 +22,17 @@ static bool owns(const Reader *c, uint32_t clause, uint32_t i)
     return c->out->owner[i] == clause;
 }
 
+/* Stands an object of the verb behind token i, after what is postponed there? */
+static bool accusative_behind(const Reader *c, const Clause *k, uint32_t clause, uint32_t i)
+{
+    for (i++; i < k->last; i++)
+        if (owns(c, clause, i) &&
+            (token_is(tok(c, i), "den") || token_is(tok(c, i), "die") || token_is(tok(c, i), "das") ||
+             token_is(tok(c, i), "einen") || token_is(tok(c, i), "eine")))
+            return !has_class(c, i - 1, WORD_PREPOSITION);
+    return false;
+}
+
 /* The verb that a finite form and a particle behind it make, "lehnte … ab": the particle stands at the end of the
  * clause or before what is postponed. NULL: none is there. */
 static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t clause, uint32_t base)
@@ -32,6 +43,9 @@ static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t cla
         bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
         if (!end && !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
             continue;
+        if (!end && token_is(tok(c, i), "zusammen") && token_is(tok(c, i + 1), "mit") && k->last > i + 2 &&
+            k->finite + 1 < i && (tok(c, k->last - 1)->flags & TOKEN_CAPITAL) && accusative_behind(c, k, clause, i))
+            continue; /* "trafen zusammen mit ihm den Kanzler" */
         const Verb *verb = verb_separable(c->lexicon, tok(c, i)->word, base);
         if (verb)
             return verb;

@@ -205,9 +205,24 @@ static void extend(Chunker *c, uint32_t i)
     c->current.last = i + 1;
 }
 
+/* "die drei", "die beiden": a number that counts whom the text named before. */
+static bool counts_named(const Chunker *c, uint32_t i)
+{
+    double number;
+    bool plain = token_is(tok(c, i - 1), "die") || token_is(tok(c, i - 1), "den");
+    bool counted = quantity_word(c->lexicon, tok(c, i), &number) || token_is(tok(c, i), "beiden");
+    return plain && counted && !noun_ahead(c, i + 1);
+}
+
 static void take_article(Chunker *c, uint32_t i)
 {
     bool adjacent = c->open && c->current.last == i;
+    if (adjacent && counts_named(c, i)) {
+        extend(c, i);
+        c->current.head = i;
+        c->current.plural = true;
+        return;
+    }
     bool genitive = has_class(c, i, WORD_GENITIVE);
     if (adjacent && c->noun && genitive && takes_genitive(c) && noun_ahead(c, i + 1)) {
         if (c->current.genitive == NO_TOKEN)

@@ -38,13 +38,24 @@ static const Token *preposition_before(const Scanner *s, uint32_t i)
     return NULL;
 }
 
+/* "die Hauptstadt Tirana", "im Grenzort Narva": the noun in front says that a place is meant. */
+static bool is_called_place(const Scanner *s, uint32_t i)
+{
+    static const char *const NOUNS[] = {"stadt", "hauptstadt", "ort", "metropole", "städtchen", "ortschaft"};
+    const Token *before = i > s->first ? scanner_token(s, i - 1) : NULL;
+    for (size_t n = 0; before && (before->flags & TOKEN_CAPITAL) && n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (str_ends(before->folded, str_of(NOUNS[n])))
+            return true;
+    return false;
+}
+
 static void decide_place(Scanner *s, Mention *m)
 {
     const Token *p = preposition_before(s, m->first);
     bool location = p && lexicon_has_class(s->lexicon, p->word, WORD_LOCATION);
     m->place_only = location && m->place_country[0];
     m->origin = m->place_only && token_is(p, "aus");
-    if (m->kind == MENTION_PLACE)
+    if (m->kind == MENTION_PLACE || (m->place_name.len && is_called_place(s, m->first)))
         m->place_only = true;
 }
 

@@ -195,6 +195,9 @@ static void read_office_of(const Scanner *s, Title *title)
         return;
     if (e->sense != SENSE_NAME && e->sense != SENSE_GOVERNMENT && e->sense != SENSE_SEAT)
         return;
+    if (link && str_ends(scanner_token(s, i + length)->folded, STR("s")) && e->sense == SENSE_NAME &&
+        token_is(t, "in") && (scanner_token(s, i + 1 + length)->flags & TOKEN_CAPITAL))
+        return; /* "die Minister in Albaniens Hauptstadt" */
     const LexItem *only = title->office->country;
     bool where = token_is(t, "in") || token_is(t, "aus");
     if (where && only && scanner_actor(e) != only)

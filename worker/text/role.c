@@ -333,7 +333,8 @@ static void find_objects(Roles *r)
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         int32_t i = (int32_t)(k->chunk_first + n);
         const Chunk *c = chunk_at(r, n);
-        if (i == k->subject || !is_free(r, c) || c->time)
+        const Mention *m = mention_of(r, c);
+        if (i == k->subject || !is_free(r, c) || c->time || (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
             continue;
         if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n))
             k->dative = i;

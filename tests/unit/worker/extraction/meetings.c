@@ -228,3 +228,23 @@ Test(meetings, knows_the_two_of_whom_was_told)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, counts_on_whom_the_text_named)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama, Alexander Stubb und Pedro Sánchez kamen am Montag in Kiew an. Dort trafen die drei zusammen mit "
+         "dem "
+         "polnischen Regierungschef Donald Tusk den ukrainischen Präsidenten Wolodymyr Selenskyj.",
+         "held multilateral - Kiew UKR 2025-09-08: Alexander Stubb attendee, Donald Tusk attendee, Edi Rama attendee, "
+         "Pedro Sánchez attendee, Wolodymyr Selenskyj host"},
+        {"In Riga verhandelten am Montag Serbien und das Kosovo unter norwegischer Vermittlung.",
+         "held trilateral - Riga LVA 2025-09-08: Norwegen host, Kosovo attendee, Serbien attendee"},
+        {"Er werde am Freitag nach Norwegen reisen und im Grenzort Kirkenes seinen Amtskollegen Jonas Gahr Støre "
+         "treffen, "
+         "kündigte der finnische Präsident Alexander Stubb an.",
+         "planned bilateral - Kirkenes NOR 2025-09-12: Alexander Stubb attendee, Jonas Gahr Støre host"},
+        {"Bei einem Treffen der Außenminister in Albaniens Hauptstadt Tirana sprach am Montag Radosław Sikorski.",
+         "held multilateral - Tirana ALB 2025-09-08: Radosław Sikorski attendee"},
+    };
+    CHECK(ROWS);
+}
