@@ -63,7 +63,7 @@ static void note_fact(Eval *e, const char *article, const char *what, Str text, 
 {
     size_t count;
     const LikenessSlot *slots = likeness_slots(f->kind, &count);
-    buffer_print(&e->notes, "%s %s %s", article, vocabulary_name(&vocabulary_fact_kind, f->kind), what);
+    buffer_print(&e->notes, "%s %s %s", article, vocabulary_name(&vocabulary_fact_kind, (int)f->kind), what);
     if (f->rule.len)
         buffer_print(&e->notes, " [%.*s]", STR_ARG(f->rule));
     for (size_t i = 0, shown = 0; i < count; i++) {
@@ -79,7 +79,7 @@ static void note_difference(Eval *e, const char *article, Str text, const Measur
 {
     size_t count, shown = 0;
     const LikenessSlot *slots = likeness_slots(pair->gold->kind, &count);
-    buffer_print(&e->notes, "%s %s %.2f [%.*s]", article, vocabulary_name(&vocabulary_fact_kind, pair->gold->kind),
+    buffer_print(&e->notes, "%s %s %.2f [%.*s]", article, vocabulary_name(&vocabulary_fact_kind, (int)pair->gold->kind),
                  pair->similarity, STR_ARG(pair->stated->rule));
     for (size_t i = 0; i < count; i++) {
         double s = likeness_slot(context, pair->stated, pair->gold, i);
@@ -244,9 +244,10 @@ static void print_text(Eval *e)
     for (int kind = FACT_KIND_MEETING; kind < FACT_KIND_COUNT; kind++) {
         const Tally *t = &e->total.kinds[kind];
         Figures soft = measure_figures(t->soft, t->stated, t->gold);
-        printf("%-12s %5.0f %6.0f %5.0f %6.3f %6.3f %6.3f %9.3f %9.3f\n", vocabulary_name(&vocabulary_fact_kind, kind),
-               t->gold, t->stated, t->found, soft.precision, soft.recall, soft.f1,
-               measure_figures(t->found, t->stated, t->gold).f1, measure_figures(t->strict, t->stated, t->gold).f1);
+        printf("%-12s %5.0f %6.0f %5.0f %6.3f %6.3f %6.3f %9.3f %9.3f\n",
+               vocabulary_name(&vocabulary_fact_kind, (int)kind), t->gold, t->stated, t->found, soft.precision,
+               soft.recall, soft.f1, measure_figures(t->found, t->stated, t->gold).f1,
+               measure_figures(t->strict, t->stated, t->gold).f1);
     }
     printf("headline (mean soft F1) %.3f over %" PRIu64 " articles\n", measure_headline(&e->total), e->articles);
     fwrite(e->notes.ptr, 1, e->notes.len, stdout);
@@ -268,16 +269,16 @@ static void print_json(Eval *e)
         Figures soft = measure_figures(t->soft, t->stated, t->gold);
         printf("%s\"%s\": {\"gold\": %.0f, \"stated\": %.0f, \"found\": %.0f, \"precision\": %.17g, \"recall\": %.17g, "
                "\"f1\": %.17g, \"found_f1\": %.17g, \"strict_f1\": %.17g}",
-               kind > FACT_KIND_MEETING ? ", " : "", vocabulary_name(&vocabulary_fact_kind, kind), t->gold, t->stated,
-               t->found, soft.precision, soft.recall, soft.f1, measure_figures(t->found, t->stated, t->gold).f1,
-               measure_figures(t->strict, t->stated, t->gold).f1);
+               kind > FACT_KIND_MEETING ? ", " : "", vocabulary_name(&vocabulary_fact_kind, (int)kind), t->gold,
+               t->stated, t->found, soft.precision, soft.recall, soft.f1,
+               measure_figures(t->found, t->stated, t->gold).f1, measure_figures(t->strict, t->stated, t->gold).f1);
     }
     printf("}");
     for (size_t i = 0; i < e->rule_count; i++) {
         const RuleScore *s = &e->rules[i];
         printf("%s{\"rule\": \"%s\", \"kind\": \"%s\", \"stated\": %" PRIu64 ", \"found\": %" PRIu64
                ", \"precision\": %.17g, \"headline\": %.17g}",
-               i ? ", " : ", \"rules\": [", s->rule, vocabulary_name(&vocabulary_fact_kind, s->kind), s->stated,
+               i ? ", " : ", \"rules\": [", s->rule, vocabulary_name(&vocabulary_fact_kind, (int)s->kind), s->stated,
                s->found, s->stated ? s->soft / (double)s->stated : 0, gain(e, s));
     }
     printf("%s}\n", e->rule_count ? "]" : "");

@@ -154,7 +154,7 @@ static Str show_actor(Arena *arena, const Actor *a)
 {
     if (!a->type)
         return STR("");
-    Str type = show_word(&vocabulary_actor_type, a->type);
+    Str type = show_word(&vocabulary_actor_type, (int)a->type);
     if (a->count)
         return arena_print(arena, "%u %.*s (%.*s)", a->count, STR_ARG(a->name), STR_ARG(type));
     return arena_print(arena, "%.*s (%.*s%s%s)", STR_ARG(a->name), STR_ARG(type), a->country[0] ? " " : "", a->country);
@@ -171,21 +171,21 @@ SHOW(meeting_name, f->meeting.name)
 SHOW(meeting_place, f->meeting.place)
 SHOW(meeting_date, f->meeting.date)
 SHOW(meeting_country, str_of(f->meeting.country))
-SHOW(meeting_status, show_word(&vocabulary_meeting_status, f->meeting.status))
-SHOW(meeting_format, show_word(&vocabulary_meeting_format, f->meeting.format))
-SHOW(meeting_channel, show_word(&vocabulary_channel, f->meeting.channel))
+SHOW(meeting_status, show_word(&vocabulary_meeting_status, (int)f->meeting.status))
+SHOW(meeting_format, show_word(&vocabulary_meeting_format, (int)f->meeting.format))
+SHOW(meeting_channel, show_word(&vocabulary_channel, (int)f->meeting.channel))
 SHOW(participant_actor, show_actor(arena, &f->participant.actor))
 SHOW(participant_meeting, f->participant.meeting ? arena_print(arena, "m%u", f->participant.meeting) : STR(""))
-SHOW(participant_role, show_word(&vocabulary_participant_role, f->participant.role))
-SHOW(participant_channel, show_word(&vocabulary_channel, f->participant.channel))
+SHOW(participant_role, show_word(&vocabulary_participant_role, (int)f->participant.role))
+SHOW(participant_channel, show_word(&vocabulary_channel, (int)f->participant.channel))
 SHOW(pledge_pledger, show_actor(arena, &f->pledge.pledger))
-SHOW(pledge_type, show_word(&vocabulary_pledge_type, f->pledge.type))
-SHOW(pledge_status, show_word(&vocabulary_pledge_status, f->pledge.status))
+SHOW(pledge_type, show_word(&vocabulary_pledge_type, (int)f->pledge.type))
+SHOW(pledge_status, show_word(&vocabulary_pledge_status, (int)f->pledge.status))
 SHOW(pledge_recipient, show_actor(arena, &f->pledge.recipient))
 SHOW(pledge_condition, f->pledge.condition)
 SHOW(position_holder, show_actor(arena, &f->position.holder))
-SHOW(position_topic, show_word(&vocabulary_topic, f->position.topic))
-SHOW(position_stance, show_word(&vocabulary_stance, f->position.stance))
+SHOW(position_topic, show_word(&vocabulary_topic, (int)f->position.topic))
+SHOW(position_stance, show_word(&vocabulary_stance, (int)f->position.stance))
 SHOW(position_addressee, show_actor(arena, &f->position.addressee))
 SHOW(position_quoted, f->position.quoted ? STR("true") : STR("false"))
 SHOW(pledge_amount, f->pledge.amount.value < 0
@@ -197,7 +197,7 @@ static Str meeting_size(Arena *arena, const Fact *f)
     Str out = STR("");
     for (uint32_t i = 0; i < f->meeting.size_count; i++)
         out = arena_print(arena, "%.*s%s%u %s", STR_ARG(out), i ? ", " : "", f->meeting.sizes[i].value,
-                          vocabulary_name(&vocabulary_size_unit, f->meeting.sizes[i].unit));
+                          vocabulary_name(&vocabulary_size_unit, (int)f->meeting.sizes[i].unit));
     return out;
 }
 
@@ -206,7 +206,7 @@ static Str meeting_topics(Arena *arena, const Fact *f)
     Str out = STR("");
     for (uint32_t i = 0; i < f->meeting.topic_count; i++)
         out = arena_print(arena, "%.*s%s%s", STR_ARG(out), i ? ", " : "",
-                          vocabulary_name(&vocabulary_topic, f->meeting.topics[i]));
+                          vocabulary_name(&vocabulary_topic, (int)f->meeting.topics[i]));
     return out;
 }
 
@@ -269,11 +269,11 @@ static double meeting_slot(Arena *arena, const MeetingFact *a, const MeetingFact
     case M_COUNTRY:
         return EITHER(a->country[0], b->country[0], strcmp(a->country, b->country) == 0 ? 1.0 : 0.0);
     case M_STATUS:
-        return of_words(a->status, b->status);
+        return of_words((int)a->status, (int)b->status);
     case M_FORMAT:
-        return of_words(a->format, b->format);
+        return of_words((int)a->format, (int)b->format);
     case M_CHANNEL:
-        return of_words(a->channel, b->channel);
+        return of_words((int)a->channel, (int)b->channel);
     case M_SIZE:
         return of_sizes(a, b);
     default:
@@ -290,9 +290,9 @@ static double participant_slot(const LikenessContext *c, const ParticipantFact *
     case A_MEETING:
         return a->meeting && b->meeting < c->aligned_count && c->aligned[b->meeting] == a->meeting ? 1 : 0;
     case A_ROLE:
-        return of_words(a->role, b->role);
+        return of_words((int)a->role, (int)b->role);
     default:
-        return of_words(a->channel, b->channel);
+        return of_words((int)a->channel, (int)b->channel);
     }
 }
 
@@ -302,11 +302,11 @@ static double pledge_slot(Arena *arena, const PledgeFact *a, const PledgeFact *b
     case P_PLEDGER:
         return likeness_actor(arena, &a->pledger, &b->pledger);
     case P_TYPE:
-        return of_words(a->type, b->type);
+        return of_words((int)a->type, (int)b->type);
     case P_AMOUNT:
         return of_amounts(arena, &a->amount, &b->amount);
     case P_STATUS:
-        return of_words(a->status, b->status);
+        return of_words((int)a->status, (int)b->status);
     case P_RECIPIENT:
         return likeness_actor(arena, &a->recipient, &b->recipient);
     default:
@@ -320,9 +320,9 @@ static double position_slot(Arena *arena, const PositionFact *a, const PositionF
     case S_HOLDER:
         return likeness_actor(arena, &a->holder, &b->holder);
     case S_TOPIC:
-        return of_words(a->topic, b->topic);
+        return of_words((int)a->topic, (int)b->topic);
     case S_STANCE:
-        return of_words(a->stance, b->stance);
+        return of_words((int)a->stance, (int)b->stance);
     case S_ADDRESSEE:
         return likeness_actor(arena, &a->addressee, &b->addressee);
     default:

@@ -20,7 +20,7 @@ static const AnnotationField *field(const AnnotationList *list, AnnotationLayer 
 Test(annotation, names_its_layers)
 {
     for (int i = 0; i < LAYER_COUNT; i++)
-        cr_expect_eq(annotation_layer(str_of(annotation_layer_name((AnnotationLayer)i))), i);
+        cr_expect_eq(annotation_layer(str_of(annotation_layer_name((AnnotationLayer)i))), (AnnotationLayer)i);
     cr_expect_eq(annotation_layer(STR("none")), LAYER_COUNT);
 }
 
