@@ -248,6 +248,8 @@ static Reading noun_reading(const Lexicon *lexicon, const Token *noun)
             return SUFFIXES[i].reading;
     if (known && lexicon_has_class(lexicon, known, WORD_FEMININE))
         return (Reading){N | A | D | G, FEMININE, SINGULAR};
+    if (str_ends(word, STR("en")) && !(noun->flags & TOKEN_NAMED)) /* "das Treffen", "die Wahlen" */
+        return (Reading){N | A | D | G, MASCULINE | NEUTER, SINGULAR | PLURAL};
     bool weak = ends_in_any(word, MASCULINE_E, sizeof MASCULINE_E / sizeof *MASCULINE_E);
     if (str_ends(word, STR("e")) && !weak && !(noun->flags & TOKEN_NAMED))
         return (Reading){N | A | D | G, FEMININE | NEUTER, SINGULAR | PLURAL};

@@ -15,6 +15,7 @@ typedef struct Chunker {
     Chunk current;
     bool open, noun; /* a chunk is open; it has its noun */
     bool genitive;   /* an article in the genitive waits for its noun */
+    bool owned;      /* begins with whose it is: "Norwegens Zusage" */
     uint32_t inner;  /* where an attribute between article and noun ends: "das von Polen gelieferte Gerät"; 0: none */
 } Chunker;
 
@@ -47,8 +48,8 @@ static bool is_personal(const Chunker *c, uint32_t i)
 /* "nichts", "alles", "niemand": for a noun, not declined. */
 static bool is_indefinite(const Chunker *c, uint32_t i)
 {
-    static const char *const WORDS[] = {"nichts", "alles",  "etwas", "jemand", "niemand", "dies", "vieles",
-                                        "einer",  "keiner", "jeder", "wenig",  "viel",    "mehr", "manches"};
+    static const char *const WORDS[] = {"nichts", "alles", "etwas",  "jemand", "niemand", "dies",
+                                        "vieles", "einer", "keiner", "jeder",  "manches"};
     for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
         if (token_is(tok(c, i), WORDS[w]))
             return true;
@@ -106,13 +107,17 @@ static void close_chunk(Chunker *c)
         k->mention =
             mention_at(c->mentions, c->clause->sentence, c->inner > k->first ? c->inner : k->first, k->genitive);
         k->attribute = k->genitive < k->last ? mention_at(c->mentions, c->clause->sentence, k->genitive, k->last) : -1;
+        if (c->owned && k->attribute < 0) {
+            k->attribute = k->mention;
+            k->mention = -1;
+        }
         if (k->mention >= 0 && c->mentions->items[k->mention].plural)
             k->plural = true;
         settle_head(c, k);
         ARENA_PUSH(c->arena, &c->out->chunks, *k);
         c->clause->chunk_count++;
     }
-    c->open = c->noun = c->genitive = false;
+    c->open = c->noun = c->genitive = c->owned = false;
     c->inner = 0;
 }
 
@@ -143,16 +148,29 @@ static uint8_t cases_of(const Chunker *c, uint32_t i)
     return cases ? cases : CASE_ANY;
 }
 
-/* An adjective by its ending. */
-static bool is_declined(const Token *t)
+/* Is this the first word of the clause? */
+static bool begins_clause(const Chunker *c, uint32_t i)
+{
+    while (i > c->clause->first && tok(c, i - 1)->kind == TOKEN_QUOTE)
+        i--;
+    return i == c->clause->first || tok(c, i - 1)->mark == '.' || tok(c, i - 1)->mark == ':';
+}
+
+static bool ends_declined(const Token *t)
 {
     static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
-    if (t->kind != TOKEN_WORD || (t->flags & TOKEN_CAPITAL) || t->folded.len < 4)
+    if (t->kind != TOKEN_WORD || t->folded.len < 4)
         return false;
     for (size_t w = 0; w < sizeof ENDINGS / sizeof *ENDINGS; w++)
         if (str_ends(t->folded, str_of(ENDINGS[w])))
             return true;
     return false;
+}
+
+/* An adjective by its ending. */
+static bool is_declined(const Token *t)
+{
+    return !(t->flags & TOKEN_CAPITAL) && ends_declined(t);
 }
 
 /* Does a noun follow within a few adjectives? */
@@ -258,6 +276,59 @@ static bool is_span(const Chunker *c)
     return false;
 }
 
+/* "Pariser" */
+static bool is_place_adjective(const Chunker *c, const Token *t)
+{
+    for (const LexEntry *e = str_ends(t->folded, STR("er")) ? lexicon_entries(c->lexicon, t->word) : NULL; e;
+         e = e->next)
+        if (e->sense == SENSE_ADJECTIVE)
+            return true;
+    return false;
+}
+
+/* Does a common noun follow a phrase that has its own? "gab den Menschen Hoffnung", "30 Firmen Geld"; not "im Bereich
+ * Verteidigung", "20 Millionen Euro", "die Zeitung Morgenpost". */
+static bool follows_phrase(const Chunker *c, uint32_t i)
+{
+    static const char *const NAMED[] = {"thema",     "bereich", "punkt", "stichwort",
+                                        "ausschuss", "begriff", "wort",  "fach"};
+    static const char *const COMMON[] = {"ung", "heit", "keit", "schaft", "tät", "ion", "ismus", "ungen", "ionen"};
+    const Token *t = tok(c, i), *head = tok(c, c->current.head);
+    double value;
+    if (t->kind != TOKEN_WORD || c->current.head == c->current.first || c->current.head + 1 != i ||
+        head->kind != TOKEN_WORD || !(head->flags & TOKEN_CAPITAL) || quantity_word(c->lexicon, head, &value) ||
+        lexicon_match(c->lexicon, c->tokens, c->current.head, i, 1u << LEX_CURRENCY, &(uint32_t){0}))
+        return false;
+    if (is_place_adjective(c, head))
+        return false;
+    for (size_t w = 0; w < sizeof NAMED / sizeof *NAMED; w++)
+        if (str_ends(head->folded, str_of(NAMED[w])))
+            return false;
+    for (size_t w = 0; w < sizeof COMMON / sizeof *COMMON; w++)
+        if (str_ends(t->folded, str_of(COMMON[w])))
+            return true;
+    uint32_t types = 1u << LEX_GOODS | 1u << LEX_TOPIC | 1u << LEX_ACT | 1u << LEX_EVENT, length;
+    return t->tail || lexicon_match(c->lexicon, c->tokens, i, i + 1, types, &length);
+}
+
+/* Is the open chunk nothing but a name in the genitive, "Norwegens"? */
+static bool owns_noun(const Chunker *c)
+{
+    int32_t m = mention_at(c->mentions, c->clause->sentence, c->current.first, c->current.last);
+    return m >= 0 && c->mentions->items[m].last == c->current.last && is_possessive(c, c->mentions->items[m].first);
+}
+
+/* Is the head so far a number, "20 Millionen", that a noun follows? "Die Zeitung Morgenpost" is a newspaper. */
+static bool counts(const Chunker *c)
+{
+    double value;
+    const Token *head = tok(c, c->current.head);
+    bool adjective = c->current.head == c->current.first && begins_clause(c, c->current.head) && !head->tail &&
+                     !(head->flags & TOKEN_NAMED) && ends_declined(head); /* "Vergangenen Monat" */
+    return adjective || is_place_adjective(c, head) || head->kind == TOKEN_NUMBER ||
+           quantity_word(c->lexicon, head, &value) || token_is(head, "dutzend");
+}
+
 static void take_noun(Chunker *c, uint32_t i)
 {
     const Token *t = tok(c, i);
@@ -285,7 +356,8 @@ static void take_noun(Chunker *c, uint32_t i)
     bool time = adjacent && c->noun && c->current.preposition && is_span(c) && t->kind == TOKEN_WORD && !possessed;
     bool full = adjacent && c->noun && c->current.genitive != NO_TOKEN && !c->genitive && !starts &&
                 tok(c, i - 1)->kind == TOKEN_WORD && (tok(c, i - 1)->flags & TOKEN_CAPITAL);
-    if (full || time) { /* "im Fall einer Waffenruhe Soldaten", "in diesem Jahr Soldaten" */
+    bool next = adjacent && c->noun && !starts && !inside && follows_phrase(c, i);
+    if (full || time || next) { /* "im Fall einer Waffenruhe Soldaten", "in diesem Jahr Soldaten" */
         open_chunk(c, i);
         c->noun = true;
         return;
@@ -293,14 +365,16 @@ static void take_noun(Chunker *c, uint32_t i)
     if (adjacent && c->noun && !ends_in_person(c) && (!starts || possessed)) {
         if (possessed && c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
-        else if (!starts && c->current.genitive == NO_TOKEN)
+        else if (!starts && c->current.genitive == NO_TOKEN && counts(c))
             c->current.head = i;
         extend(c, i);
         return;
     }
     if (adjacent && c->noun && ends_in_person(c) && !starts && c->current.genitive == NO_TOKEN &&
-        str_ends(tok(c, i - 1)->folded, STR("s")) && c->current.last == i && c->current.preposition) {
-        c->current.head = i; /* "nach Trumps Treffen" */
+        str_ends(tok(c, i - 1)->folded, STR("s")) && c->current.last == i && t->kind == TOKEN_WORD &&
+        (c->current.preposition || owns_noun(c))) {
+        c->owned = !c->current.preposition;
+        c->current.head = i; /* "nach Trumps Treffen", "Norwegens Zusage" */
         extend(c, i);
         return;
     }
@@ -380,24 +454,21 @@ static bool is_postposition(const Chunker *c, uint32_t i)
     static const char *const WORDS[] = {"zufolge", "gegenüber", "entgegen", "zuliebe", "entlang", "zuwider", "halber"};
     if (c->clause->verb && c->clause->verb->particle && c->clause->verb->particle == tok(c, i)->word)
         return false; /* "saß ihm gegenüber" */
+    bool opinion = token_is(tok(c, i), "nach") && c->open && c->noun && c->current.last == i &&
+                   has_class(c, c->current.head, WORD_SOURCE) && !c->current.preposition;
+    if (opinion) /* "meiner Meinung nach" */
+        return true;
     for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS && c->open && c->current.last == i; w++)
         if (token_is(tok(c, i), WORDS[w]) && !c->current.preposition && (c->current.cases & CASE_DATIVE))
             return c->noun && !(i + 1 < c->clause->last && has_class(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
     return false;
 }
 
-/* Is this the first word of the clause? */
-static bool begins_clause(const Chunker *c, uint32_t i)
-{
-    while (i > c->clause->first && tok(c, i - 1)->kind == TOKEN_QUOTE)
-        i--;
-    return i == c->clause->first;
-}
-
-/* "als Sieger", "wie Polen" */
+/* "als Sieger", "wie Polen"; not "mehr als 30 Staaten" */
 static bool is_comparison(const Chunker *c, uint32_t i)
 {
-    return i != c->clause->opener && (token_is(tok(c, i), "als") || token_is(tok(c, i), "wie"));
+    bool amount = i > c->clause->first && (token_is(tok(c, i - 1), "mehr") || token_is(tok(c, i - 1), "weniger"));
+    return i != c->clause->opener && !amount && (token_is(tok(c, i), "als") || token_is(tok(c, i), "wie"));
 }
 
 /* "norwegische Firmen"; at the beginning, where it has a capital, only before a noun. */
@@ -417,10 +488,58 @@ static bool is_nationality(const Chunker *c, uint32_t i)
     return false;
 }
 
+/* The particle of the clause's verb, which may look like an article: "kauft heute ein". */
+static bool is_particle(const Chunker *c, uint32_t i)
+{
+    const Clause *k = c->clause;
+    return k->verb && k->verb->particle && tok(c, i)->word == k->verb->particle && k->verb_token == k->finite &&
+           i > k->finite && (i + 1 >= k->last || c->out->owner[i + 1] != c->index || !is_noun(c, i + 1));
+}
+
+/* "Sie", "Ihnen" inside a sentence */
+static bool is_polite(const Chunker *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_NAMED) && (token_is(t, "sie") || token_is(t, "ihnen"));
+}
+
+/* "ihr Haus", "ihr neues Haus": hers, not to her */
+static bool is_her(const Chunker *c, uint32_t i)
+{
+    if (!token_is(tok(c, i), "ihr") || i + 1 >= c->clause->last)
+        return false;
+    bool adjective = is_declined(tok(c, i + 1)) && i + 2 < c->clause->last && is_noun(c, i + 2) &&
+                     !has_class(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_PREPOSITION);
+    return adjective ||
+           (is_noun(c, i + 1) && tok(c, i + 1)->kind == TOKEN_WORD && !(tok(c, i + 1)->flags & TOKEN_NAMED));
+}
+
+static void take_pronoun(Chunker *c, uint32_t i)
+{
+    if (!(c->open && !c->noun && c->current.preposition && c->current.last == i))
+        open_chunk(c, i);
+    extend(c, i);
+    c->current.pronoun = i;
+    c->current.head = i;
+    c->current.cases = cases_of(c, i);
+    close_chunk(c);
+}
+
+static bool is_determined(const Chunker *c, uint32_t i)
+{
+    return i + 1 < c->clause->last && has_class(c, i, WORD_ARTICLE) && c->out->owner[i] == c->index;
+}
+
 static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = tok(c, i);
     bool inside_name = (t->flags & TOKEN_NAMED) && !is_name_start(c, i);
+    if (is_particle(c, i) || is_polite(c, i)) {
+        close_chunk(c);
+        if (is_polite(c, i))
+            take_pronoun(c, i);
+        return;
+    }
     uint32_t end = has_class(c, i, WORD_PREPOSITION) ? attribute_end(c, i) : 0;
     if (end) {
         c->current.last = c->inner = end;
@@ -455,17 +574,12 @@ static void take_word(Chunker *c, uint32_t i)
         c->current.preposition = t->word;
         close_chunk(c);
     } else if ((has_class(c, i, WORD_PREPOSITION) || is_comparison(c, i)) &&
-               (noun_ahead(c, i + 1) || (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
+               (noun_ahead(c, i + 1) || is_determined(c, i + 1) ||
+                (i + 1 < c->clause->last && is_personal(c, i + 1)))) {
         open_chunk(c, i);
         c->current.preposition = t->word;
-    } else if (is_personal(c, i)) {
-        if (!(c->open && !c->noun && c->current.preposition && c->current.last == i))
-            open_chunk(c, i);
-        extend(c, i);
-        c->current.pronoun = i;
-        c->current.head = i;
-        c->current.cases = cases_of(c, i);
-        close_chunk(c);
+    } else if (is_personal(c, i) && !is_her(c, i)) {
+        take_pronoun(c, i);
     } else if (has_class(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
         take_article(c, i);
     } else if (joins_adjectives(c, i) || joins_compounds(c, i)) {

@@ -140,7 +140,7 @@ static uint32_t infinitive_field(const Cutter *c, uint32_t from, uint32_t core, 
             break;
         if (is_noun(c, i)) {
             uint32_t phrase = i;
-            while (phrase > from && cutter_at(c, phrase - 1)->kind == TOKEN_WORD && !is_noun(c, phrase - 1) &&
+            while (phrase > from && cutter_at(c, phrase - 1)->kind <= TOKEN_NUMBER && !is_noun(c, phrase - 1) &&
                    !cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB))
                 phrase--;
             bool article = phrase > from && cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE);

@@ -70,6 +70,12 @@ static bool is_attribute(const Cutter *c, uint32_t i)
     bool name = (cutter_at(c, next)->flags & TOKEN_NAMED) && token_is(cutter_at(c, i - 1), "das");
     if (precedes_adjective(c, i - 1, t->folded))
         return !name;
+    uint32_t article = i - 1; /* "der selbst ernannten Republiken" */
+    while (article > c->first && article + 3 > i && cutter_has(c, article, WORD_ADVERB))
+        article--;
+    if (article < i - 1 && cutter_has(c, article, WORD_ARTICLE | WORD_POSSESSIVE) &&
+        precedes_adjective(c, article, t->folded))
+        return true;
     const Token *before = cutter_at(c, i - 1);
     bool adjective = before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) && !before->forms &&
                      is_declined(before->folded) &&

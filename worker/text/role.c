@@ -48,18 +48,19 @@ static bool is_pronoun(const Roles *r, const Chunk *c, const char *word)
 static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coordinator)
 {
     *coordinator = false;
-    bool any = false;
+    bool any = false, inside = false;
     for (uint32_t i = a->last; i < b->first; i++) {
         const Token *t = tok(r, i);
+        inside = t->mark == '(' || (inside && t->mark != ')');
+        if (inside)
+            continue;
         bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&');
         if (has_class(r, i, WORD_COORDINATOR) && r->out->owner[i] == r->index)
             *coordinator = any = true;
         else if (comma || t->kind == TOKEN_QUOTE)
             any = any || comma;
-        else if (t->kind == TOKEN_PUNCT && (t->mark == '(' || t->mark == ')'))
-            any = true;
-        else if (r->out->owner[i] == NO_TOKEN && t->kind == TOKEN_WORD)
-            continue; /* "Merz (CDU) und Macron" */
+        else if (t->kind == TOKEN_PUNCT && t->mark == ')')
+            continue;
         else if (!has_class(r, i, WORD_NEGATION | WORD_ADVERB) || !any || r->out->owner[i] != r->index)
             return false;
     }
@@ -176,9 +177,21 @@ static bool may_be_subject(const Roles *r, const Chunk *c)
     return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
 }
 
+/* Verbs that get no object from a particle either; "zurückfahren", "eingehen" do. */
+static bool moves_only(Str base)
+{
+    static const char *const VERBS[] = {"kommen", "reisen", "bleiben", "steigen", "sinken", "fallen"};
+    for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_equal(base, str_of(VERBS[i])))
+            return true;
+    return false;
+}
+
 static bool is_intransitive(const Roles *r)
 {
     const Verb *v = r->clause->verb;
+    if (v && v->particle && moves_only(lexicon_word_text(r->lexicon, v->base)))
+        return true; /* "mitkommen" */
     return v && (v->kind == VERB_BE || v->kind == VERB_BECOME || lexicon_has_class(r->lexicon, v->lemma, WORD_MOTION) ||
                  lexicon_has_trait(r->lexicon, v->lemma, TRAIT_INTRANSITIVE));
 }
@@ -259,6 +272,21 @@ static unsigned opener_cases(const Roles *r)
            (has_class(r, k->opener, WORD_DATIVE) ? CASE_DATIVE : 0u);
 }
 
+/* The numbers of the phrase that a relative clause stands behind. */
+static unsigned antecedent_numbers(const Roles *r)
+{
+    const Clause *k = r->clause;
+    if (k->parent < 0 || k->opener < 2)
+        return VERB_SINGULAR | VERB_PLURAL;
+    const Clause *parent = &r->out->items[k->parent];
+    for (uint32_t n = 0; n < parent->chunk_count; n++) {
+        const Chunk *c = &r->out->chunks.items[parent->chunk_first + n];
+        if (c->last + 1 == k->opener && !c->coordinated && c->joins < 0 && c->genitive == c->last)
+            return c->numbers;
+    }
+    return VERB_SINGULAR | VERB_PLURAL;
+}
+
 /* "London, das Raketen liefert": the pronoun is the subject, unless one is there that can be nothing else, or an actor:
  * "Raketen, die Norwegen liefert". */
 static void settle_opener(Roles *r)
@@ -270,6 +298,8 @@ static void settle_opener(Roles *r)
         return;
     bool sure = subject && (!(subject->cases & CASE_ACCUSATIVE) || is_actor(r, subject) ||
                             (subject->pronoun != NO_TOKEN && !is_pronoun(r, subject, "sie")));
+    sure = sure || (subject && !(antecedent_numbers(r) & r->numbers)) ||
+           (subject && (token_is(tok(r, subject->head), "niemand") || token_is(tok(r, subject->head), "jemand")));
     if ((cases & CASE_NOMINATIVE) && !(subject && (sure || (cases & CASE_DATIVE && k->passive)))) {
         k->opener_case = CASE_NOMINATIVE;
         k->subject = -1;
@@ -336,9 +366,12 @@ static void find_objects(Roles *r)
         const Mention *m = mention_of(r, c);
         if (i == k->subject || !is_free(r, c) || c->time || (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
             continue;
-        if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n))
+        bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE);     /* "ist der Ansicht" */
+        bool forced = c->cases == CASE_ACCUSATIVE && k->verb && k->verb->kind == VERB_MAIN; /* "fuhr den Panzer" */
+        if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n) && !state)
             k->dative = i;
-        else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && !none && k->opener_case != CASE_ACCUSATIVE)
+        else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && (!none || forced) &&
+                 k->opener_case != CASE_ACCUSATIVE)
             k->object = i;
     }
     if (is_future_after_all(r)) {

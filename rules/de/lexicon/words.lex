@@ -72,6 +72,17 @@ words adverb
   form  allein; selbst; sogar; insbesondere; besonders; bislang; bisher; einst; zwar; freilich
   form  anschließend; hinterher; vorerst; einstweilen; demnach; seither; schließlich; möglicherweise; offenbar; angeblich
   form  einverstanden; verfrüht; unangebracht; ungenügend; unzureichend; unbegründet; unverändert; unumstritten
+  form  also; eigentlich; absolut; normalerweise; natürlich; sicherlich; wirklich; vielleicht; hoffentlich; überhaupt
+  form  glücklicherweise; üblicherweise; beispielsweise; andererseits; einerseits; meinerseits; seinerseits; ihrerseits
+  form  hierfür; hiermit; hierbei; hierzu; hierauf; hierin; hiervon; hierdurch; hieraus; hierüber; dadurch; dahinter
+  form  darunter; dazwischen; daneben; darum; daraufhin; dementsprechend; infolgedessen; stattdessen; währenddessen
+  form  überdies; ferner; ebenso; genauso; allenfalls; jedenfalls; keineswegs; womöglich; wahrscheinlich; vermutlich
+  form  anscheinend; scheinbar; tatsächlich; freilich; immerhin; wiederum; nämlich; sowieso; ohnehin; irgendwann; irgendwo
+  form  irgendwie; niemals; manchmal; oftmals; häufig; selten; meist; meistens; stets; ständig; endlich; plötzlich; zugleich
+  form  früh; spät; später; danach; vorher; nachher; vorhin; soeben; gerade; eben; neulich; jüngst; kürzlich
+  form  draußen; drinnen; oben; unten; vorn; hinten; links; rechts; überall; nirgendwo; anderswo; dorthin; hierher; daheim
+  form  unterwegs; ungefähr; beinahe; nahezu; ziemlich; äußerst; höchst; besser; ebenfalls; gleichfalls; obendrein; übrigens
+  form  zweifellos; allzu; derart; demnächst; fortan; mitunter; mehrmals; erstmals; letztlich; letztendlich; schlussendlich
   form  gewillt; einverstanden; verfrüht; gerecht; gesamt; gelaunt; gesinnt; lange; teilweise; leider; früher; wenigstens
   form  wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
 

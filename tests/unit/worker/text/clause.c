@@ -118,6 +118,10 @@ Test(clause, tells_subject_from_object)
         {"Das Abkommen ist ein Erfolg.", "sein s=Abkommen"},
         {"Trump drohte Russland mit Sanktionen.", "drohen s=Trump d=Russland"},
         {"Der Plan wurde dem Parlament vorgelegt.", "werden+vorlegen s=Plan d=Parlament"},
+        {"Er fuhr den Zug.", "fahren s=Er o=Zug"},
+        {"Oslo will die Ausgaben zurückfahren.", "zurückfahren s=Oslo o=Ausgaben"},
+        {"Gestern kamen unsere Gäste mit.", "mitkommen s=Gäste"},
+        {"Die Gäste sind der Meinung, dass es reicht.", "sein s=Gäste; reichen s=es"},
         /* order where nothing else tells */
         {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
     };
@@ -138,6 +142,14 @@ Test(clause, cuts_phrases)
         {"Norwegen hat Palästina als Staat anerkannt.", "anerkennen s=Norwegen o=Palästina"},
         {"Dem Bericht zufolge wurde die Lieferung gestoppt.", "werden+stoppen s=Lieferung"},
         {"Bis März sollen der Ukraine 30 Panzer geliefert werden.", "werden+liefern s=Panzer d=Ukraine"},
+        {"Vergangenen Monat tauschten Armenien und Tschechien Briefe aus.", "austauschen s=Armenien o=Briefe"},
+        {"Die Zeitung Morgenpost erklärte den Plan.", "erklären s=Zeitung o=Plan"},
+        {"Gestern versprachen mehr als 30 Firmen Geld.", "versprechen s=Firmen o=Geld"},
+        {"Norwegens Zusage freut die Minister.", "freuen s=Zusage o=Minister"},
+        {"Meiner Meinung nach kauft er zu wenig ein.", "einkaufen s=er"},
+        {"Die Frau verkaufte ihr altes Haus.", "verkaufen s=Frau o=Haus"},
+        {"Morgen bekommen Sie einen Brief.", "bekommen s=Sie o=Brief"},
+        {"Die Ansprache der selbst ernannten Richter verstößt gegen das Recht.", "verstossen s=Ansprache"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
     };
     EXPECT(ROWS);
