@@ -177,7 +177,8 @@ static int32_t holding_group(const Analysis *a, const Match *m)
                                                                                                        : -1;
 }
 
-static void state(const Analysis *a, const Match *m, bool other, const FactList *out, size_t from, CandidateList *list)
+static void state(const Analysis *a, const Match *m, bool other, Topic main, const FactList *out, size_t from,
+                  CandidateList *list)
 {
     const Clause *k = &a->clauses.items[m->clause];
     int32_t holders[ACTORS_MAX];
@@ -194,7 +195,7 @@ static void state(const Analysis *a, const Match *m, bool other, const FactList 
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
-    StanceSubject subject = count ? subject_find(a, m, other) : (StanceSubject){.token = NO_TOKEN};
+    StanceSubject subject = count ? subject_find(a, m, other, main) : (StanceSubject){.token = NO_TOKEN};
     Stance stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
     if (!subject.topic || !stance || tells_of_others(a, m)) {
         drop(a, m,
@@ -275,12 +276,13 @@ void position_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     MatchList matches = {0};
     CandidateList list = {0};
     bool other = is_diplomatic(a);
+    Topic main = subject_main(a);
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         matches.count = 0;
         for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
             match_clause(rules, a, i, FACT_KIND_POSITION, &matches);
         for (size_t k = 0; k < matches.count; k++)
-            state(a, &matches.items[k], other, out, from, &list);
+            state(a, &matches.items[k], other, main, out, from, &list);
         choose(a, &list, out, from);
     }
 }

@@ -114,6 +114,42 @@ static StanceSubject topic_before(const Analysis *a, uint32_t sentence)
     return found;
 }
 
+/* "das Abkommen", "eine Einigung": of whatever the article is about. */
+static bool is_generic(const Analysis *a, uint32_t token)
+{
+    static const char *const WORDS[] = {"abkommen",   "abkommens", "einigung",  "vereinbarung", "deal",
+                                        "kompromiss", "lösung",    "beschluss", "entscheidung"};
+    const Token *t = &a->tokens.items[token];
+    Str tail = t->tail ? lexicon_word_text(a->lexicon, t->tail) : t->folded;
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(t, WORDS[i]) || str_equal(tail, str_of(WORDS[i])))
+            return true;
+    return false;
+}
+
+Topic subject_main(const Analysis *a)
+{
+    enum { SHARE = 2, FEW = 3 };
+    uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
+    for (uint32_t n = 0; n < a->sentences.count; n++) {
+        const Sentence *s = &a->sentences.items[n];
+        for (uint32_t i = s->first; !s->furniture && i < s->last;) {
+            uint32_t token = s->last, code;
+            if (!(code = match_code_at(a, (TokenRange){i, i + 1 < s->last ? i + 1 : s->last, NO_TOKEN}, LEX_TOPIC,
+                                       &token)))
+                code = 0;
+            counts[code] += code != 0;
+            all += code != 0;
+            i++;
+        }
+    }
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < TOPIC_COUNT; i++)
+        if (counts[i] > counts[best])
+            best = i;
+    return counts[best] >= FEW && counts[best] * SHARE >= all ? (Topic)best : TOPIC_NONE;
+}
+
 /* To end a war is to cease fire ("der Krieg muss enden"), the end of a war the aim of a plan for peace. */
 static Topic end_of_war(const Analysis *a, const Match *m, const StanceSubject *s)
 {
@@ -250,9 +286,19 @@ Stance subject_turn(const Analysis *a, const Match *m, const StanceSubject *s, S
     return is_reversed(a, m, s) ? turned(stance) : stance;
 }
 
-StanceSubject subject_find(const Analysis *a, const Match *m, bool other)
+StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Topic main)
 {
     StanceSubject s = find_topic(a, m, other);
+    if (s.token != NO_TOKEN && !m->rule->topic && is_generic(a, s.token)) {
+        StanceSubject more = s; /* "eine Einigung über Militärhilfe" */
+        more.range.first = s.token + 1;
+        more.topic =
+            s.token + 1 < s.range.last ? (Topic)match_code_at(a, more.range, LEX_TOPIC, &more.token) : TOPIC_NONE;
+        if (more.topic)
+            s = more;
+        else if (main)
+            s.topic = main;
+    }
     if (s.topic == TOPIC_WAR_CONDUCT && s.token != NO_TOKEN && !m->rule->topic)
         s.topic = end_of_war(a, m, &s);
     return s;

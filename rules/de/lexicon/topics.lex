@@ -178,7 +178,7 @@ topic trade
   name  Getreideabkommen; Getreideexport; Getreideexporte; Getreide; Handelskonflikt; Handelsstreit; Handelspolitik; Protektionismus; Subventionen
   name  Mercosur; Mercosur-Abkommen; Lieferketten; Rohstoffe; Gegenzölle; Importzölle; Sonderzölle; Autozölle; Wirtschaftsbeziehungen; Handelshemmnisse
   name  Exportbeschränkungen; Ausfuhr; Ausfuhren; Einfuhr; Einfuhren; Ausfuhrkontrollen; Überkapazitäten; Handelsgespräche; Handelsbarrieren; Halbleiter
-  name  Investitionen; Agrarprodukte; Wirtschaftsabkommen; Zollpolitik; Welthandel; Handelspartner; Chipindustrie; Wirtschaft; Marktöffnung; Handelsdefizit
+  name  Agrarprodukte; Dünger; Düngemittel; Weizen; Wirtschaftsabkommen; Zollpolitik; Welthandel; Handelspartner; Chipindustrie; Marktöffnung; Handelsdefizit
   phrase  seltene Erden; Seltene Erden; seltenen Erden; Seltenen Erden; wirtschaftliche Zusammenarbeit; wirtschaftlichen Zusammenarbeit; Abwehrzölle
   stem  handels; zoll; zölle; freihandel; strafzoll; strafzöll; getreide; exportkontroll; exportbeschränk; wirtschaftsbezieh
 
