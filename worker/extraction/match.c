@@ -125,7 +125,8 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
         return true;
     bool supposed = k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&
                     k->first == a->sentences.items[k->sentence].first;
-    if (rule->kind == FACT_KIND_POSITION && k->modal && k->finite == k->first && !k->quoted &&
+    if (rule->kind == FACT_KIND_POSITION && k->modal && k->finite != NO_TOKEN &&
+        (k->finite == k->first || (tok(a, k->finite)->flags & TOKEN_CAPITAL)) && !k->quoted &&
         str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), STR("sollen")))
         supposed = true;                          /* "sollte Moskau nicht zustimmen" */
     if (k->kind == CLAUSE_INFINITIVE || supposed) /* "Verweigere Moskau das, …" */

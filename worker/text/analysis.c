@@ -106,10 +106,21 @@ bool analysis_means_all(const Analysis *a, int32_t chunk)
 int32_t analysis_antecedent(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
-    for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++)
-        if (a->mentions.items[m].last + 3 >= k->first && a->mentions.items[m].last <= k->first &&
-            !(k->speech && a->mentions.items[m].place_only))
+    int32_t actor = -1;
+    for (uint32_t m = a->mentions.of_sentence[k->sentence]; m < a->mentions.of_sentence[k->sentence + 1]; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        if (mention->last > k->first)
+            break;
+        bool near = mention->last + 3 >= k->first;
+        if (near && !mention->place_only)
             return (int32_t)m;
+        if (near && actor >= 0)
+            return actor; /* "so Selenskyj in Vilnius, der …" */
+        if (near)
+            return (int32_t)m;
+        if (!mention->place_only && mention->type != ACTOR_TYPE_NONE && mention->kind == MENTION_PERSON)
+            actor = (int32_t)m;
+    }
     return -1;
 }
 

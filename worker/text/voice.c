@@ -72,19 +72,34 @@ static int32_t seat_of(const Analysis *a, const Clause *k)
     return -1;
 }
 
+/* Who speaks stands right behind "sagte", whatever else might be the subject. */
+static int32_t speaking_chunk(const Analysis *a, const Clause *k)
+{
+    if (k->finite != k->first || k->subject < 0)
+        return k->subject;
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[n];
+        if (c->first == k->finite + 1 && !c->preposition && c->pronoun == NO_TOKEN && (c->cases & CASE_NOMINATIVE) &&
+            !c->time)
+            return (int32_t)n;
+    }
+    return k->subject;
+}
+
 static Voice voice_of_verb(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
     if (!is_said(a, k) || (!k->speech && !says_by_word(a, clause)))
         return NONE;
     Voice v = {VOICE_VERB, -1, false, false, false, clause};
-    const Chunk *subject = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+    int32_t own = speaking_chunk(a, k);
+    const Chunk *subject = own >= 0 ? &a->clauses.chunks.items[own] : NULL;
     v.inverted = k->finite == k->first && subject &&
                  subject->first > k->finite; /* no "…, verlangte Hilfe" of who stands before */
     bool es = subject && subject->pronoun != NO_TOKEN && is_word(a, subject->pronoun, "es");
     bool man = subject && subject->pronoun != NO_TOKEN && is_word(a, subject->pronoun, "man");
     if (subject && !es && !man)
-        v.speaker = analysis_chunk_mention(a, k->subject);
+        v.speaker = analysis_chunk_mention(a, own);
     else if (!subject && (k->kind == CLAUSE_RELATIVE || (k->kind == CLAUSE_MAIN && k->parent >= 0)))
         v.speaker = analysis_subject(a, clause);
     static const char *const HEARSAY[] = {"heissen", "verlauten", "verlautbaren"};

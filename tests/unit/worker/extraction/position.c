@@ -82,6 +82,9 @@ Test(position, reads_holder_topic_stance_and_addressee)
          "Donald Tusk ceasefire conditional -"},
         {"Donald Tusk warnte, Sanktionen seien wirkungslos.", "Donald Tusk sanctions concern -"},
         {"Laut Donald Tusk wurden 20 Panzer geliefert.", ""},
+        /* a modal without a finite verb, conditions that begin with one */
+        {"Norwegen kündigte an, drei Panzer liefern zu wollen.", ""},
+        {"Sollte Moskau nicht zustimmen, gebe es Krieg, sagte Donald Tusk.", ""},
     };
     Setting s = open_engine();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {

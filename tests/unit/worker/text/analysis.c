@@ -239,6 +239,8 @@ Test(analysis, leaves_words_to_strangers)
         {"Tusk sprach. Die Waffen seien zu billig und würden wirken, sagte ein Händler.", "wirken"},
         {"Tusk sprach. Wenn Tusk sage, es sei spät, wirken die Waffen.", "wirken"},
         {"Tusk müsse sagen, was die Waffen kosten, schrieb die Zeitung.", "kosten"},
+        {"Die Waffen würden wirken, sagte die Verkäuferin am Rande der Messe in Kiew.", "wirken"},
+        {"Donald Tusk kam in Rom an, betonte die Lage und sagte nichts.", "ankommen"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
