@@ -77,7 +77,9 @@ Mention *person_push(Scanner *s, uint32_t first, uint32_t last, const LexItem *p
 {
     Mention m = {.first = first, .last = last};
     person_fill(s, &m, person);
-    remember(s, person, &m, (Str){NULL, 0});
+    enum { SURNAME_MIN = 4 }; /* shorter ones are words as well: "Kim Jong Un" */
+    Str surname = scanner_token(s, last - 1)->folded;
+    remember(s, person, &m, surname.len < SURNAME_MIN ? (Str){NULL, 0} : surname);
     Str numeral = token_text(s->tokens, last - 1, last);
     bool roman = numeral.len > 0;
     for (size_t i = 0; i < numeral.len; i++)
@@ -116,15 +118,20 @@ static uint32_t read_unknown_name(const Scanner *s, uint32_t at)
 static const Known *known_surname(const Scanner *s, uint32_t i)
 {
     const Token *t = scanner_token(s, i);
+    const Known *found = NULL;
     if (!(t->flags & TOKEN_CAPITAL) || t->kind != TOKEN_WORD)
         return NULL;
     for (size_t k = 0; k < s->known_count; k++) {
         Str name = s->known[k].surname;
-        if (name.len && (str_equal(t->folded, name) || (t->folded.len == name.len + 1 && str_starts(t->folded, name) &&
-                                                        str_ends(t->folded, STR("s")))))
+        bool same = name.len &&
+                    (str_equal(t->folded, name) ||
+                     (t->folded.len == name.len + 1 && str_starts(t->folded, name) && str_ends(t->folded, STR("s"))));
+        if (same && !s->known[k].item)
             return &s->known[k];
+        if (same && !found)
+            found = &s->known[k];
     }
-    return NULL;
+    return found;
 }
 
 /* ---- offices ---- */
@@ -446,6 +453,13 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
     uint32_t end = scanner_joined(s, at) ? at : read_unknown_name(s, at);
     if (end == at)
         return at;
+    const LexItem *serves = office_default(title);
+    bool same = known && known->item && end == at + 1 && may_be(s, title, known->female) &&
+                (!serves || serves->type != LEX_COUNTRY || known->item->country == serves);
+    if (same) {
+        person_push(s, first, end, known->item);
+        return end;
+    }
     Mention m = {.first = first, .last = end, .kind = MENTION_PERSON, .type = ACTOR_TYPE_PERSON};
     m.name = known && end == at + 1 ? known->name : token_text(s->tokens, at, end);
     m.female = str_ends(scanner_token(s, title->first)->folded, STR("in"));

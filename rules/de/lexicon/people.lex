@@ -182,7 +182,7 @@ person alabali_radovan
 
 person mueller
   name      Gerd Müller
-  surname   Müller
+  surname   Entwicklungsminister Müller; Bundesentwicklungsminister Müller; Minister Müller
   gender    m
   acts_for  DEU
   held      development_minister of DEU 2013-12-17..2021-12-08
@@ -197,7 +197,7 @@ person lemke
 
 person schneider
   name      Carsten Schneider
-  surname   Schneider
+  surname   Umweltminister Schneider; Bundesumweltminister Schneider; Minister Schneider
   gender    m
   acts_for  DEU
   held      environment_minister of DEU 2025-05-06..
@@ -227,7 +227,7 @@ person frei
 
 person wolfgang_schmidt
   name      Wolfgang Schmidt
-  surname   Schmidt
+  surname   Kanzleramtschef Schmidt; Kanzleramtsminister Schmidt
   gender    m
   acts_for  DEU
   held      cabinet_chief of DEU 2021-12-08..2025-05-06
@@ -427,7 +427,7 @@ person kahl
 
 person jaeger
   name      Martin Jäger
-  surname   Jäger
+  surname   Botschafter Jäger
   gender    m
   acts_for  DEU
   held      intelligence_chief of DEU 2025-09..

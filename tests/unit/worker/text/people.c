@@ -155,3 +155,13 @@ Test(people, takes_a_cabinet_for_its_state)
     expect_actor(s, "Das Kabinett Merz tagte.", (Date){2025, 6, 12}, "Deutschland", "DEU");
     expect_actor(s, "Die Regierung Netanjahu lehnte ab.", (Date){2025, 6, 12}, "Israel", "ISR");
 }
+
+Test(people, knows_a_common_surname_once_it_was_named)
+{
+    Setting *s = open_lexicon();
+    const char *text = "Carsten Schneider kam an. Am Abend sprach Schneider.";
+    const Analysis *a = analyse_on(s, text, (Date){2025, 6, 12});
+    cr_assert_eq(a->mentions.count, 2);
+    cr_expect_not_null(a->mentions.items[1].item);
+    cr_expect_eq(analyse_on(s, "Am Abend sprach der Richter Schneider.", (Date){2025, 6, 12})->mentions.count, 0);
+}
