@@ -82,9 +82,19 @@ static int ordinal_at(const Finder *f, uint32_t i)
 /* "10.05.2025": three numbers of which the first two carry their stops. */
 static uint32_t find_numeric(Finder *f, uint32_t i)
 {
-    int day = ordinal_at(f, i), month = ordinal_at(f, i + 1), year;
-    if (!day || !month || month > 12 || !year_at(f, i + 2, &year))
+    int day = ordinal_at(f, i), year;
+    const Token *second = token_at(f, i + 1);
+    int month = second->kind == TOKEN_NUMBER && second->number >= 1 && second->number <= 12 ? (int)second->number : 0;
+    if (!day || !month)
         return 0;
+    if (!(second->flags & TOKEN_ORDINAL) || !year_at(f, i + 2, &year)) { /* "29.10." */
+        const Token *stop = token_at(f, i + 2);
+        bool stopped = (second->flags & TOKEN_ORDINAL) || stop->mark == '.' || stop->mark == ')';
+        if ((second->flags & TOKEN_SPACE) || !stopped || token_is(stop, "uhr")) /* "14.30 Uhr", a list of numbers */
+            return 0;
+        add(f, (When){.first = i, .last = i + 2, .kind = WHEN_DATE, .date = {0, (int8_t)month, (int8_t)day}});
+        return 2;
+    }
     add(f, (When){.first = i, .last = i + 3, .kind = WHEN_DATE, .date = {(int16_t)year, (int8_t)month, (int8_t)day}});
     return 3;
 }
@@ -150,8 +160,13 @@ static uint32_t find_weekday(Finder *f, uint32_t i)
     const LexItem *day = item_at(f, i, LEX_WEEKDAY);
     if (!day)
         return 0;
-    if (token_at(f, i + 1)->mark == ',' && ordinal_at(f, i + 2))
-        return 1;
+    if ((token_at(f, i + 1)->mark == ',' || token_at(f, i + 1)->mark == '(') && ordinal_at(f, i + 2)) {
+        uint32_t more = find_numeric(f, i + 2); /* "Dienstag, 6. Januar", "Dienstag (6.1.)" */
+        more = more ? more : find_month(f, i + 3) + 1;
+        if (more > 1)
+            f->out->items[f->out->count - 1].first = i;
+        return more > 1 ? more + 2 : 1;
+    }
     if (i > f->first && (token_is(token_at(f, i - 1), "jeden") || token_is(token_at(f, i - 1), "jedem")))
         return 0; /* comes again and again */
     int direction = 0;

@@ -26,6 +26,8 @@ Test(when, resolves_dates)
         {"am 10.05.2025", WHEN_PAST, "2025-05-10"},
         {"in der Nacht auf Mittwoch", WHEN_PAST, "2025-06-11"},
         {"am Dienstagnachmittag", WHEN_PAST, "2025-06-10"},
+        {"am Dienstag (3. Juni)", WHEN_PAST, "2025-06-03"},
+        {"am kommenden Montag (16.6.)", WHEN_FUTURE, "2025-06-16"},
         {"heuer", WHEN_PAST, "2025"},
         {"im Vorjahr", WHEN_PAST, "2024"},
         {"zum Jahresende", WHEN_FUTURE, "2025"},
