@@ -567,7 +567,7 @@ static bool is_only(const CandidateList *meetings, const Candidate *c)
     return compare_dates(m->fact.date, c->fact.date) >= 0 && compare_places(&m->fact, &c->fact) >= 0 &&
            compare_channels(m->fact.channel, c->fact.channel) >= 0 && !format_conflict(m, c) &&
            (c->party_count == shared || m->party_count == 0 || !is_two_sided(m)) &&
-           (c->plain || shared || !m->party_count || !c->party_count);
+           (c->plain || shared || !m->party_count || !c->party_count || !is_two_sided(m));
 }
 
 static Candidate *find_same(CandidateList *meetings, const Candidate *c)

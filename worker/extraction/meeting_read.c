@@ -146,6 +146,20 @@ static void add_companions(Reading *r, ParticipantRole role)
     }
 }
 
+/* The person in the accusative where what was taken for the object is nobody. */
+static int32_t find_accusative(const Reading *r)
+{
+    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++) {
+        const Chunk *chunk = &r->a->clauses.chunks.items[n];
+        bool other = chunk->preposition || r->k->subject == (int32_t)n || !(chunk->cases & CASE_ACCUSATIVE) ||
+                     (chunk->cases & CASE_NOMINATIVE);
+        int32_t m = other ? -1 : analysis_chunk_mention(r->a, (int32_t)n);
+        if (m >= 0 && r->a->mentions.items[m].type == ACTOR_TYPE_PERSON)
+            return m;
+    }
+    return -1;
+}
+
 static void add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
@@ -163,7 +177,10 @@ static void add_role(Reading *r, RuleRole which, ParticipantRole role)
         }
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
         Match here = {.rule = r->rule, .clause = r->clause, .noun = NO_TOKEN, .owner = -1};
-        add_coordinated(r, match_actor(r->a, &here, &one), role);
+        int32_t actor = match_actor(r->a, &here, &one);
+        if (actor < 0 && places->items[i].kind == PLACE_OBJECT)
+            actor = find_accusative(r);
+        add_coordinated(r, actor, role);
         if (places->items[i].kind == PLACE_SUBJECT)
             add_companions(r, role);
     }
@@ -468,6 +485,20 @@ static Str read_subject_name(const Reading *r, const Chunk *chunk)
     return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
 }
 
+/* "Ukraine-Gipfel" and "Nato-Treffen" are titles, "Dschidda-Treffen" and "Ukraine-Gespräche" are not. */
+static bool is_title(const Reading *r, uint32_t first, uint32_t head)
+{
+    static const char *const PLAIN[] = {"treffen",    "treffens",      "gespräch",    "gespräche",
+                                        "gesprächen", "verhandlungen", "verhandlung", "runde",
+                                        "besuch",     "besuchs",       "telefonat",   "sitzung"};
+    bool plain = false;
+    uint32_t length;
+    for (size_t p = 0; p < sizeof PLAIN / sizeof *PLAIN; p++)
+        plain = plain || str_ends(tok(r->a, head)->folded, str_of(PLAIN[p]));
+    return !plain || lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_ORGANISATION, &length) ||
+           lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_FORUM, &length);
+}
+
 /* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
 static void read_name(Reading *r, const Chunk *chunk)
 {
@@ -479,7 +510,8 @@ static void read_name(Reading *r, const Chunk *chunk)
     if (r->c.fact.name.len)
         return;
     const LexItem *event = match_event(a, chunk);
-    if (first < chunk->head || (event && event->label))
+    bool named = first < chunk->head && is_title(r, first, chunk->head);
+    if (named || (first == chunk->head && event && event->label))
         r->c.fact.name = base_form(r, first, chunk->head + 1);
     else
         r->c.fact.name = title_of(r, chunk);
@@ -710,7 +742,6 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t g
     bool said =
         r->c.definite && r->k->speech && !before && !all && is_about_subject(r, chunk); /* "…, sagte sie danach" */
     int32_t subject = analysis_chunk_mention(a, r->k->subject);
-    subject = subject >= 0 ? subject : r->k->subject < 0 ? -1 : r->k->speaker;
     bool where = is_where(r, chunk),
          country = subject >= 0 && r->c.definite && where && a->mentions.items[subject].type == ACTOR_TYPE_COUNTRY;
     if (where && subject >= 0 && a->mentions.items[subject].kind == MENTION_GROUP && a->mentions.items[subject].count)

@@ -178,7 +178,7 @@ bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last)
 /* "bis 2030", "das Jahr 2025": a year alone dates a meeting only where it stands beside it. */
 static bool is_vague(const When *w, uint32_t near)
 {
-    bool year = w->kind == WHEN_DATE && !w->date.month;
+    bool year = (w->kind == WHEN_DATE && !w->date.month) || (w->kind == WHEN_MONTHS && w->value && w->value % 12 == 0);
     uint32_t away = w->first > near ? w->first - near : near - w->first;
     return year && away > 6;
 }
@@ -261,8 +261,10 @@ static bool wants(const Analysis *a, uint32_t clause)
 {
     static const char *const READY[] = {"bereit", "offen", "bereitschaft"}, *const PLAY[] = {"spiel", "gespräch"};
     static const char *const BRING[] = {"bringen"};
+    static const char *const ORGANISE[] = {"organisieren", "arrangieren", "vermitteln", "ausrichten", "einfädeln"};
     const Clause *k = &a->clauses.items[clause];
-    return verb_is(a, k, PROPOSE, COUNT(PROPOSE)) || clause_has(a, clause, READY, COUNT(READY)) ||
+    return verb_is(a, k, PROPOSE, COUNT(PROPOSE)) || (k->modal && verb_is(a, k, ORGANISE, COUNT(ORGANISE))) ||
+           clause_has(a, clause, READY, COUNT(READY)) ||
            (verb_is(a, k, BRING, COUNT(BRING)) && clause_has(a, clause, PLAY, COUNT(PLAY)));
 }
 

@@ -139,6 +139,7 @@ static const Known *known_surname(const Scanner *s, uint32_t i)
 typedef struct Title {
     const LexItem *office, *of; /* of: country or organisation, or NULL */
     uint32_t first, noun, last; /* tokens; noun: behind the title itself */
+    bool where;                 /* `of` is where he sits: "der Regierungschef in Rom" */
     bool plural, exact;         /* exact: the title itself, not the end of a compound ("Vizeaußenminister") */
     bool foreign;               /* of something that is neither: "der Präsident der Handelskammer" */
 } Title;
@@ -210,6 +211,7 @@ static void read_office_of(const Scanner *s, Title *title)
     if (where && only && scanner_actor(e) != only)
         return; /* "des Kanzlers in Rom": there he is a guest */
     title->of = scanner_actor(e);
+    title->where = where;
     title->last = i + (uint32_t)link + length;
 }
 
@@ -450,7 +452,7 @@ static uint32_t push_titled(Scanner *s, const Title *title, uint32_t first, uint
         return at + length;
     }
     const Known *known = known_surname(s, at);
-    uint32_t end = scanner_joined(s, at) ? at : read_unknown_name(s, at);
+    uint32_t end = scanner_joined(s, at) || title->where ? at : read_unknown_name(s, at);
     if (end == at)
         return at;
     const LexItem *serves = office_default(title);

@@ -248,3 +248,14 @@ Test(meetings, counts_on_whom_the_text_named)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, tells_titles_from_plain_nouns)
+{
+    static const Row ROWS[] = {
+        {"Das Tirana-Treffen von Edi Rama und Pedro Sánchez endete am Montag.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Mark Carney will ein Treffen zwischen Edi Rama und Pedro Sánchez organisieren.",
+         "proposed bilateral - - - -: Edi Rama invited, Pedro Sánchez invited"},
+    };
+    CHECK(ROWS);
+}
