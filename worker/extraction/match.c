@@ -488,17 +488,18 @@ void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, Fact
 bool match_is_form_of(const Lexicon *lexicon, uint32_t word, Str preposition)
 {
     static const struct {
-        const char *preposition, *forms[3];
-    } CONTRACTED[] = {{"zu", {"zum", "zur", NULL}}, {"von", {"vom", NULL}},      {"an", {"am", "ans", NULL}},
-                      {"in", {"im", "ins", NULL}},  {"auf", {"aufs", NULL}},     {"für", {"fürs", NULL}},
-                      {"bei", {"beim", NULL}},      {"durch", {"durchs", NULL}}, {"um", {"ums", NULL}}};
+        Str preposition, form;
+    } CONTRACTED[] = {
+        {{"zu", 2}, {"zum", 3}},   {{"zu", 2}, {"zur", 3}},   {{"von", 3}, {"vom", 3}}, {{"an", 2}, {"am", 2}},
+        {{"an", 2}, {"ans", 3}},   {{"in", 2}, {"im", 2}},    {{"in", 2}, {"ins", 3}},  {{"auf", 3}, {"aufs", 4}},
+        {{"für", 4}, {"fürs", 5}}, {{"bei", 3}, {"beim", 4}}, {{"um", 2}, {"ums", 3}},
+    };
     Str text = lexicon_word_text(lexicon, word);
     if (str_equal(text, preposition))
         return true;
     for (size_t i = 0; i < sizeof CONTRACTED / sizeof *CONTRACTED; i++)
-        for (size_t n = 0; str_equal(preposition, str_of(CONTRACTED[i].preposition)) && CONTRACTED[i].forms[n]; n++)
-            if (str_equal(text, str_of(CONTRACTED[i].forms[n])))
-                return true;
+        if (str_equal(text, CONTRACTED[i].form) && str_equal(preposition, CONTRACTED[i].preposition))
+            return true;
     return false;
 }
 

@@ -221,7 +221,9 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pled
             p->pledger = a->mentions.items[pledgers[i]].kind == MENTION_GROUP ? pledge_crowd_actor(a, pledgers[i])
                                                                               : pledge_actor(a, pledgers[i], true);
         p->recipient = given;
-        if (mutual && (p->type == PLEDGE_TYPE_HUMANITARIAN || !pledge_goes_abroad(p->type)) && !pledge_is_harm(p->type))
+        if (mutual &&
+            (p->type == PLEDGE_TYPE_HUMANITARIAN || p->type == PLEDGE_TYPE_GUARANTEE || !pledge_goes_abroad(p->type)) &&
+            !pledge_is_harm(p->type))
             p->recipient = pledge_actor(a, pledgers[1 - i], false);
         if (actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};

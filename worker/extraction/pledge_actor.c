@@ -291,7 +291,7 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
         actor = behind(a, k, WARES, pledger);
     if (!actor.type && type == PLEDGE_TYPE_GUARANTEE)
         actor = behind(a, k, TIES, pledger);
-    bool target = harm || type == PLEDGE_TYPE_TRAINING;
+    bool target = harm || type == PLEDGE_TYPE_TRAINING || type == PLEDGE_TYPE_HUMANITARIAN;
     return !actor.type && target ? target_in(a, k, pledger) : actor;
 }
 

@@ -105,11 +105,12 @@ static bool pledges_itself(const Aim *t, Str country)
 static Actor find_default(const Aim *t, const Votes *votes, bool harm)
 {
     enum { WEIGHT = 3, MENTIONS_MIN = 2 };
-    Actor best = {0};
+    Actor best = {0}, helped = harm ? find_default(t, votes, false) : (Actor){0};
     uint32_t most = MENTIONS_MIN - 1;
     for (size_t i = 0; i < votes->count; i++) {
-        uint32_t votes_here = WEIGHT * (harm ? votes->against_it[i] : votes->for_it[i]) + (harm ? 0 : votes->named[i]);
-        if (votes_here <= most || pledges_itself(t, votes->states[i]->id))
+        uint32_t votes_here = WEIGHT * (harm ? votes->against_it[i] : votes->for_it[i]) + votes->named[i];
+        bool other = helped.type && !votes->against_it[i] && str_equal(str_of(helped.country), votes->states[i]->id);
+        if (votes_here <= most || other || pledges_itself(t, votes->states[i]->id))
             continue;
         most = votes_here;
         best = (Actor){.type = ACTOR_TYPE_COUNTRY, .name = votes->states[i]->name};

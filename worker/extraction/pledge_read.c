@@ -34,6 +34,17 @@ static PledgeType purpose_of(const Analysis *a, const Match *m)
     return PLEDGE_TYPE_NONE;
 }
 
+/* "fünf Prozent der Wirtschaftsleistung auszugeben" needs nobody to be for. */
+static bool names_percent(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count && a->quantities.items[i].first < k->last;
+         i++)
+        if (str_equal(a->quantities.items[i].unit, STR("Prozent")))
+            return true;
+    return false;
+}
+
 static bool is_vague(PledgeType type)
 {
     return type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_DIPLOMACY || type == PLEDGE_TYPE_MISSION ||
@@ -94,7 +105,7 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
     int32_t infinitive = m->rule->deed && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
     const Verb *verb = infinitive >= 0 ? a->clauses.items[infinitive].verb : NULL;
     if (verb && verb->kind == VERB_MAIN && !rules->no_deed[verb->lemma])
-        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive, true};
+        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive, !names_percent(a, (uint32_t)infinitive)};
     return vague.type ? vague : deed;
 }
 
@@ -198,7 +209,8 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
     if (q->noun >= q->last || q->unit.len == 0)
         return false;
     PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->first + 1, q->last, NO_TOKEN}, LEX_GOODS);
-    if (noun == type || (type == PLEDGE_TYPE_TRAINING && noun == PLEDGE_TYPE_TROOPS))
+    bool people = type == PLEDGE_TYPE_TRAINING || type == PLEDGE_TYPE_HUMANITARIAN; /* to train or to bury */
+    if (noun == type || (people && noun == PLEDGE_TYPE_TROOPS))
         return true;
     if (type == PLEDGE_TYPE_OTHER && str_equal(q->unit, STR("Prozent")))
         return true;

@@ -209,7 +209,8 @@ goods troops
   name  Kriegsschiffe; Fregatte; Fregatten; Truppenkontingent; Eurofighter; Militärpräsenz
   name  Friedensmission; Militäreinsatz; Militärintervention; Intervention; Eingreiftruppe; Stabilisierungstruppe; Bataillone; Brigaden
   name  Militärs; Söldner; Flugzeugträger; Militärkontingent; Absicherungstruppe; Sicherungstruppe; Eingreifen; Bundeswehrsoldaten
-  name  Truppenstationierung; Truppenentsendung; Kampfeinheiten; Marineschiff; Marineschiffe; Militärpolizisten; Einsatztruppe
+  phrase  Einsatz der Bundeswehr; Einsatz von Soldaten; Einsatz des Militärs; Einsatz von Militär; Einsatz der Armee
+  name  Kampfeinsatz; Auslandseinsatz; Bundeswehreinsatz; Truppenstationierung; Truppenentsendung; Kampfeinheiten; Marineschiff; Marineschiffe; Militärpolizisten; Einsatztruppe
   stem  bundeswehrsoldat; bodentruppen; friedenstruppe; truppen; militärinterven
 
 goods weapons
@@ -278,7 +279,7 @@ goods diplomacy
 
 goods trade
   name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe; Handel
-  name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag; Vergeltungsmaßnahmen; Vergeltungsmassnahmen; Vergeltung
+  name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag; Vergeltungsmaßnahmen; Vergeltungsmassnahmen
   name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch; Waren; Stahl; Aluminium; Produkte
   name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
