@@ -26,18 +26,53 @@ bool quantity_word(const Lexicon *lexicon, const Token *token, double *value)
     return item != NULL;
 }
 
-/* Without the ending of the plural where what remains is a word of the lexicon: "Raketen" -> "Rakete". */
-static Str singular(const Lexicon *lexicon, const Token *token, Str text)
+static bool is_noun(const Lexicon *lexicon, Str word)
+{
+    uint32_t id = lexicon_word(lexicon, word);
+    return id && lexicon_is_tail(lexicon, id);
+}
+
+/* "Sprengköpfe" -> "Sprengkopf", where the singular is a word of the lexicon; `word` is the end of `text`, folded. */
+static bool strip_umlaut(Arena *arena, const Lexicon *lexicon, Str word, Str text, Str *out)
+{
+    static const struct {
+        const char *with, *without;
+    } PAIRS[] = {{"ä", "a"}, {"ö", "o"}, {"ü", "u"}};
+    size_t ending = str_ends(word, STR("e")) ? 1 : 0;
+    for (size_t i = 0; i < 3; i++) {
+        Str with = str_of(PAIRS[i].with);
+        size_t at = str_find(word, with, 0);
+        if (at >= word.len || word.len > text.len)
+            continue;
+        size_t behind = word.len - at - with.len;
+        Str noun = arena_print(arena, "%.*s%s%.*s", (int)at, word.ptr, PAIRS[i].without, (int)(behind - ending),
+                               word.ptr + at + with.len);
+        if (!is_noun(lexicon, noun))
+            continue;
+        *out = arena_print(arena, "%.*s%s%.*s", (int)(text.len - behind - with.len), text.ptr, PAIRS[i].without,
+                           (int)(behind - ending), text.ptr + text.len - behind);
+        return true;
+    }
+    return false;
+}
+
+/* Without the ending of the plural where what remains is a word of the lexicon: "Raketen" -> "Rakete"; so that of a
+ * compound's last part. */
+static Str singular(Arena *arena, const Lexicon *lexicon, const Token *token, Str text)
 {
     static const char *const ENDINGS[] = {"en", "n", "e", "s"};
-    Str word = token->tail ? lexicon_word_text(lexicon, token->tail) : token->folded;
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
-        Str ending = str_of(ENDINGS[i]);
-        if (!str_ends(word, ending) || !str_ends(text, ending))
-            continue;
-        uint32_t stem = lexicon_word(lexicon, str_slice(word, 0, word.len - ending.len));
-        if (stem && lexicon_is_tail(lexicon, stem))
-            return str_slice(text, 0, text.len - ending.len);
+    Str out;
+    for (uint32_t tail = token->tail ? token->tail : token->word; tail;
+         tail = token_tail(lexicon, lexicon_word_text(lexicon, tail))) {
+        Str word = lexicon_word_text(lexicon, tail);
+        for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
+            Str ending = str_of(ENDINGS[i]);
+            if (str_ends(word, ending) && str_ends(text, ending) &&
+                is_noun(lexicon, str_slice(word, 0, word.len - ending.len)))
+                return str_slice(text, 0, text.len - ending.len);
+        }
+        if (strip_umlaut(arena, lexicon, word, text, &out))
+            return out;
     }
     return text;
 }
@@ -64,7 +99,7 @@ static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, 
                 i++;
             q->noun = i;
             q->last = i + 1;
-            q->unit = arena_str(arena, singular(lexicon, &t->items[i], token_text(t, first, i + 1)));
+            q->unit = arena_str(arena, singular(arena, lexicon, &t->items[i], token_text(t, first, i + 1)));
             return true;
         }
         bool der = token_is(token, "der") && i == at; /* "26 der 35 Staaten" */

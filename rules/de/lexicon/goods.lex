@@ -25,6 +25,7 @@ goods weapons
   name  Taurus; Tomahawk; Tomahawks; Scalp; Stinger; Javelin; Javelins; Hellfire; Harpoon; Brimstone; Starstreak; Atacms
   name  Atombombe; Atomwaffe; Nuklearwaffe; Kernwaffe
   phrase  Storm Shadow; Storm-Shadow-Raketen; Schuss Munition; Schuss Artilleriemunition
+  name  Artilleriegranate; Panzermine; Kriegswaffe; Mörsergranate; Handgranate; Artilleriegeschoss; Raketensystem
 
 # Air defence
 goods weapons
@@ -46,7 +47,7 @@ goods weapons
 goods weapons
   name  Gewehr; Sturmgewehr; Maschinengewehr; Handfeuerwaffe; Schusswaffe; Kleinwaffe; Pistole; Nachtsichtgerät
   name  Schutzweste; Schutzwesten; Schutzausrüstung; Militärausrüstung; Rüstungsgut; Rüstungsgüter; Rüstungsgütern
-  name  Militärgerät; Kriegsgerät; Kriegsmaterial; Rüstungsmaterial; Militärgüter; Wehrmaterial; Ersatzteil
+  name  Militärgerät; Kriegsgerät; Fahrzeug; Minenräumgerät; Minenräumfahrzeug; Kriegsmaterial; Rüstungsmaterial; Militärgüter; Wehrmaterial; Ersatzteil
 
 # Arms aid as such
 goods weapons
@@ -67,6 +68,7 @@ goods troops
   name  Reservisten; Fallschirmjäger; Gebirgsjäger; Militärpolizist; Militärpolizisten; Truppenpräsenz; Truppenstärke
   name  Truppenentsendung; Truppenabzug; Truppenverstärkung; Militäreinsatz; Truppeneinsatz; Bodentruppeneinsatz
   name  Nationalgardist; Nationalgardisten
+  name  Blauhelm; Marinesoldat; Bundeswehrsoldat; Kampfeinheit; Kämpfer; Söldner; Pionier; Marineinfanterist
   phrase  multinationale Truppe; internationale Truppe; multinationale Streitmacht; eigene Soldaten
 
 # ---- know-how ----
@@ -78,7 +80,7 @@ goods training
 goods mission
   name  Beobachtungsmission; Überwachungsmission; Polizeimission; Marinemission; Wahlbeobachter; Militärbeobachter
   name  Beobachterteam; Expertenteam; Expertenmission; Inspekteur; Inspekteure; Inspekteuren; Inspektor; Inspektoren
-  name  Ermittler; Spezialist; Spezialisten; Techniker; Verbindungsoffizier; Verbindungsoffiziere; Stabsoffizier
+  name  Ermittler; Spezialist; Spezialisten; Polizist; Militärexperte; Ingenieur; Techniker; Verbindungsoffizier; Verbindungsoffiziere; Stabsoffizier
   name  Stabsoffiziere; Luftraumüberwachung; Seeraumüberwachung; Satellitendaten; Geheimdienstdaten; Satellitenaufklärung
   name  Aufklärungsflugzeug; Aufklärungsflugzeuge; Entminung; Minenräumung; Kampfmittelräumung; Minenräumteam; Patrouille
   name  Patrouillen; Grenzschützer; Polizeikräfte; Polizeikräften; Koordinierungszelle; Luftpatrouille; Seepatrouille

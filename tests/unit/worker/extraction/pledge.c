@@ -258,7 +258,7 @@ static const Row ROWS[] = {
     {"Deutschland verlegt dauerhaft eine Brigade mit 5000 Soldaten nach Litauen.",
      "Deutschland>Litauen|troops|5000 Soldat|announced\n"},
     {"Die USA ziehen ihre Soldaten aus Niger ab.", ""},
-    {"Kenia ist bereit, 1000 Polizisten nach Haiti zu entsenden.", "Kenia>Haiti|mission|1000 Polizisten|announced\n"},
+    {"Kenia ist bereit, 1000 Polizisten nach Haiti zu entsenden.", "Kenia>Haiti|mission|1000 Polizist|announced\n"},
     {"Russland und Nordkorea unterzeichneten einen Vertrag über gegenseitigen Beistand.",
      "Nordkorea>Russland|guarantee|-|committed\n"
      "Russland>Nordkorea|guarantee|-|committed\n"},

@@ -59,9 +59,14 @@ Test(analysis, reads_quantities)
         double value;
         const char *unit;
     } ROWS[] = {
-        {"anderthalb Milliarden Euro", 1.5e9, "EUR"}, {"800 Mio. Dollar", 8e8, "USD"},
-        {"zwölf weitere Panzer", 12, "Panzer"},       {"3,14 Milliarden Pfund", 3.14e9, "GBP"},
-        {"1.400 Soldaten", 1400, "Soldat"},           {"vier neue Kampfjets", 4, "Kampfjet"},
+        {"anderthalb Milliarden Euro", 1.5e9, "EUR"},
+        {"800 Mio. Dollar", 8e8, "USD"},
+        {"zwölf weitere Panzer", 12, "Panzer"},
+        {"3,14 Milliarden Pfund", 3.14e9, "GBP"},
+        {"1.400 Soldaten", 1400, "Soldat"},
+        {"vier neue Kampfjets", 4, "Kampfjet"},
+        {"800.000 Artilleriegranaten", 8e5, "Artilleriegranate"},
+        {"sechs Sprengköpfe", 6, "Sprengkopf"},
     };
     Setting *s = open_lexicon();
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
