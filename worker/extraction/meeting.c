@@ -152,6 +152,9 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 0;
     if (name > 0)
         return date > 0 || place > 0 || near ? 8 : 3;
+    bool heading = !m->fact.place.len && !m->fact.date.len && !m->party_count && !m->other; /* no more than a noun */
+    if (heading && near && !c->plain && !c->other && !c->fact.name.len)
+        return 3;
     if (is_two_sided(m) && is_two_sided(c))
         return shared == 2 ? 7 : 0;
     if (c->plain && (c->definite || !c->party_count))
@@ -203,7 +206,8 @@ static void merge(Candidate *m, const Candidate *c)
         f->status = g->status;
     else if (m->present && g->status == MEETING_STATUS_PLANNED && !c->plain)
         f->status = MEETING_STATUS_PLANNED; /* a preview tells it in the present */
-    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain && !c->present)
+    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain && !c->present &&
+             !c->before)
         f->status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
     for (uint32_t i = 0; i < g->size_count && f->size_count < FACT_SIZES_MAX; i++) {
         bool known = false;

@@ -31,6 +31,7 @@ typedef struct Candidate {
     bool half;       /* a visit of which the other side is not told yet */
     bool loose;      /* its format is no more than what a summit has as a rule */
     bool other;      /* said to be another one: "die nächste Runde" */
+    bool before;     /* told in the pluperfect: what was before says nothing of now */
     bool present;    /* told in the present, so perhaps still to come */
     Party parties[PARTIES_MAX];
     size_t party_count;

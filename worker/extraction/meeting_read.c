@@ -261,6 +261,7 @@ static Reading begin(const Analysis *a, uint32_t clause, const Rule *rule)
     r.c.fact.channel = rule->channel;
     r.c.follows = rule->follows;
     r.c.many = rule->many;
+    r.c.before = r.k->pluperfect;
     r.c.modality = modality_of(a, clause, &r.c.trigger);
     return r;
 }
@@ -407,8 +408,12 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
                        (match_event(a, &a->clauses.chunks.items[n]) && is_definite(&r, &a->clauses.chunks.items[n]));
     bool hosts_only =
         m->rule->roles[ROLE_HOST].count && (m->rule->roles[ROLE_ATTENDEE].count || m->rule->roles[ROLE_INVITED].count);
-    for (size_t i = 0; i < r.c.party_count; i++)
-        hosts_only = hosts_only && r.c.parties[i].role == PARTICIPANT_ROLE_HOST;
+    bool host = false, guest = false; /* both roles must be filled: "X empfängt Y" */
+    for (size_t i = 0; i < r.c.party_count; i++) {
+        host = host || r.c.parties[i].role == PARTICIPANT_ROLE_HOST;
+        guest = guest || r.c.parties[i].role != PARTICIPANT_ROLE_HOST;
+    }
+    hosts_only = hosts_only && (!guest || (!host && m->rule->people));
     bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject) || is_set(&r);
     if (m->rule->needs_actor_pair && hosts_only && !crowd)
         r.c.party_count = 0;
@@ -848,7 +853,9 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         trace_dropped(a, rule->id, clause, index, "a visit or an appearance tells of a meeting only with two people");
         return;
     }
-    if (outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
+    static const char *const ABOUT[] = {"um", "über"};
+    bool topic = slots_behind(&r, chunk, ABOUT, sizeof ABOUT / sizeof *ABOUT) && !r.c.party_count && !r.c.fact.date.len;
+    if (topic || outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
         trace_dropped(a, rule->id, clause, index, "it is denied, refused or told of in general");
         return;
     }
@@ -892,6 +899,10 @@ static void read_attribute(const Analysis *a, uint32_t clause, uint32_t index, c
             given = HEADS[h].outlook;
             preposition = str_of(HEADS[h].preposition);
         }
+    static const char *const WHEN[] = {"vor", "nach", "seit"};
+    for (size_t w = 0; w < sizeof WHEN / sizeof *WHEN; w++) /* "vor Beginn des Gipfels" */
+        if (chunk_is_behind(a->lexicon, chunk, str_of(WHEN[w])))
+            preposition = str_of(WHEN[w]);
     for (uint32_t i = chunk->genitive; i < chunk->last; i++) {
         Chunk inner = *chunk;
         inner.first = chunk->genitive;

@@ -178,7 +178,8 @@ bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last)
 /* "bis 2030", "das Jahr 2025": a year alone dates a meeting only where it stands beside it. */
 static bool is_vague(const When *w, uint32_t near)
 {
-    bool year = (w->kind == WHEN_DATE && !w->date.month) || (w->kind == WHEN_MONTHS && w->value && w->value % 12 == 0);
+    bool year = (w->kind == WHEN_DATE && !w->date.month) || w->kind == WHEN_YEARS || w->kind == WHEN_SEASON ||
+                (w->kind == WHEN_MONTHS && w->value && w->value % 12 == 0);
     uint32_t away = w->first > near ? w->first - near : near - w->first;
     return year && away > 6;
 }

@@ -259,3 +259,14 @@ Test(meetings, tells_titles_from_plain_nouns)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, joins_a_heading_with_what_it_heads)
+{
+    static const Row ROWS[] = {
+        {"Ringen um einen Gipfel\n\nAm Freitag trifft sich Edi Rama mit Pedro Sánchez in Oslo.",
+         "planned bilateral - Oslo NOR 2025-09-12: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Der EU-Gipfel in Brüssel soll am Freitag beginnen. Vor Beginn des Gipfels sagte Edi Rama nichts.",
+         "planned multilateral EU-Gipfel Brüssel BEL 2025-09-12: Edi Rama attendee"},
+    };
+    CHECK(ROWS);
+}
