@@ -101,6 +101,25 @@ Date date_add_months(Date d, int months)
     return (Date){(int16_t)(n / 12), (int8_t)(n % 12 + 1), 0};
 }
 
+Date date_last(Date d)
+{
+    if (d.year && !d.month)
+        d.month = 12;
+    if (d.year && !d.day)
+        d.day = (int8_t)date_days_in_month(d.year, d.month);
+    return d;
+}
+
+Date date_middle(Date d)
+{
+    enum { MID_MONTH = 7, MID_DAY = 15 };
+    if (d.year && !d.day)
+        d.day = d.month ? MID_DAY : 1;
+    if (d.year && !d.month)
+        d.month = MID_MONTH;
+    return d;
+}
+
 int date_compare(Date a, Date b)
 {
     int32_t x = a.year * 372 + (a.month ? a.month - 1 : 0) * 31 + (a.day ? a.day - 1 : 0);

@@ -29,6 +29,9 @@ Date date_from_days(int32_t days);
 int date_weekday(int32_t days);
 /* The date `months` later (negative: earlier) in month precision. */
 Date date_add_months(Date d, int months);
+/* The last day that a date may mean, and one in the middle; an unknown date stays unknown. */
+Date date_last(Date d);
+Date date_middle(Date d);
 /* Order by the earliest day that a date may mean; <0, 0, >0. */
 int date_compare(Date a, Date b);
 

@@ -502,8 +502,10 @@ const LexItem *const *lexicon_items(const Lexicon *lexicon, LexType type, size_t
     return lexicon->types[type].items;
 }
 
+/* Of a month or a year its middle decides. */
 static bool covers(const LexTerm *term, Date at)
 {
+    at = date_middle(at);
     return at.year == 0 || ((term->from.year == 0 || date_compare(term->from, at) <= 0) &&
                             (term->to.year == 0 || date_compare(at, term->to) < 0));
 }

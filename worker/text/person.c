@@ -8,7 +8,7 @@ static bool held_anything_at(const LexItem *person, Date at)
 {
     for (size_t i = 0; i < person->term_count; i++) {
         const LexTerm *t = &person->terms[i];
-        if (at.year && (t->from.year == 0 || date_compare(t->from, at) <= 0) &&
+        if (at.year && (t->from.year == 0 || date_compare(t->from, date_last(at)) <= 0) &&
             (t->to.year == 0 || date_compare(at, t->to) < 0))
             return true;
     }
@@ -234,7 +234,7 @@ static bool held_office(const LexItem *person, const Title *title, Date at)
     const LexItem *of = title->of ? title->of : title->office->country; /* a premier is no "Bundeskanzler" */
     for (size_t i = 0; i < person->term_count; i++) {
         const LexTerm *t = &person->terms[i];
-        bool then = at.year == 0 || ((t->from.year == 0 || date_compare(t->from, at) <= 0) &&
+        bool then = at.year == 0 || ((t->from.year == 0 || date_compare(t->from, date_last(at)) <= 0) &&
                                      (t->to.year == 0 || date_compare(at, t->to) <= 0));
         if (t->office == title->office && then && (!title->of || t->of == title->of))
             return true;
@@ -299,6 +299,12 @@ static bool may_be(const Scanner *s, const Title *title, bool female)
     return token_is(article, "die") ? female : !token_is(article, "der") || str_ends(noun, STR("n")) || !female;
 }
 
+/* "die Ministerin" is no man, whoever held the office then; "der Minister" may be any. */
+static bool is_feminine(const Scanner *s, const Title *title)
+{
+    return str_ends(scanner_token(s, title->noun - 1)->folded, STR("in"));
+}
+
 /* An office without a name: whom the article named in it last, else its holder at the publication date. */
 static bool resolve_office(Scanner *s, const Title *title, Mention *m)
 {
@@ -315,7 +321,7 @@ static bool resolve_office(Scanner *s, const Title *title, Mention *m)
     }
     const LexItem *of = office_default(title);
     const LexItem *holder = title->exact && of ? find_holder(s, title, of) : NULL;
-    if (!holder || (s->bound && !holds_still(holder)))
+    if (!holder || (s->bound && !holds_still(holder)) || (is_feminine(s, title) && !holder->female))
         return false;
     person_fill(s, m, holder);
     remember(s, holder, m, (Str){NULL, 0});
@@ -427,7 +433,7 @@ static bool is_spokesperson(const LexItem *office)
 static const LexItem *choose_titled(Scanner *s, const LexEntry *e, uint32_t at, const Title *title)
 {
     const LexItem *of = office_default(title), *fitting = NULL;
-    bool female = str_ends(scanner_token(s, title->noun - 1)->folded, STR("in"));
+    bool female = is_feminine(s, title);
     if (e->sense == SENSE_NAME || !of || of->type != LEX_COUNTRY)
         return person_choose(s, e, scanner_token(s, at));
     for (; e; e = lexicon_next(e, scanner_token(s, at), LEX_BIT(LEX_PERSON))) {
@@ -498,7 +504,7 @@ static const LexItem *counterpart_of(const Scanner *s, const LexItem *person, co
 {
     for (size_t i = 0; i < person->term_count; i++) {
         const LexTerm *t = &person->terms[i];
-        bool now = (t->from.year == 0 || date_compare(t->from, s->published) <= 0) &&
+        bool now = (t->from.year == 0 || date_compare(t->from, date_last(s->published)) <= 0) &&
                    (t->to.year == 0 || date_compare(s->published, t->to) <= 0);
         const LexItem *holder = now && t->of != of ? lexicon_holder(s->lexicon, t->office, of, s->published) : NULL;
         size_t count = 0;

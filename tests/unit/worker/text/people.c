@@ -73,6 +73,22 @@ Test(people, settles_offices_by_those_named_where_the_date_is_unknown)
     expect_actor(s, text, (Date){0, 0, 0}, "Mark Rutte", "");
 }
 
+Test(people, gives_an_office_that_changed_hands_within_the_month_to_whoever_is_named)
+{
+    static const struct {
+        const char *text, *name;
+        Date published;
+    } ROWS[] = {
+        {"Friedrich Merz kam an. Danach rief ihn der Kanzler nicht.", "Friedrich Merz", {2025, 5, 0}},
+        {"Es kam der Bundeskanzler.", "Friedrich Merz", {2025, 5, 0}},
+        {"Es kam der Bundeskanzler.", "Olaf Scholz", {2025, 4, 0}},
+        {"Es kam die österreichische Außenministerin.", "Beate Meinl-Reisinger", {2025, 3, 0}},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, ROWS[i].published, ROWS[i].name, NULL);
+}
+
 Test(people, takes_by_names_from_the_sentence_before)
 {
     static const struct {
