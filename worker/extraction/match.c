@@ -49,6 +49,9 @@ static bool has_any(const Analysis *a, uint32_t clause, ClauseWords *here, const
     for (uint32_t i = k->first; !here->known && i < k->last; i++)
         if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD)
             wordset_join(here->index, tok(a, i)->folded, &here->sets);
+    bool shared = !here->known && k->modal && a->clauses.owner[k->modal_token] != clause;
+    if (shared) /* "soll Frieden sichern und ein Zeichen setzen" */
+        wordset_join(here->index, tok(a, k->modal_token)->folded, &here->sets);
     here->known = true;
     return wordset_has(&here->sets, words->set) || (words->open && match_has(a, clause, words));
 }

@@ -755,7 +755,8 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t g
         subject >= 0 &&
         (country || a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
          ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
-    bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive;
+    bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive &&
+                 !all; /* "teilte der Sprecher nach einem Telefonat von X und Y mit" */
     const LexItem *event = match_event(a, chunk);
     static const char *const VISIT[] = {"zu", "zum", "zur"};
     where = where || (event && event->pair && slots_behind(r, chunk, VISIT, sizeof VISIT / sizeof *VISIT));

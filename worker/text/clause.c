@@ -98,6 +98,18 @@ static bool is_so_speaker(const Cutter *c, const Segment *s)
             (cutter_at(c, s->first + 1)->flags & (TOKEN_NAMED | TOKEN_CAPITAL)));
 }
 
+/* "X, der …, forderte Hilfe": what stands before a clause in between is the subject of the verb behind it, unless a
+ * further verb needs it ("Die Stadt, die …, sagte X, brauche Hilfe"). */
+static bool resumes(const Cutter *c, int32_t pending, uint32_t n)
+{
+    const Segment *s = &c->segments[n];
+    if (pending < 0 || cutter_has(c, c->segments[pending].first, WORD_PREPOSITION) ||
+        (s->finite + 1 < s->last && cutter_has(c, s->finite + 1, WORD_PRONOUN)))
+        return false;
+    return n > (uint32_t)pending + 1 && s->before == ',' && !c->segments[pending].quoted && !s->quoted &&
+           c->segments[n - 1].kind == CLAUSE_RELATIVE && !field_awaited(c, n);
+}
+
 typedef struct Assembly {
     int32_t main, last; /* clauses */
     int32_t pending;    /* segment, -1: none */
@@ -122,7 +134,8 @@ static void take_finite(Cutter *c, Assembly *a, uint32_t n)
         return;
     }
     bool first = is_verb_first(c, s), speech = is_speech_verb(c, s->finite);
-    bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&' && names_speaker(c, s);
+    bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&' && names_speaker(c, s) &&
+                 !resumes(c, a->pending, n);
     ClauseKind kind = CLAUSE_MAIN;
     if (first && a->pending < 0 && n == 0 && c->count > 1 && is_verb_first(c, &c->segments[n + 1]))
         kind = CLAUSE_VERB_FIRST;

@@ -33,6 +33,13 @@ static bool is_verb(const Analysis *a, const Clause *k, const char *const *lemma
     return false;
 }
 
+/* "sind sich einig, dass …": who agrees says what hangs on it. */
+static bool has_content(const Analysis *a, uint32_t clause)
+{
+    const Clause *next = &a->clauses.items[clause] + 1;
+    return clause + 1 < a->clauses.count && next->parent == (int32_t)clause && is_word(a, next->opener, "dass");
+}
+
 /* "gab zu bedenken", "ließ wissen", "zeigte sich zuversichtlich", "vertrat die Ansicht": only with its noun or adjective
  * a verb of saying. */
 static bool says_by_word(const Analysis *a, uint32_t clause)
@@ -43,7 +50,8 @@ static bool says_by_word(const Analysis *a, uint32_t clause)
     if (!is_verb(a, k, LIGHT, sizeof LIGHT / sizeof *LIGHT))
         return false;
     for (uint32_t i = k->first; i < k->last; i++)
-        if (a->clauses.owner[i] == clause && has_class(a, i, WORD_SAYING))
+        if (a->clauses.owner[i] == clause &&
+            (has_class(a, i, WORD_SAYING) || (is_word(a, i, "einig") && has_content(a, clause))))
             return true;
     return false;
 }

@@ -84,6 +84,8 @@ Test(meetings, tells_plans_from_wishes)
         {"Ein Treffen zwischen Pedro Sánchez und Benjamin Netanjahu ist nicht geplant.", ""},
         {"Das für Freitag geplante Treffen von Pedro Sánchez und Edi Rama wurde abgesagt.",
          "cancelled bilateral - - - 2025-09-12: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Das teilte Maia Sandu nach einem Telefonat von Pedro Sánchez und Edi Rama mit.",
+         "held bilateral - - - 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
         {"Das Gipfeltreffen zwischen Pedro Sánchez und Edi Rama ist für Donnerstag vorgesehen.",
          "planned bilateral - - - 2025-09-11: Edi Rama attendee, Pedro Sánchez attendee"},
     };

@@ -52,6 +52,9 @@ Test(position, reads_holder_topic_stance_and_addressee)
         const char *text, *positions;
     } ROWS[] = {
         {"Norwegen fordert eine Waffenruhe.", "Norwegen ceasefire demand -"},
+        /* those who agree, not those who tell of it */
+        {"Norwegen und Peru seien sich einig, dass Russland die Angriffe einstellen müsse, sagte Donald Tusk.",
+         "Norwegen war_conduct demand Russland; Peru war_conduct demand Russland"},
         /* several topics */
         {"Norwegen fordert eine Waffenruhe und Sicherheitsgarantien.",
          "Norwegen security_guarantees demand -; Norwegen ceasefire demand -"},

@@ -122,6 +122,9 @@ Test(clause, tells_subject_from_object)
         {"Oslo will die Ausgaben zurückfahren.", "zurückfahren s=Oslo o=Ausgaben"},
         {"Gestern kamen unsere Gäste mit.", "mitkommen s=Gäste"},
         {"Die Gäste sind der Meinung, dass es reicht.", "sein s=Gäste; reichen s=es"},
+        /* a relative clause between subject and verb, be it one of saying */
+        {"Donald Tusk, der in Oslo weilte, forderte Hilfe.", "fordern s=Tusk o=Hilfe"},
+        {"Der Kanzler, der in Oslo weilte, rief die Partner auf.", "aufrufen s=Kanzler o=Partner"},
         /* order where nothing else tells */
         {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
     };
