@@ -338,6 +338,8 @@ static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
     for (uint32_t n = chunk + 1; beside < 0 && n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *by = &a->clauses.chunks.items[n];
         int32_t m = chunk_is_behind(a->lexicon, by, STR("durch")) ? analysis_chunk_mention(a, (int32_t)n) : -1;
+        while (end < by->first && a->clauses.owner[end] == NO_TOKEN) /* "(56 Milliarden Euro)" */
+            end++;
         if (by->first != end)
             break;
         if (acts(a, m) && !possesses(a, m, by))

@@ -30,6 +30,11 @@ static bool told_shortly_before(const Teller *t, uint32_t sentence)
 
 /* ---- status ---- */
 
+static bool weighs(Str lemma)
+{
+    return str_equal(lemma, STR("prüfen")) || str_equal(lemma, STR("erwägen")) || str_equal(lemma, STR("überlegen"));
+}
+
 /* What the tense and the modal make of a promise. */
 static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods what, bool amount)
 {
@@ -42,6 +47,8 @@ static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods wha
         return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
     const Clause *content = &a->clauses.items[goods];
     bool ends = pledge_goes_abroad(what.type) && content->verb && t->rules->ends[content->verb->lemma];
+    if (goods != m->clause && content->verb && weighs(lexicon_word_text(a->lexicon, content->verb->lemma)))
+        return PLEDGE_STATUS_CONSIDERED;                                           /* "ist bereit, … zu prüfen" */
     bool reversed = goods != m->clause && (content->negation != NO_TOKEN) != ends; /* "versprach, nicht zu …" */
     if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
         return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
@@ -361,6 +368,13 @@ static void state_further(Teller *t, const Match *m, const Reading *r, const Fac
     }
 }
 
+/* A treaty has a partner; money, weapons and measures may be agreed upon within one side. */
+static bool is_one_sided(const Match *m, const Reading *r, const PledgeFact *p)
+{
+    bool tie = p->type == PLEDGE_TYPE_GUARANTEE || p->type == PLEDGE_TYPE_DIPLOMACY || p->type == PLEDGE_TYPE_OTHER;
+    return m->rule->mutual && tie && r->count == 1 && !p->recipient.type && r->first.type != ACTOR_TYPE_GROUP;
+}
+
 static void state(Teller *t, Match *m)
 {
     const Analysis *a = t->a;
@@ -383,6 +397,7 @@ static void state(Teller *t, Match *m)
         why = !p->status                              ? "told as past, and without an amount it is no pledge"
               : is_hearsay(t, m, &r.first, p->status) ? "others say so of the pledger, as a wish or a guess"
               : r.goods.toward && !p->recipient.type  ? "help without goods, and to nobody"
+              : is_one_sided(m, &r, p)                ? "a deal of one side alone"
                                                       : NULL;
     }
     if (why) {

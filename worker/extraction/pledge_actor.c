@@ -124,6 +124,18 @@ static uint32_t times_named(const Analysis *a, const char *country)
     return times;
 }
 
+/* The first actor behind "darunter" in a sentence; -1: none. */
+static int32_t named_among(const Analysis *a, uint32_t sentence)
+{
+    const Sentence *s = &a->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->last; i++) {
+        int32_t m = token_is(tok(a, i), "darunter") ? mention_at(&a->mentions, sentence, i + 1, s->last) : -1;
+        if (m >= 0 && a->mentions.items[m].type == ACTOR_TYPE_COUNTRY)
+            return m;
+    }
+    return -1;
+}
+
 size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, size_t count, size_t max)
 {
     const RulePlaces mit = {.items = {{PLACE_PP, STR("mit")}}, .count = 1};
@@ -132,6 +144,13 @@ size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, s
     size_t found = count == 1 && first->country[0] ? match_actors(a, m, &mit, partners, ACTORS_MAX) : 0;
     if (!found || times_named(a, a->mentions.items[partners[0]].country) >= times_named(a, first->country))
         return 0;
+    int32_t named =
+        named_among(a, a->clauses.items[m->clause].sentence); /* "mit Partnern, darunter mit Paris und Rom" */
+    for (found = named >= 0 ? 0 : found; named >= 0 && found < ACTORS_MAX; named++) {
+        partners[found++] = named;
+        if ((size_t)named + 1 >= a->mentions.count || !a->mentions.items[named + 1].coordinated)
+            break;
+    }
     for (size_t i = 0; i < found && i < max; i++)
         pledgers[i] = partners[i];
     return found < max ? found : max;

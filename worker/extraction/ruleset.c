@@ -24,7 +24,7 @@ static const char *const KEYS[] = {
     "confidence", "example", "no",       "holder",         "addressee", "pledger",    "recipient",   "host",
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
     "amount",     "goods",   "many",     "self",           "duty",      "dass",       "people",      "placed",
-    "wenn",       "quoted",  "strict",   "aimed",          "things",    "deed",
+    "wenn",       "quoted",  "strict",   "aimed",          "things",    "deed",       "mutual",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -305,6 +305,7 @@ static Status read_flag(const Reader *r, Str key)
                  : str_equal(key, STR("event_with")) ? &r->rule->event_with
                  : str_equal(key, STR("amount"))     ? &r->rule->needs_amount
                  : str_equal(key, STR("deed"))       ? &r->rule->deed
+                 : str_equal(key, STR("mutual"))     ? &r->rule->mutual
                                                      : NULL;
     if (!flag)
         return STATUS_EMPTY;

@@ -100,6 +100,7 @@ typedef struct Rule {
     bool event_with;       /* meeting: only where a noun for a meeting stands in the clause */
     bool follows;          /* meeting: only adds to one told before */
     bool needs_amount;     /* pledge: only with an amount */
+    bool mutual;           /* pledge: a deal, which needs two sides unless it is about goods for others */
     bool deed;             /* pledge: without goods what somebody is to be done will do */
     bool people;           /* meeting: only two people or more, no states */
     bool placed;           /* meeting: only with a place */

@@ -226,7 +226,7 @@ goods weapons
   name  Raketenwerfer; Brückenlegepanzer; Bergepanzer; Pionierpanzer; Transportpanzer; Lenkflugkörper; Lenkwaffen; Aufklärungsdrohnen
   name  Kampfdrohnen; Abwehrsystem; Abwehrsysteme; Startgerät; Verteidigungsgüter; Militärausrüstung; Kriegsgerät; Panzerfäuste; U-Boot; U-Boote
   name  Haubitze; Jet; Jets; Kampfhubschrauber; Munitionspaket; Kriegswaffen; Sprengstoff; Artilleriemunition; Langstreckenraketen
-  phrase  militärische Unterstützung; militärische Hilfe; militärischer Hilfe; militärischer Unterstützung; militärischen Unterstützung
+  phrase  militärische Zusammenarbeit; militärischen Zusammenarbeit; militärische Unterstützung; militärische Hilfe; militärischer Hilfe; militärischer Unterstützung; militärischen Unterstützung
   phrase  militärischen Hilfe; militärische Ausrüstung; militärisches Gerät; militärischen Beistand; militärisch unterstützen
   phrase  militärisch zu unterstützen; militärische Güter; schweres Gerät; schwere Waffen
   stem  flugabwehr; luftabwehr; luftverteidig; waffenliefer; waffenpaket; waffensystem; waffenhilf; rüstungs; munition; artillerie; raketen; drohnen; militärhilf
@@ -234,7 +234,7 @@ goods weapons
 goods funds
   name  Hilfe; Hilfen; Hilfspaket; Kredit; Kredite; Darlehen; Finanzhilfe; Finanzhilfen; Geld; Gelder; Geldern; Zuschuss; Zuschüsse
   name  Budgethilfe; Investition; Investitionen; Entwicklungshilfe; Beitrag; Finanzspritze; Mittel; Kosten; Schulden
-  name  Hilfszusage; Hilfszusagen; Finanzzusage; Finanzzusagen; Spendenzusage; Spendenzusagen; Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Paket; Pakete; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
+  name  Hilfszusage; Hilfszusagen; Finanzzusage; Finanzzusagen; Spendenzusage; Spendenzusagen; Fonds; Spende; Wiederaufbauhilfe; Hilfsfonds; Marshall-Plan; Marshallplan; Milliardenpaket; Milliardenhilfe; Milliardenhilfen; Ukraine-Hilfen; Hilfsgeld; Hilfsgelder; Tranche; Tranchen; Bürgschaft; Bürgschaften
   name  Hilfspakete; Makrofinanzhilfe; Finanzpaket; Spenden; Zahlung; Zahlungen; Budgethilfen; Anleihe; Schuldenerlass
   name  Unterstützungspaket; Konjunkturpaket; Investitionspaket; Entwicklungsgelder; Hilfszahlungen; Hilfszahlung; Kreditrahmen
   stem  finanz; hilfsgeld
@@ -283,6 +283,8 @@ goods trade
   name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch; Waren; Stahl; Aluminium; Produkte
   name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
+  phrase  wirtschaftliche Beziehungen; wirtschaftlichen Beziehungen; wirtschaftliche Zusammenarbeit; wirtschaftlichen Zusammenarbeit
+  name  Wirtschaftsbeziehungen; Handelsbeziehungen
   stem  zoll; zölle; strafzoll; strafzöll; handels; freihandel
 
 goods climate
@@ -293,7 +295,7 @@ goods climate
 goods other
   name  Unterstützung; Zusammenarbeit; Kooperation; Konsequenzen; Gegenschlag; Vergeltungsschlag; Vergeltungsschläge
   name  Zugeständnisse; Atomprogramm; Nuklearprogramm; Urananreicherung; Verteidigungsausgaben; Rüstungsausgaben
-  name  Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
+  name  EU-Beitritt; EU-Mitgliedschaft; Mitgliedschaft; Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
   name  Truppenabzug; Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Asylbewerber; Migranten
   stem  kooperation; zusammenarbeit
 

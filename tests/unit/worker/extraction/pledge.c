@@ -286,6 +286,11 @@ static const Row ROWS[] = {
      "Russland>Ukraine|humanitarian|1000 Soldat|delivered\n"},
     {"Die NATO-Staaten verpflichteten sich, fünf Prozent ihrer Wirtschaftsleistung für Verteidigung auszugeben.",
      "Staaten>-|other|5 Prozent|committed\n"},
+    {"Kiew unterzeichnete Sicherheitsabkommen mit Partnern, darunter mit Oslo und Rom. Die Ukraine dankte ihnen. Die "
+     "Ukraine braucht Schutz.",
+     "Italien>Ukraine|guarantee|-|committed\n"
+     "Norwegen>Ukraine|guarantee|-|committed\n"},
+    {"Japan ist bereit, die Lieferung von Munition an die Ukraine zu prüfen.", "Japan>Ukraine|weapons|-|considered\n"},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
