@@ -44,19 +44,21 @@ static const Ending MANY[] = {
 };
 
 typedef struct Article {
-    const char *stem;
+    Str stem;
     const Ending *endings;
     size_t count;
 } Article;
 
 #define ENDINGS(table) table, sizeof(table) / sizeof *(table)
 static const Article ARTICLES[] = {
-    {"dies", ENDINGS(STRONG)},   {"jen", ENDINGS(STRONG)},   {"jed", ENDINGS(STRONG)}, {"welch", ENDINGS(STRONG)},
-    {"solch", ENDINGS(STRONG)},  {"manch", ENDINGS(STRONG)}, {"d", ENDINGS(STRONG)},   {"kein", ENDINGS(MIXED)},
-    {"ein", ENDINGS(MIXED)},     {"mein", ENDINGS(MIXED)},   {"sein", ENDINGS(MIXED)}, {"ihr", ENDINGS(MIXED)},
-    {"unser", ENDINGS(MIXED)},   {"unsr", ENDINGS(MIXED)},   {"all", ENDINGS(MANY)},   {"viel", ENDINGS(MANY)},
-    {"einig", ENDINGS(MANY)},    {"mehrer", ENDINGS(MANY)},  {"beid", ENDINGS(MANY)},  {"zahlreich", ENDINGS(MANY)},
-    {"sämtlich", ENDINGS(MANY)}, {"zwei", ENDINGS(MANY)},    {"drei", ENDINGS(MANY)},
+    {STR_INIT("dies"), ENDINGS(STRONG)},  {STR_INIT("jen"), ENDINGS(STRONG)},     {STR_INIT("jed"), ENDINGS(STRONG)},
+    {STR_INIT("welch"), ENDINGS(STRONG)}, {STR_INIT("solch"), ENDINGS(STRONG)},   {STR_INIT("manch"), ENDINGS(STRONG)},
+    {STR_INIT("d"), ENDINGS(STRONG)},     {STR_INIT("kein"), ENDINGS(MIXED)},     {STR_INIT("ein"), ENDINGS(MIXED)},
+    {STR_INIT("mein"), ENDINGS(MIXED)},   {STR_INIT("sein"), ENDINGS(MIXED)},     {STR_INIT("ihr"), ENDINGS(MIXED)},
+    {STR_INIT("unser"), ENDINGS(MIXED)},  {STR_INIT("unsr"), ENDINGS(MIXED)},     {STR_INIT("all"), ENDINGS(MANY)},
+    {STR_INIT("viel"), ENDINGS(MANY)},    {STR_INIT("einig"), ENDINGS(MANY)},     {STR_INIT("mehrer"), ENDINGS(MANY)},
+    {STR_INIT("beid"), ENDINGS(MANY)},    {STR_INIT("zahlreich"), ENDINGS(MANY)}, {STR_INIT("sämtlich"), ENDINGS(MANY)},
+    {STR_INIT("zwei"), ENDINGS(MANY)},    {STR_INIT("drei"), ENDINGS(MANY)},
 };
 
 static const Ending *find_ending(const Ending *table, size_t count, Str ending)
@@ -70,9 +72,9 @@ static const Ending *find_ending(const Ending *table, size_t count, Str ending)
 static const Ending *article_ending(Str word)
 {
     for (size_t i = 0; i < sizeof ARTICLES / sizeof *ARTICLES; i++) {
-        Str stem = str_of(ARTICLES[i].stem);
+        Str stem = ARTICLES[i].stem;
         const Ending *e = NULL;
-        if (str_starts(word, stem))
+        if (word.len && word.ptr[0] == stem.ptr[0] && str_starts(word, stem))
             e = find_ending(ARTICLES[i].endings, ARTICLES[i].count, str_slice(word, stem.len, word.len));
         if (e)
             return e;
@@ -92,149 +94,155 @@ static const Ending *adjective_ending(Str word)
 /* ---- nouns ---- */
 
 typedef struct Suffix {
-    const char *suffix;
+    Str suffix;
     Reading reading;
 } Suffix;
 
 /* What an ending tells of a noun; the first that fits counts. Cases: those that the form may be. */
 static const Suffix SUFFIXES[] = {
-    {"ungen", {N | A | D | G, FEMININE, PLURAL}},
-    {"heiten", {N | A | D | G, FEMININE, PLURAL}},
-    {"keiten", {N | A | D | G, FEMININE, PLURAL}},
-    {"schaften", {N | A | D | G, FEMININE, PLURAL}},
-    {"täten", {N | A | D | G, FEMININE, PLURAL}},
-    {"ionen", {N | A | D | G, FEMININE, PLURAL}},
-    {"innen", {N | A | D | G, FEMININE, PLURAL}},
-    {"anzen", {N | A | D | G, FEMININE, PLURAL}},
-    {"enzen", {N | A | D | G, FEMININE, PLURAL}},
-    {"eien", {N | A | D | G, FEMININE, PLURAL}},
-    {"sprung", {N | A | D, MASCULINE, SINGULAR}},
-    {"schwung", {N | A | D, MASCULINE, SINGULAR}},
-    {"ung", {N | A | D | G, FEMININE, SINGULAR}},
-    {"heit", {N | A | D | G, FEMININE, SINGULAR}},
-    {"keit", {N | A | D | G, FEMININE, SINGULAR}},
-    {"schaft", {N | A | D | G, FEMININE, SINGULAR}},
-    {"tät", {N | A | D | G, FEMININE, SINGULAR}},
-    {"ion", {N | A | D | G, FEMININE, SINGULAR}},
-    {"tik", {N | A | D | G, FEMININE, SINGULAR}},
-    {"anz", {N | A | D | G, FEMININE, SINGULAR}},
-    {"enz", {N | A | D | G, FEMININE, SINGULAR}},
-    {"ologie", {N | A | D | G, FEMININE, SINGULAR}},
-    {"erin", {N | A | D | G, FEMININE, SINGULAR}},
-    {"orin", {N | A | D | G, FEMININE, SINGULAR}},
-    {"istin", {N | A | D | G, FEMININE, SINGULAR}},
-    {"antin", {N | A | D | G, FEMININE, SINGULAR}},
-    {"entin", {N | A | D | G, FEMININE, SINGULAR}},
-    {"frau", {N | A | D | G, FEMININE, SINGULAR}},
-    {"mut", {N | A | D | G, ANY_GENDER, SINGULAR}},
-    {"ismus", {N | A | D | G, MASCULINE, SINGULAR}},
-    {"isten", {N | A | D | G, MASCULINE, SINGULAR | PLURAL}},
-    {"ist", {N, MASCULINE, SINGULAR}},
-    {"enten", {A | D | G | N, MASCULINE, SINGULAR | PLURAL}},
-    {"ment", {N | A | D, NEUTER, SINGULAR}},
-    {"chen", {N | A | D, NEUTER, SINGULAR | PLURAL}},
-    {"tum", {N | A | D, MASCULINE | NEUTER, SINGULAR}},
-    {"leute", {N | A | G, ANY_GENDER, PLURAL}},
-    {"leuten", {D, ANY_GENDER, PLURAL}},
+    {STR_INIT("ungen"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("heiten"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("keiten"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("schaften"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("täten"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("ionen"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("innen"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("anzen"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("enzen"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("eien"), {N | A | D | G, FEMININE, PLURAL}},
+    {STR_INIT("sprung"), {N | A | D, MASCULINE, SINGULAR}},
+    {STR_INIT("schwung"), {N | A | D, MASCULINE, SINGULAR}},
+    {STR_INIT("ung"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("heit"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("keit"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("schaft"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("tät"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("ion"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("tik"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("anz"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("enz"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("ologie"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("erin"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("orin"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("istin"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("antin"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("entin"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("frau"), {N | A | D | G, FEMININE, SINGULAR}},
+    {STR_INIT("mut"), {N | A | D | G, ANY_GENDER, SINGULAR}},
+    {STR_INIT("ismus"), {N | A | D | G, MASCULINE, SINGULAR}},
+    {STR_INIT("isten"), {N | A | D | G, MASCULINE, SINGULAR | PLURAL}},
+    {STR_INIT("ist"), {N, MASCULINE, SINGULAR}},
+    {STR_INIT("enten"), {A | D | G | N, MASCULINE, SINGULAR | PLURAL}},
+    {STR_INIT("ment"), {N | A | D, NEUTER, SINGULAR}},
+    {STR_INIT("chen"), {N | A | D, NEUTER, SINGULAR | PLURAL}},
+    {STR_INIT("tum"), {N | A | D, MASCULINE | NEUTER, SINGULAR}},
+    {STR_INIT("leute"), {N | A | G, ANY_GENDER, PLURAL}},
+    {STR_INIT("leuten"), {D, ANY_GENDER, PLURAL}},
 };
 
 /* Nouns in -e are feminine or plural, but for these ends: "der Kollege", "der Franzose", "der Abgeordnete". */
-static const char *const MASCULINE_E[] = {
-    "kollege",
-    "kunde",
-    "name",
-    "junge",
-    "experte",
-    "zeuge",
-    "bote",
-    "erbe",
-    "gatte",
-    "neffe",
-    "riese",
-    "sklave",
-    "löwe",
-    "gedanke",
-    "friede",
-    "wille",
-    "glaube",
-    "buchstabe",
-    "laie",
-    "insasse",
-    "genosse",
-    "geselle",
-    "knabe",
-    "loge",
-    "goge",
-    "russe",
-    "pole",
-    "türke",
-    "franzose",
-    "brite",
-    "ire",
-    "schwede",
-    "däne",
-    "finne",
-    "grieche",
-    "rumäne",
-    "bulgare",
-    "kroate",
-    "serbe",
-    "tscheche",
-    "slowake",
-    "chinese",
-    "libanese",
-    "ukrainer",
-    "deutsche",
-    "vorsitzende",
-    "abgeordnete",
-    "beamte",
-    "angestellte",
-    "beauftragte",
-    "verantwortliche",
-    "überlebende",
-    "reisende",
-    "gesandte",
-    "verbündete",
-    "vertraute",
-    "verdächtige",
-    "angeklagte",
-    "delegierte",
-    "intendant",
-    "kläger",
-    "verletzte",
-    "lette",
-    "este",
-    "litauer",
-    "slowene",
-    "schotte",
-    "baske",
-    "kurde",
-    "israeli",
-    "jude",
-    "sozialdemokrat",
-    "liberale",
-    "grüne",
-    "konservative",
-    "linke",
-    "tote",
-    "gefangene",
-    "bekannte",
-    "verwandte",
-    "käse",
-    "kommandierende",
-    "ehrengast",
-    "nachkomme",
-    "vorfahre",
-    "pate",
-    "schütze",
-    "bürge",
-    "gefährte",
+static const Str MASCULINE_E[] = {
+    STR_INIT("kollege"),
+    STR_INIT("kunde"),
+    STR_INIT("name"),
+    STR_INIT("junge"),
+    STR_INIT("experte"),
+    STR_INIT("zeuge"),
+    STR_INIT("bote"),
+    STR_INIT("erbe"),
+    STR_INIT("gatte"),
+    STR_INIT("neffe"),
+    STR_INIT("riese"),
+    STR_INIT("sklave"),
+    STR_INIT("löwe"),
+    STR_INIT("gedanke"),
+    STR_INIT("friede"),
+    STR_INIT("wille"),
+    STR_INIT("glaube"),
+    STR_INIT("buchstabe"),
+    STR_INIT("laie"),
+    STR_INIT("insasse"),
+    STR_INIT("genosse"),
+    STR_INIT("geselle"),
+    STR_INIT("knabe"),
+    STR_INIT("loge"),
+    STR_INIT("goge"),
+    STR_INIT("russe"),
+    STR_INIT("pole"),
+    STR_INIT("türke"),
+    STR_INIT("franzose"),
+    STR_INIT("brite"),
+    STR_INIT("ire"),
+    STR_INIT("schwede"),
+    STR_INIT("däne"),
+    STR_INIT("finne"),
+    STR_INIT("grieche"),
+    STR_INIT("rumäne"),
+    STR_INIT("bulgare"),
+    STR_INIT("kroate"),
+    STR_INIT("serbe"),
+    STR_INIT("tscheche"),
+    STR_INIT("slowake"),
+    STR_INIT("chinese"),
+    STR_INIT("libanese"),
+    STR_INIT("ukrainer"),
+    STR_INIT("deutsche"),
+    STR_INIT("vorsitzende"),
+    STR_INIT("abgeordnete"),
+    STR_INIT("beamte"),
+    STR_INIT("angestellte"),
+    STR_INIT("beauftragte"),
+    STR_INIT("verantwortliche"),
+    STR_INIT("überlebende"),
+    STR_INIT("reisende"),
+    STR_INIT("gesandte"),
+    STR_INIT("verbündete"),
+    STR_INIT("vertraute"),
+    STR_INIT("verdächtige"),
+    STR_INIT("angeklagte"),
+    STR_INIT("delegierte"),
+    STR_INIT("intendant"),
+    STR_INIT("kläger"),
+    STR_INIT("verletzte"),
+    STR_INIT("lette"),
+    STR_INIT("este"),
+    STR_INIT("litauer"),
+    STR_INIT("slowene"),
+    STR_INIT("schotte"),
+    STR_INIT("baske"),
+    STR_INIT("kurde"),
+    STR_INIT("israeli"),
+    STR_INIT("jude"),
+    STR_INIT("sozialdemokrat"),
+    STR_INIT("liberale"),
+    STR_INIT("grüne"),
+    STR_INIT("konservative"),
+    STR_INIT("linke"),
+    STR_INIT("tote"),
+    STR_INIT("gefangene"),
+    STR_INIT("bekannte"),
+    STR_INIT("verwandte"),
+    STR_INIT("käse"),
+    STR_INIT("kommandierende"),
+    STR_INIT("ehrengast"),
+    STR_INIT("nachkomme"),
+    STR_INIT("vorfahre"),
+    STR_INIT("pate"),
+    STR_INIT("schütze"),
+    STR_INIT("bürge"),
+    STR_INIT("gefährte"),
 };
 
-static bool ends_in_any(Str word, const char *const *list, size_t count)
+/* The last letter mostly says no. */
+static bool ends_in(Str word, Str suffix)
 {
-    for (size_t i = 0; i < count; i++)
-        if (str_ends(word, str_of(list[i])))
+    return word.len && word.ptr[word.len - 1] == suffix.ptr[suffix.len - 1] && str_ends(word, suffix);
+}
+
+static bool is_weak_masculine(Str word)
+{
+    for (size_t i = 0; i < sizeof MASCULINE_E / sizeof *MASCULINE_E; i++)
+        if (ends_in(word, MASCULINE_E[i]))
             return true;
     return false;
 }
@@ -244,14 +252,13 @@ static Reading noun_reading(const Lexicon *lexicon, const Token *noun)
     Str word = noun->folded;
     uint32_t known = noun->word ? noun->word : noun->tail;
     for (size_t i = 0; i < sizeof SUFFIXES / sizeof *SUFFIXES; i++)
-        if (str_ends(word, str_of(SUFFIXES[i].suffix)) && word.len > strlen(SUFFIXES[i].suffix))
+        if (ends_in(word, SUFFIXES[i].suffix) && word.len > SUFFIXES[i].suffix.len)
             return SUFFIXES[i].reading;
     if (known && lexicon_has_class(lexicon, known, WORD_FEMININE))
         return (Reading){N | A | D | G, FEMININE, SINGULAR};
     if (str_ends(word, STR("en")) && !(noun->flags & TOKEN_NAMED)) /* "das Treffen", "die Wahlen" */
         return (Reading){N | A | D | G, MASCULINE | NEUTER, SINGULAR | PLURAL};
-    bool weak = ends_in_any(word, MASCULINE_E, sizeof MASCULINE_E / sizeof *MASCULINE_E);
-    if (str_ends(word, STR("e")) && !weak && !(noun->flags & TOKEN_NAMED))
+    if (str_ends(word, STR("e")) && !is_weak_masculine(word) && !(noun->flags & TOKEN_NAMED))
         return (Reading){N | A | D | G, FEMININE | NEUTER, SINGULAR | PLURAL};
     return (Reading){N | A | D | G, ANY_GENDER, SINGULAR | PLURAL};
 }

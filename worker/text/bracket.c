@@ -214,9 +214,9 @@ static void read_infinitive(const Reader *c, Clause *k, uint32_t clause)
 /* "in nicht leichten Zeiten", "die nicht gewählten Kandidaten": inside a phrase. */
 static bool is_inner_negation(const Reader *c, const Clause *k, uint32_t i)
 {
-    return token_is(tok(c, i), "nicht") && i > k->first && i + 1 < k->last &&
+    return token_is(tok(c, i), "nicht") && i > k->first && i + 2 < k->last &&
            has_class(c, i - 1, WORD_PREPOSITION | WORD_ARTICLE) && !has_class(c, i - 1, WORD_PARTICLE | WORD_PRONOUN) &&
-           tok(c, i + 1)->kind == TOKEN_WORD;
+           token_ends_declined(tok(c, i + 1)) && (tok(c, i + 2)->flags & TOKEN_CAPITAL);
 }
 
 static void find_negation(const Reader *c, Clause *k, uint32_t clause)

@@ -158,13 +158,7 @@ static bool begins_clause(const Chunker *c, uint32_t i)
 
 static bool ends_declined(const Token *t)
 {
-    static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
-    if (t->kind != TOKEN_WORD || t->folded.len < 4)
-        return false;
-    for (size_t w = 0; w < sizeof ENDINGS / sizeof *ENDINGS; w++)
-        if (str_ends(t->folded, str_of(ENDINGS[w])))
-            return true;
-    return false;
+    return t->kind == TOKEN_WORD && t->folded.len > 3 && token_ends_declined(t);
 }
 
 /* An adjective by its ending. */
@@ -232,6 +226,13 @@ static bool counts_named(const Chunker *c, uint32_t i)
     return plain && counted && !noun_ahead(c, i + 1);
 }
 
+static bool is_definite(const Token *t)
+{
+    return t->folded.len == 3 && t->folded.ptr[0] == 'd' &&
+           (token_is(t, "der") || token_is(t, "die") || token_is(t, "das") || token_is(t, "den") ||
+            token_is(t, "dem") || token_is(t, "des"));
+}
+
 static void take_article(Chunker *c, uint32_t i)
 {
     bool adjacent = c->open && c->current.last == i;
@@ -249,6 +250,9 @@ static void take_article(Chunker *c, uint32_t i)
         extend(c, i);
         return;
     }
+    if (adjacent && !c->noun && is_definite(tok(c, i)) && has_class(c, i - 1, WORD_ARTICLE) &&
+        !str_starts(tok(c, i - 1)->folded, STR("all")))
+        adjacent = false;       /* "trafen die drei den Präsidenten" */
     if (adjacent && !c->noun) { /* "all die", a preposition before it, "beide" */
         extend(c, i);
         c->current.cases = cases_of(c, i);
@@ -318,6 +322,22 @@ static bool owns_noun(const Chunker *c)
     return m >= 0 && c->mentions->items[m].last == c->current.last && is_possessive(c, c->mentions->items[m].first);
 }
 
+/* "im Grenzort Narva", "das Königreich Dänemark": a name behind the noun that says what it is. */
+static bool is_apposed_name(const Chunker *c, uint32_t i)
+{
+    static const char *const KINDS[] = {"ort",    "stadt",     "land",     "staat",    "dorf",
+                                        "region", "provinz",   "insel",    "reich",    "gebiet",
+                                        "kanton", "metropole", "republik", "gemeinde", "hafen"};
+    const Token *head = tok(c, c->current.head);
+    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
+    if (c->current.head + 1 != i || (head->flags & TOKEN_NAMED) || c->mentions->items[m].kind == MENTION_PERSON)
+        return false;
+    for (size_t w = 0; w < sizeof KINDS / sizeof *KINDS; w++)
+        if (str_ends(head->folded, str_of(KINDS[w])))
+            return true;
+    return false;
+}
+
 /* Is the head so far a number, "20 Millionen", that a noun follows? "Die Zeitung Morgenpost" is a newspaper. */
 static bool counts(const Chunker *c)
 {
@@ -353,6 +373,10 @@ static void take_noun(Chunker *c, uint32_t i)
         return;
     }
     bool possessed = starts && is_possessive(c, i);
+    if (adjacent && c->noun && starts && !possessed && is_apposed_name(c, i)) {
+        extend(c, i); /* "im Grenzort Narva" */
+        return;
+    }
     bool time = adjacent && c->noun && c->current.preposition && is_span(c) && t->kind == TOKEN_WORD && !possessed;
     bool full = adjacent && c->noun && c->current.genitive != NO_TOKEN && !c->genitive && !starts &&
                 tok(c, i - 1)->kind == TOKEN_WORD && (tok(c, i - 1)->flags & TOKEN_CAPITAL);

@@ -43,25 +43,16 @@ static bool precedes_adjective(const Cutter *c, uint32_t i, Str adjective)
     return cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION);
 }
 
-static bool is_declined(Str word)
-{
-    static const char *const ENDINGS[] = {"e", "en", "er", "es", "em"};
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
-        if (str_ends(word, str_of(ENDINGS[i])))
-            return true;
-    return false;
-}
-
 /* "die verstärkte Zusammenarbeit", "eine große geplante Lieferung", "wachsende und drängende Sorgen" */
 static bool is_attribute(const Cutter *c, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
-    if (i == c->first || (t->flags & TOKEN_CAPITAL) || !is_declined(t->folded))
+    if (i == c->first || (t->flags & TOKEN_CAPITAL) || !token_ends_declined(t))
         return false;
     uint32_t next = i + 1;
     while (next < c->last && !(cutter_at(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
            cutter_at(c, next)->kind == TOKEN_WORD && !cutter_at(c, next)->forms &&
-           is_declined(cutter_at(c, next)->folded) &&
+           token_ends_declined(cutter_at(c, next)) &&
            !cutter_has(c, next, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB))
         next++;
     if (next >= c->last || cutter_at(c, next)->kind != TOKEN_WORD ||
@@ -78,7 +69,7 @@ static bool is_attribute(const Cutter *c, uint32_t i)
         return true;
     const Token *before = cutter_at(c, i - 1);
     bool adjective = before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) && !before->forms &&
-                     is_declined(before->folded) &&
+                     token_ends_declined(before) &&
                      !cutter_has(c, i - 1, WORD_ADVERB | WORD_PRONOUN | WORD_COORDINATOR);
     return adjective && i >= c->first + 2 && precedes_adjective(c, i - 2, before->folded);
 }
@@ -106,7 +97,8 @@ int finite_strength(const Cutter *c, uint32_t i)
         return 0;
     if (clause_form(t, VERB_FINITE)->verb->kind == VERB_MAIN && is_attribute(c, i))
         return 0;
-    if (i > c->first && token_is(cutter_at(c, i - 1), "zu"))
+    if ((i > c->first && token_is(cutter_at(c, i - 1), "zu")) ||
+        (i + 1 < c->last && token_is(cutter_at(c, i + 1), "zufolge"))) /* "Berichten zufolge" */
         return 0;
     bool weak = clause_form(t, VERB_INFINITIVE) || clause_form(t, VERB_PARTICIPLE);
     if (weak && i == c->first && is_adverbial(c, i))

@@ -53,9 +53,19 @@ void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenLis
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
 static inline bool token_is(const Token *token, const char *folded)
 {
-    return str_equal(token->folded, str_of(folded));
+    /* the first letter mostly says no */
+    return token->folded.len && token->folded.ptr[0] == folded[0] && str_equal(token->folded, str_of(folded));
 }
 /* The id of the longest known noun that a compound ends with ("rüstungspaket" -> "paket"), not the word itself; 0: none. */
 uint32_t token_tail(const struct Lexicon *lexicon, Str folded);
+
+/* Does the word end like a declined adjective: -e, -en, -er, -es, -em? */
+static inline bool token_ends_declined(const Token *token)
+{
+    size_t len = token->folded.len;
+    char last = len > 1 ? token->folded.ptr[len - 1] : 0;
+    return last == 'e' ||
+           (len > 2 && token->folded.ptr[len - 2] == 'e' && (last == 'n' || last == 'r' || last == 's' || last == 'm'));
+}
 
 #endif

@@ -153,6 +153,9 @@ Test(clause, cuts_phrases)
         {"Die Frau verkaufte ihr altes Haus.", "verkaufen s=Frau o=Haus"},
         {"Morgen bekommen Sie einen Brief.", "bekommen s=Sie o=Brief"},
         {"Die Ansprache der selbst ernannten Richter verstößt gegen das Recht.", "verstossen s=Ansprache"},
+        {"Er will im Grenzort Narva den Kollegen treffen.", "treffen s=Er o=Kollegen"},
+        {"Berichten zufolge wird der Plan geprüft.", "werden+prüfen s=Plan"},
+        {"Dort trafen die drei den Präsidenten.", "treffen s=die o=Präsidenten"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
     };
     EXPECT(ROWS);
@@ -185,6 +188,7 @@ Test(clause, shares_what_coordination_leaves_out)
         {"Norwegen hat 30 Panzer geliefert und sieben weitere zugesagt.",
          "liefern s=Norwegen o=Panzer; zusagen o=weitere"},
         {"Die Lage ist in nicht leichten Zeiten gut.", "sein s=Lage"},
+        {"Er wird eigenen Angaben zufolge nicht kommen.", "nicht kommen s=Er"},
     };
     EXPECT(ROWS);
 }
