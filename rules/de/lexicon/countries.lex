@@ -10,6 +10,7 @@
 
 country ALB
   name         Albanien
+  name         Republik Albanien
   adjective    albanisch
   inhabitant   Albaner; Albanern; Albanerin; Albanerinnen
   capital      Tirana
@@ -31,12 +32,14 @@ country AUT
 
 country BEL
   name         Belgien
+  name         Königreich Belgien
   adjective    belgisch
   inhabitant   Belgier; Belgiern; Belgierin; Belgierinnen
   capital      Brüssel
 
 country BGR
   name         Bulgarien
+  name         Republik Bulgarien
   adjective    bulgarisch
   inhabitant   Bulgare; Bulgaren; Bulgarin; Bulgarinnen
   capital      Sofia
@@ -110,6 +113,7 @@ country DNK
 
 country ESP
   name         Spanien
+  name         Königreich Spanien
   adjective    spanisch
   inhabitant   Spanier; Spaniern; Spanierin; Spanierinnen
   capital      Madrid
@@ -117,6 +121,7 @@ country ESP
 
 country EST
   name         Estland
+  name         Republik Estland
   adjective    estnisch; estländisch
   inhabitant   Este; Esten; Estin; Estinnen; Estländer; Estländern; Estländerin
   capital      Tallinn
@@ -125,6 +130,7 @@ country EST
 
 country FIN
   name         Finnland
+  name         Republik Finnland
   adjective    finnisch
   inhabitant   Finne; Finnen; Finnin; Finninnen
   capital      Helsinki
@@ -162,6 +168,7 @@ country GRC
 
 country HRV
   name         Kroatien
+  name         Republik Kroatien
   adjective    kroatisch
   inhabitant   Kroate; Kroaten; Kroatin; Kroatinnen
   capital      Zagreb
@@ -169,6 +176,7 @@ country HRV
 
 country HUN
   name         Ungarn
+  name         Republik Ungarn
   adjective    ungarisch
   inhabitant   Ungar; Ungarin; Ungarinnen
   capital      Budapest
@@ -192,6 +200,7 @@ country ISL
 
 country ITA
   name         Italien
+  name         Italienische Republik; Italienischen Republik
   adjective    italienisch
   inhabitant   Italiener; Italienern; Italienerin; Italienerinnen
   capital      Rom
@@ -206,6 +215,7 @@ country LIE
 
 country LTU
   name         Litauen
+  name         Republik Litauen
   adjective    litauisch
   inhabitant   Litauer; Litauern; Litauerin; Litauerinnen
   capital      Vilnius
@@ -220,6 +230,7 @@ country LUX
 
 country LVA
   name         Lettland
+  name         Republik Lettland
   adjective    lettisch
   inhabitant   Lette; Letten; Lettin; Lettinnen
   capital      Riga
@@ -234,6 +245,7 @@ country MCO
 
 country MDA
   name         Moldau; Republik Moldau; Moldawien; Moldova
+  name         Republik Moldawien
   adjective    moldauisch; moldawisch
   inhabitant   Moldauer; Moldauern; Moldauerin; Moldauerinnen; Moldawier; Moldawiern; Moldawierin
   capital      Chisinau
@@ -271,6 +283,7 @@ country NLD
 
 country NOR
   name         Norwegen
+  name         Königreich Norwegen
   adjective    norwegisch
   inhabitant   Norweger; Norwegern; Norwegerin; Norwegerinnen
   capital      Oslo
@@ -316,6 +329,7 @@ country SMR
 
 country SRB
   name         Serbien
+  name         Republik Serbien
   adjective    serbisch
   inhabitant   Serbe; Serben; Serbin; Serbinnen
   capital      Belgrad
@@ -330,6 +344,7 @@ country SVK
 
 country SVN
   name         Slowenien
+  name         Republik Slowenien
   adjective    slowenisch
   inhabitant   Slowene; Slowenen; Slowenin; Sloweninnen
   capital      Ljubljana
@@ -337,6 +352,7 @@ country SVN
 
 country SWE
   name         Schweden
+  name         Königreich Schweden
   adjective    schwedisch
   inhabitant   Schwede; Schwedin; Schwedinnen
   capital      Stockholm
@@ -555,6 +571,7 @@ country SUR
 
 country BRA
   name         Brasilien
+  name         Föderative Republik Brasilien
   adjective    brasilianisch
   inhabitant   Brasilianer; Brasilianern; Brasilianerin; Brasilianerinnen
   capital      Brasília
@@ -583,6 +600,7 @@ country COL
 
 country VEN
   name         Venezuela
+  name         Bolivarische Republik Venezuela; Bolivarischen Republik Venezuela
   adjective    venezolanisch
   inhabitant   Venezolaner; Venezolanern; Venezolanerin; Venezolanerinnen
   capital      Caracas
@@ -663,6 +681,7 @@ country IRQ
 
 country SYR
   name         Syrien; Arabische Republik Syrien
+  name         Arabischen Republik Syrien
   adjective    syrisch
   inhabitant   Syrer; Syrern; Syrerin; Syrerinnen
   capital      Damaskus
@@ -678,6 +697,7 @@ country LBN
 
 country JOR
   name         Jordanien
+  name         Haschemitisches Königreich Jordanien; Königreich Jordanien
   adjective    jordanisch
   inhabitant   Jordanier; Jordaniern; Jordanierin; Jordanierinnen
   capital      Amman
@@ -685,6 +705,7 @@ country JOR
 
 country EGY
   name         Ägypten
+  name         Arabische Republik Ägypten; Arabischen Republik Ägypten
   adjective    ägyptisch
   inhabitant   Ägypter; Ägyptern; Ägypterin; Ägypterinnen
   capital      Kairo
@@ -710,6 +731,7 @@ country ARE
 
 country QAT
   name         Katar; Qatar; Emirat Katar
+  name         Staat Katar
   adjective    katarisch; qatarisch
   inhabitant   Katarer; Katarern; Katarerin; Katarerinnen; Katari; Kataris
   capital      Doha
@@ -717,6 +739,7 @@ country QAT
 
 country KWT
   name         Kuwait; Kuweit
+  name         Staat Kuwait; Emirat Kuwait
   adjective    kuwaitisch
   inhabitant   Kuwaiter; Kuwaitern; Kuwaiti; Kuwaitis
   capital      Kuwait-Stadt
@@ -724,6 +747,7 @@ country KWT
 
 country BHR
   name         Bahrain
+  name         Königreich Bahrain
   adjective    bahrainisch
   inhabitant   Bahrainer; Bahrainern; Bahraini; Bahrainis
   capital      Manama
@@ -753,6 +777,7 @@ country TUR
 
 country ARM
   name         Armenien
+  name         Republik Armenien
   adjective    armenisch
   inhabitant   Armenier; Armeniern; Armenierin; Armenierinnen
   capital      Eriwan
@@ -760,6 +785,7 @@ country ARM
 
 country AZE
   name         Aserbaidschan
+  name         Republik Aserbaidschan
   adjective    aserbaidschanisch; aserisch
   inhabitant   Aserbaidschaner; Aserbaidschanern; Aserbaidschanerin; Aserbaidschanerinnen; Aseri; Aseris
   capital      Baku
@@ -776,6 +802,7 @@ country GEO
 
 country KAZ
   name         Kasachstan
+  name         Republik Kasachstan
   adjective    kasachisch
   inhabitant   Kasache; Kasachen; Kasachin; Kasachinnen
   capital      Astana
@@ -783,6 +810,7 @@ country KAZ
 
 country KGZ
   name         Kirgistan; Kirgisistan; Kirgisien
+  name         Kirgisische Republik; Kirgisischen Republik
   adjective    kirgisisch
   inhabitant   Kirgise; Kirgisen; Kirgisin; Kirgisinnen
   capital      Bischkek
@@ -790,6 +818,7 @@ country KGZ
 
 country TJK
   name         Tadschikistan
+  name         Republik Tadschikistan
   adjective    tadschikisch
   inhabitant   Tadschike; Tadschiken; Tadschikin; Tadschikinnen
   capital      Duschanbe
@@ -804,6 +833,7 @@ country TKM
 
 country UZB
   name         Usbekistan
+  name         Republik Usbekistan
   adjective    usbekisch
   inhabitant   Usbeke; Usbeken; Usbekin; Usbekinnen
   capital      Taschkent
@@ -811,6 +841,7 @@ country UZB
 
 country AFG
   name         Afghanistan
+  name         Islamisches Emirat Afghanistan
   adjective    afghanisch
   inhabitant   Afghane; Afghanen; Afghanin; Afghaninnen
   capital      Kabul
@@ -819,6 +850,7 @@ country AFG
 
 country PAK
   name         Pakistan
+  name         Islamische Republik Pakistan; Islamischen Republik Pakistan
   adjective    pakistanisch
   inhabitant   Pakistaner; Pakistanern; Pakistanerin; Pakistanerinnen; Pakistani; Pakistanis
   capital      Islamabad
@@ -826,6 +858,7 @@ country PAK
 
 country IND
   name         Indien
+  name         Republik Indien
   adjective    indisch
   inhabitant   Inder; Indern; Inderin; Inderinnen
   capital      Neu-Delhi
@@ -876,6 +909,7 @@ country MMR
 
 country THA
   name         Thailand
+  name         Königreich Thailand
   adjective    thailändisch
   inhabitant   Thailänder; Thailändern; Thailänderin; Thailänderinnen; Thai; Thais
   capital      Bangkok
@@ -890,6 +924,7 @@ country LAO
 
 country KHM
   name         Kambodscha
+  name         Königreich Kambodscha
   adjective    kambodschanisch
   inhabitant   Kambodschaner; Kambodschanern; Kambodschanerin; Kambodschanerinnen
   capital      Phnom Penh
@@ -897,6 +932,7 @@ country KHM
 
 country VNM
   name         Vietnam
+  name         Sozialistische Republik Vietnam; Sozialistischen Republik Vietnam
   adjective    vietnamesisch
   inhabitant   Vietnamese; Vietnamesen; Vietnamesin; Vietnamesinnen
   capital      Hanoi
@@ -911,12 +947,14 @@ country MYS
 
 country SGP
   name         Singapur
+  name         Republik Singapur
   adjective    singapurisch; Singapurer
   inhabitant   Singapurer; Singapurern; Singapurerin; Singapurerinnen
   capital      Singapur
 
 country IDN
   name         Indonesien
+  name         Republik Indonesien
   adjective    indonesisch
   inhabitant   Indonesier; Indonesiern; Indonesierin; Indonesierinnen
   capital      Jakarta
@@ -938,6 +976,7 @@ country BRN
 
 country PHL
   name         Philippinen
+  name         Republik der Philippinen
   adjective    philippinisch
   inhabitant   Filipino; Filipinos; Filipina; Filipinas; Philippiner; Philippinern
   capital      Manila
@@ -980,6 +1019,7 @@ country KOR
 
 country PRK
   name         Nordkorea; Demokratische Volksrepublik Korea
+  name         Demokratischen Volksrepublik Korea
   adjective    nordkoreanisch
   inhabitant   Nordkoreaner; Nordkoreanern; Nordkoreanerin; Nordkoreanerinnen
   capital      Pjöngjang
@@ -1031,6 +1071,7 @@ country SDN
 
 country SSD
   name         Südsudan
+  name         Republik Südsudan
   adjective    südsudanesisch
   inhabitant   Südsudanese; Südsudanesen; Südsudanesin; Südsudanesinnen
   capital      Juba
@@ -1079,6 +1120,7 @@ country UGA
 
 country RWA
   name         Ruanda; Rwanda
+  name         Republik Ruanda
   adjective    ruandisch
   inhabitant   Ruander; Ruandern; Ruanderin
   capital      Kigali
@@ -1100,7 +1142,6 @@ country TZA
 
 country COD
   name         Demokratische Republik Kongo; Demokratischen Republik Kongo; DR Kongo; Kongo; Kongo-Kinshasa
-  name         Demokratische Republik (DR) Kongo; Demokratischen Republik (DR) Kongo; Republik Kongo-Kinshasa
   adjective    kongolesisch
   inhabitant   Kongolese; Kongolesen; Kongolesin; Kongolesinnen
   capital      Kinshasa
@@ -1142,6 +1183,7 @@ country NGA
 
 country NER
   name         Niger
+  name         Republik Niger
   adjective    nigrisch
   inhabitant   Nigrer; Nigrern
   capital      Niamey
@@ -1149,6 +1191,7 @@ country NER
 
 country MLI
   name         Mali
+  name         Republik Mali
   adjective    malisch
   inhabitant   Malier; Maliern
   capital      Bamako

@@ -2,7 +2,8 @@
 # is not certain. Heads of state and of government hold the general office too (Staatschef, Regierungschef), heads of
 # organisations that of a "Chef"; German federal ministers that of a "Bundesminister".
 # A surname that is also a common word, given name or place (Kurz, Hassan, Montenegro) is given only with an office, or
-# not. From general knowledge, no list was taken over.
+# not. From general knowledge, no list was taken over. English spellings stand beside the German ones, for some outlets
+# take them over.
 
 # Germany, Austria, Switzerland
 
@@ -5074,8 +5075,8 @@ person radew
   held      head_of_state of BGR 2017-01-22..2026-01
 
 person borissow
-  name      Bojko Borissow; Boiko Borissow; Boyko Borissov
-  surname   Borissow; Borissov
+  name      Bojko Borissow; Boiko Borissow; Boyko Borissov; Bojko Borisov
+  surname   Borissow; Borissov; Borisov
   gender    m
   acts_for  BGR
   held      prime_minister of BGR 2017-05-04..2021-05-12
@@ -5098,7 +5099,7 @@ person donew
   held      head_of_government of BGR 2022-08-02..2023-06-06
 
 person denkow
-  name      Nikolaj Denkow; Nikolai Denkow; Nikolaj Denkov
+  name      Nikolaj Denkow; Nikolai Denkow; Nikolaj Denkov; Nikolay Denkov
   surname   Denkow; Denkov
   gender    m
   acts_for  BGR
@@ -5114,16 +5115,16 @@ person glawtschew
   held      head_of_government of BGR 2024-04-09..2025-01-16
 
 person scheljaskow
-  name      Rossen Scheljaskow; Rosen Scheljaskow; Rossen Jeliaskow; Rosen Zhelyazkov
-  surname   Scheljaskow; Jeliaskow; Zhelyazkov
+  name      Rossen Scheljaskow; Rosen Scheljaskow; Rossen Jeliaskow; Rosen Zhelyazkov; Rosen Shelyaskov
+  surname   Scheljaskow; Jeliaskow; Zhelyazkov; Shelyaskov
   gender    m
   acts_for  BGR
   held      prime_minister of BGR 2025-01-16..2026-02
   held      head_of_government of BGR 2025-01-16..2026-02
 
 person gentschowska
-  name      Teodora Gentschowska; Teodora Gentschovska
-  surname   Gentschowska
+  name      Teodora Gentschowska; Teodora Gentschovska; Teodora Genchovska
+  surname   Gentschowska; Genchovska
   gender    f
   acts_for  BGR
   held      foreign_minister of BGR 2021-12-13..2022-08-02
@@ -5150,8 +5151,8 @@ person tagarew
   held      defence_minister of BGR 2023-06-06..2024-04-09
 
 person saprjanow
-  name      Atanas Saprjanow; Atanas Zapryanov
-  surname   Saprjanow; Zapryanov
+  name      Atanas Saprjanow; Atanas Zapryanov; Atanas Sapryanov
+  surname   Saprjanow; Zapryanov; Sapryanov
   gender    m
   acts_for  BGR
   held      defence_minister of BGR 2024-04-09..2026-02
@@ -5979,37 +5980,37 @@ person holguin
   held      special_envoy of UN 2024-01..
 
 person milkow
-  name      Nikolaj Milkow; Nikolaj Milkov
-  surname   Milkow
+  name      Nikolaj Milkow; Nikolaj Milkov; Nikolay Milkov
+  surname   Milkow; Milkov
   gender    m
   acts_for  BGR
   held      foreign_minister of BGR 2022-08-02..2023-06-06
 
 person jotowa
-  name      Iliana Jotowa; Ilijana Jotowa
-  surname   Jotowa
+  name      Iliana Jotowa; Ilijana Jotowa; Iliana Yotova
+  surname   Jotowa; Yotova
   gender    f
   acts_for  BGR
   held      vice_president of BGR 2017-01-22..
 
 person karakatschanow
-  name      Krassimir Karakatschanow
-  surname   Karakatschanow
+  name      Krassimir Karakatschanow; Krasimir Karakachanov
+  surname   Karakatschanow; Karakachanov
   gender    m
   acts_for  BGR
   held      defence_minister of BGR 2017-05-04..2021-05-12
 
 person janew
-  name      Stefan Janew; Stefan Janev
-  surname   Janew
+  name      Stefan Janew; Stefan Janev; Stefan Yanev
+  surname   Janew; Yanev
   gender    m
   acts_for  BGR
   held      prime_minister of BGR 2021-05-12..2021-12-13
   held      head_of_government of BGR 2021-05-12..2021-12-13
 
 person wassilew
-  name      Assen Wassilew; Asen Wassilew
-  surname   Wassilew
+  name      Assen Wassilew; Asen Wassilew; Asen Vasilev
+  surname   Wassilew; Vasilev
   gender    m
   acts_for  BGR
   held      finance_minister of BGR 2021-12-13..2022-08-02
@@ -6102,7 +6103,7 @@ person kuleba
   held      foreign_minister of UKR 2020-03-04..2024-09-05
 
 person sybiha
-  name      Andrij Sybiha; Andrii Sybiha; Andrij Sybyha; Andrij Sibiga; Andrij Sybiga; Andrij Sibiha
+  name      Andrij Sybiha; Andrii Sybiha; Andrij Sybyha; Andrij Sibiga; Andrij Sybiga; Andrij Sibiha; Andriy Sybiha
   surname   Sybiha; Sybyha; Sibiga; Sybiga; Sibiha
   gender    m
   acts_for  UKR
@@ -6116,8 +6117,8 @@ person resnikow
   held      defence_minister of UKR 2021-11-04..2023-09-05
 
 person umjerow
-  name      Rustem Umjerow; Rustem Umerow; Rustem Umerov
-  surname   Umjerow; Umerow; Umerov
+  name      Rustem Umjerow; Rustem Umerow; Rustem Umerov; Rustem Umyerov
+  surname   Umjerow; Umerow; Umerov; Umyerov
   gender    m
   acts_for  UKR
   held      defence_minister of UKR 2023-09-06..2025-07-17
@@ -6156,14 +6157,14 @@ person syrskyj
   held      army_chief of UKR 2024-02-08..
 
 person hnatow
-  name      Andrij Hnatow; Andrii Hnatow; Andrij Hnatov
+  name      Andrij Hnatow; Andrii Hnatow; Andrij Hnatov; Andriy Hnatov
   surname   Hnatow; Hnatov
   gender    m
   acts_for  UKR
   held      chief_of_staff of UKR 2025-03-16..
 
 person kyslyzja
-  name      Serhij Kyslyzja; Serhij Kislizja; Sergij Kyslyzja; Serhii Kyslytsia; Sergiy Kyslytsya
+  name      Serhij Kyslyzja; Serhij Kislizja; Sergij Kyslyzja; Serhii Kyslytsia; Sergiy Kyslytsya; Serhiy Kyslytsya
   surname   Kyslyzja; Kislizja; Kyslytsia; Kyslytsya
   gender    m
   acts_for  UKR
@@ -6171,35 +6172,35 @@ person kyslyzja
   held      ambassador of UKR 2020-02..2024-12
 
 person podoljak
-  name      Mychajlo Podoljak; Mychailo Podoljak; Michailo Podoljak; Mykhailo Podolyak
+  name      Mychajlo Podoljak; Mychailo Podoljak; Michailo Podoljak; Mykhailo Podolyak; Mykhaylo Podolyak
   surname   Podoljak; Podolyak
   gender    m
   acts_for  UKR
   held      adviser of UKR 2020-04..
 
 person danilow
-  name      Olexij Danilow; Oleksij Danilow; Oleksii Danilov
+  name      Olexij Danilow; Oleksij Danilow; Oleksii Danilov; Olexiy Danilov
   surname   Danilow; Danilov
   gender    m
   acts_for  UKR
   held      security_council_secretary of UKR 2019-10-03..2024-03-26
 
 person lytwynenko
-  name      Olexandr Lytwynenko; Oleksandr Lytwynenko; Oleksandr Lytvynenko
+  name      Olexandr Lytwynenko; Oleksandr Lytwynenko; Oleksandr Lytvynenko; Olexandr Lytvynenko
   surname   Lytwynenko; Lytvynenko
   gender    m
   acts_for  UKR
   held      security_council_secretary of UKR 2024-03-26..2025-07-18
 
 person makejew
-  name      Oleksij Makejew; Oleksii Makejew; Olexij Makejew; Oleksii Makeiev
-  surname   Makejew; Makeiev
+  name      Oleksij Makejew; Oleksii Makejew; Olexij Makejew; Oleksii Makeiev; Oleksiy Makeyev
+  surname   Makejew; Makeiev; Makeyev
   gender    m
   acts_for  UKR
   held      ambassador of UKR 2022-10-24..
 
 person melnyk
-  name      Andrij Melnyk; Andrij Melnik
+  name      Andrij Melnyk; Andrij Melnik; Andriy Melnyk
   surname   Melnyk; Melnik
   gender    m
   acts_for  UKR
@@ -6221,14 +6222,14 @@ person markarowa
   held      ambassador of UKR 2021-04..2025-08
 
 person klitschko
-  name      Vitali Klitschko; Witalij Klitschko; Vitaly Klitschko
-  surname   Klitschko
+  name      Vitali Klitschko; Witalij Klitschko; Vitaly Klitschko; Vitali Klichko
+  surname   Klitschko; Klichko
   gender    m
   acts_for  UKR
   held      mayor of UKR 2014-06-05..
 
 person fedorow
-  name      Mychajlo Fedorow; Mychailo Fedorow; Mykhailo Fedorov
+  name      Mychajlo Fedorow; Mychailo Fedorow; Mykhailo Fedorov; Mykhaylo Fedorov
   surname   Fedorow; Fedorov
   gender    m
   acts_for  UKR
@@ -6266,14 +6267,14 @@ person poroschenko
   held      head_of_state of UKR 2014-06-07..2019-05-20
 
 person tymoschenko
-  name      Julija Tymoschenko; Julia Timoschenko; Julia Tymoschenko
-  surname   Tymoschenko; Timoschenko
+  name      Julija Tymoschenko; Julia Timoschenko; Julia Tymoschenko; Yuliya Tymoshenko
+  surname   Tymoschenko; Timoschenko; Tymoshenko
   gender    f
   acts_for  UKR
   held      party_leader of UKR ..
 
 person martschenko
-  name      Serhij Martschenko; Sergij Martschenko; Serhii Marchenko
+  name      Serhij Martschenko; Sergij Martschenko; Serhii Marchenko; Serhiy Marchenko
   surname   Martschenko; Marchenko
   gender    m
   acts_for  UKR
@@ -6294,15 +6295,15 @@ person wereschtschuk
   held      deputy_prime_minister of UKR 2021-11-04..2024-09
 
 person tychyj
-  name      Heorhij Tychyj; Georgij Tychyj; Heorhii Tykhyi
+  name      Heorhij Tychyj; Georgij Tychyj; Heorhii Tykhyi; Heorhiy Tykhyi
   surname   Tychyj; Tykhyi
   gender    m
   acts_for  UKR
   held      spokesperson of UKR 2024..
 
 person arachamija
-  name      Davyd Arachamija; Dawyd Arachamija; David Arachamija; Davyd Arakhamia
-  surname   Arachamija; Arakhamia
+  name      Davyd Arachamija; Dawyd Arachamija; David Arachamija; Davyd Arakhamia; Davyd Arakhamiya
+  surname   Arachamija; Arakhamia; Arakhamiya
   gender    m
   acts_for  UKR
   held      group_leader of UKR 2019-08-29..
@@ -6316,8 +6317,8 @@ person lubinez
   held      official of UKR 2022-07..
 
 person schowkwa
-  name      Ihor Schowkwa; Igor Schowkwa; Ihor Zhovkva
-  surname   Schowkwa; Zhovkva
+  name      Ihor Schowkwa; Igor Schowkwa; Ihor Zhovkva; Ihor Shovkva
+  surname   Schowkwa; Zhovkva; Shovkva
   gender    m
   acts_for  UKR
   held      adviser of UKR ..
@@ -6385,8 +6386,8 @@ person nosatii
   held      defence_minister of MDA 2021-08-06..
 
 person surabischwili
-  name      Salome Surabischwili; Salome Zurabischwili; Salome Zourabichvili
-  surname   Surabischwili; Zurabischwili; Zourabichvili
+  name      Salome Surabischwili; Salome Zurabischwili; Salome Zourabichvili; Salome Surabishvili
+  surname   Surabischwili; Zurabischwili; Zourabichvili; Surabishvili
   gender    f
   acts_for  GEO
   held      president of GEO 2018-12-16..2024-12-29
@@ -6409,15 +6410,15 @@ person garibaschwili
   held      head_of_government of GEO 2021-02-22..2024-01-29
 
 person kobachidse
-  name      Irakli Kobachidse; Irakli Kobakhidze
-  surname   Kobachidse; Kobakhidze
+  name      Irakli Kobachidse; Irakli Kobakhidze; Irakli Kobakhidse
+  surname   Kobachidse; Kobakhidze; Kobakhidse
   gender    m
   acts_for  GEO
   held      prime_minister of GEO 2024-02-08..
   held      head_of_government of GEO 2024-02-08..
 
 person iwanischwili
-  name      Bidsina Iwanischwili; Bidzina Iwanischwili; Bidzina Ivanishvili
+  name      Bidsina Iwanischwili; Bidzina Iwanischwili; Bidzina Ivanishvili; Bidsina Ivanishvili
   surname   Iwanischwili; Ivanishvili
   gender    m
   acts_for  GEO
@@ -6431,15 +6432,15 @@ person paschinjan
   held      head_of_government of ARM 2018-05-08..
 
 person mirsojan
-  name      Ararat Mirsojan; Ararat Mirzoyan
-  surname   Mirsojan; Mirzoyan
+  name      Ararat Mirsojan; Ararat Mirzoyan; Ararat Mirsoyan
+  surname   Mirsojan; Mirzoyan; Mirsoyan
   gender    m
   acts_for  ARM
   held      foreign_minister of ARM 2021-08-19..
 
 person sarkissjan
-  name      Armen Sarkissjan; Armen Sarkisjan
-  surname   Sarkissjan; Sarkisjan
+  name      Armen Sarkissjan; Armen Sarkisjan; Armen Sarkisyan
+  surname   Sarkissjan; Sarkisjan; Sarkisyan
   gender    m
   acts_for  ARM
   held      president of ARM 2018-04-09..2022-02-01
@@ -6489,15 +6490,15 @@ person babajew
   acts_for  AZE
 
 person maljuk
-  name      Wassyl Maljuk; Vasyl Maljuk; Wasyl Maljuk
-  surname   Maljuk
+  name      Wassyl Maljuk; Vasyl Maljuk; Wasyl Maljuk; Vasyl Malyuk
+  surname   Maljuk; Malyuk
   gender    m
   acts_for  UKR
   held      intelligence_chief of UKR 2022-07..
 
 person kamyschin
-  name      Oleksandr Kamyschin; Olexandr Kamyschin
-  surname   Kamyschin
+  name      Oleksandr Kamyschin; Olexandr Kamyschin; Oleksandr Kamyshin
+  surname   Kamyschin; Kamyshin
   gender    m
   acts_for  UKR
   held      armaments_minister of UKR 2023-03-21..2024-09
@@ -6510,22 +6511,22 @@ person smetanin
   held      armaments_minister of UKR 2024-09..2025-07
 
 person tschernyschow
-  name      Oleksij Tschernyschow; Olexij Tschernyschow
-  surname   Tschernyschow
+  name      Oleksij Tschernyschow; Olexij Tschernyschow; Oleksiy Chernyshov
+  surname   Tschernyschow; Chernyshov
   gender    m
   acts_for  UKR
   held      deputy_prime_minister of UKR 2024-12..2025-07
 
 person tschenzow
-  name      Wsewolod Tschenzow; Vsevolod Tschenzow
-  surname   Tschenzow
+  name      Wsewolod Tschenzow; Vsevolod Tschenzow; Vsevolod Chentsov
+  surname   Tschenzow; Chentsov
   gender    m
   acts_for  UKR
   held      ambassador of UKR 2021..
 
 person drapatyj
-  name      Mychajlo Drapatyj; Mychailo Drapatyj
-  surname   Drapatyj
+  name      Mychajlo Drapatyj; Mychailo Drapatyj; Mykhaylo Drapatyi
+  surname   Drapatyj; Drapatyi
   gender    m
   acts_for  UKR
   held      general of UKR ..
@@ -6537,75 +6538,75 @@ person wassyl_bodnar
   held      ambassador of UKR ..
 
 person prystajko
-  name      Wadym Prystajko; Vadym Prystaiko
-  surname   Prystajko; Prystaiko
+  name      Wadym Prystajko; Vadym Prystaiko; Vadym Prystayko
+  surname   Prystajko; Prystaiko; Prystayko
   gender    m
   acts_for  UKR
   held      foreign_minister of UKR 2019-08-29..2020-03-04
   held      ambassador of UKR 2020-07..2023-07
 
 person hontscharuk
-  name      Oleksij Hontscharuk; Olexij Hontscharuk
-  surname   Hontscharuk
+  name      Oleksij Hontscharuk; Olexij Hontscharuk; Oleksiy Honcharuk
+  surname   Hontscharuk; Honcharuk
   gender    m
   acts_for  UKR
   held      prime_minister of UKR 2019-08-29..2020-03-04
   held      head_of_government of UKR 2019-08-29..2020-03-04
 
 person taran
-  name      Andrij Taran
+  name      Andrij Taran; Andriy Taran
   surname   Taran
   gender    m
   acts_for  UKR
   held      defence_minister of UKR 2020-03-04..2021-11-03
 
 person sahorodnjuk
-  name      Andrij Sahorodnjuk; Andrij Zagorodnjuk
-  surname   Sahorodnjuk
+  name      Andrij Sahorodnjuk; Andrij Zagorodnjuk; Andriy Sahorodnyuk
+  surname   Sahorodnjuk; Sahorodnyuk
   gender    m
   acts_for  UKR
   held      defence_minister of UKR 2019-08-29..2020-03-04
 
 person chomtschak
-  name      Ruslan Chomtschak
-  surname   Chomtschak
+  name      Ruslan Chomtschak; Ruslan Khomchak
+  surname   Chomtschak; Khomchak
   gender    m
   acts_for  UKR
   held      army_chief of UKR 2020-03..2021-07
 
 person krawtschuk
-  name      Leonid Krawtschuk
-  surname   Krawtschuk
+  name      Leonid Krawtschuk; Leonid Kravchuk
+  surname   Krawtschuk; Kravchuk
   gender    m
   acts_for  UKR
   held      president of UKR 1991-12-05..1994-07-19
   held      head_of_state of UKR 1991-12-05..1994-07-19
 
 person kutschma
-  name      Leonid Kutschma
-  surname   Kutschma
+  name      Leonid Kutschma; Leonid Kuchma
+  surname   Kutschma; Kuchma
   gender    m
   acts_for  UKR
   held      president of UKR 1994-07-19..2005-01-23
   held      head_of_state of UKR 1994-07-19..2005-01-23
 
 person arestowytsch
-  name      Oleksij Arestowytsch; Olexij Arestowytsch
-  surname   Arestowytsch
+  name      Oleksij Arestowytsch; Olexij Arestowytsch; Oleksiy Arestovych
+  surname   Arestowytsch; Arestovych
   gender    m
   acts_for  UKR
   held      adviser of UKR 2020..2023-01
 
 person nykyforow
-  name      Serhij Nykyforow
-  surname   Nykyforow
+  name      Serhij Nykyforow; Serhiy Nykyforov
+  surname   Nykyforow; Nykyforov
   gender    m
   acts_for  UKR
   held      spokesperson of UKR 2021..
 
 person leschtschenko
-  name      Serhij Leschtschenko
-  surname   Leschtschenko
+  name      Serhij Leschtschenko; Serhiy Leshchenko
+  surname   Leschtschenko; Leshchenko
   gender    m
   acts_for  UKR
   held      adviser of UKR ..
@@ -6618,91 +6619,91 @@ person nikolenko
   held      spokesperson of UKR ..2024
 
 person ihnat
-  name      Jurij Ihnat; Juri Ihnat
+  name      Jurij Ihnat; Juri Ihnat; Yuriy Ihnat
   surname   Ihnat
   gender    m
   acts_for  UKR
   held      spokesperson of UKR ..
 
 person oleschtschuk
-  name      Mykola Oleschtschuk
-  surname   Oleschtschuk
+  name      Mykola Oleschtschuk; Mykola Oleshchuk
+  surname   Oleschtschuk; Oleshchuk
   gender    m
   acts_for  UKR
   held      general of UKR ..
 
 person skibizkyj
-  name      Wadym Skibizkyj; Wadym Skibizki
-  surname   Skibizkyj; Skibizki
+  name      Wadym Skibizkyj; Wadym Skibizki; Vadym Skibizkyi
+  surname   Skibizkyj; Skibizki; Skibizkyi
   gender    m
   acts_for  UKR
   held      general of UKR ..
 
 person jussow
-  name      Andrij Jussow; Andrij Jusow
-  surname   Jussow; Jusow
+  name      Andrij Jussow; Andrij Jusow; Andriy Yusov
+  surname   Jussow; Jusow; Yusov
   gender    m
   acts_for  UKR
   held      spokesperson of UKR ..
 
 person kubrakow
-  name      Oleksandr Kubrakow; Olexandr Kubrakow
-  surname   Kubrakow
+  name      Oleksandr Kubrakow; Olexandr Kubrakow; Oleksandr Kubrakov
+  surname   Kubrakow; Kubrakov
   gender    m
   acts_for  UKR
   held      deputy_prime_minister of UKR 2022-12..2024-05
 
 person haluschtschenko
-  name      Herman Haluschtschenko
-  surname   Haluschtschenko
+  name      Herman Haluschtschenko; Herman Halushchenko
+  surname   Haluschtschenko; Halushchenko
   gender    m
   acts_for  UKR
   held      energy_minister of UKR 2021-04-29..2025-07-17
   held      justice_minister of UKR 2025-07-17..
 
 person hryntschuk
-  name      Switlana Hryntschuk; Swetlana Hryntschuk
-  surname   Hryntschuk
+  name      Switlana Hryntschuk; Swetlana Hryntschuk; Svitlana Hrynchuk
+  surname   Hryntschuk; Hrynchuk
   gender    f
   acts_for  UKR
   held      energy_minister of UKR 2025-07-17..
   held      environment_minister of UKR 2024-09..2025-07
 
 person wlassjuk
-  name      Wladyslaw Wlassjuk; Wladislaw Wlasjuk
-  surname   Wlassjuk; Wlasjuk
+  name      Wladyslaw Wlassjuk; Wladislaw Wlasjuk; Vladyslav Vlasyuk
+  surname   Wlassjuk; Wlasjuk; Vlasyuk
   gender    m
   acts_for  UKR
 
 person synjehubow
-  name      Oleh Synjehubow; Oleh Synehubow
-  surname   Synjehubow; Synehubow
+  name      Oleh Synjehubow; Oleh Synehubow; Oleh Synyehubov
+  surname   Synjehubow; Synehubow; Synyehubov
   gender    m
   acts_for  UKR
   held      governor of UKR 2021-12..
 
 person terechow
-  name      Ihor Terechow
-  surname   Terechow
+  name      Ihor Terechow; Ihor Terekhov
+  surname   Terechow; Terekhov
   gender    m
   acts_for  UKR
   held      mayor of UKR 2021..
 
 person lyssak
-  name      Serhij Lyssak; Serhij Lysak
+  name      Serhij Lyssak; Serhij Lysak; Serhiy Lysak
   surname   Lyssak; Lysak
   gender    m
   acts_for  UKR
   held      governor of UKR 2023..
 
 person kim
-  name      Witalij Kim; Vitalij Kim
+  name      Witalij Kim; Vitalij Kim; Vitaliy Kim
   gender    m
   acts_for  UKR
   held      governor of UKR 2020-11..
 
 person iwan_fedorow
-  name      Iwan Fedorow
+  name      Iwan Fedorow; Ivan Fedorov
   gender    m
   acts_for  UKR
   held      governor of UKR 2024-02..
@@ -6715,52 +6716,52 @@ person prokudin
   held      governor of UKR 2023-02..
 
 person filaschkin
-  name      Wadym Filaschkin
-  surname   Filaschkin
+  name      Wadym Filaschkin; Vadym Filashkin
+  surname   Filaschkin; Filashkin
   gender    m
   acts_for  UKR
   held      governor of UKR 2024..
 
 person tkatschenko
-  name      Timur Tkatschenko
-  surname   Tkatschenko
+  name      Timur Tkatschenko; Timur Tkachenko
+  surname   Tkatschenko; Tkachenko
   gender    m
   acts_for  UKR
 
 person asarow
-  name      Mykola Asarow
-  surname   Asarow
+  name      Mykola Asarow; Mykola Asarov
+  surname   Asarow; Asarov
   gender    m
   acts_for  UKR
   held      prime_minister of UKR 2010-03-11..2014-01-28
   held      head_of_government of UKR 2010-03-11..2014-01-28
 
 person janukowytsch
-  name      Wiktor Janukowytsch; Viktor Janukowitsch
-  surname   Janukowytsch; Janukowitsch
+  name      Wiktor Janukowytsch; Viktor Janukowitsch; Viktor Yanukovych
+  surname   Janukowytsch; Janukowitsch; Yanukovych
   gender    m
   acts_for  UKR
   held      president of UKR 2010-02-25..2014-02-22
   held      head_of_state of UKR 2010-02-25..2014-02-22
 
 person juschtschenko
-  name      Wiktor Juschtschenko; Viktor Juschtschenko
-  surname   Juschtschenko
+  name      Wiktor Juschtschenko; Viktor Juschtschenko; Viktor Yushchenko
+  surname   Juschtschenko; Yushchenko
   gender    m
   acts_for  UKR
   held      president of UKR 2005-01-23..2010-02-25
   held      head_of_state of UKR 2005-01-23..2010-02-25
 
 person jazenjuk
-  name      Arsenij Jazenjuk; Arseni Jazenjuk
-  surname   Jazenjuk
+  name      Arsenij Jazenjuk; Arseni Jazenjuk; Arseniy Yatsenyuk
+  surname   Jazenjuk; Yatsenyuk
   gender    m
   acts_for  UKR
   held      prime_minister of UKR 2014-02-27..2016-04-14
   held      head_of_government of UKR 2014-02-27..2016-04-14
 
 person hrojsman
-  name      Wolodymyr Hrojsman; Wolodymyr Groisman
+  name      Wolodymyr Hrojsman; Wolodymyr Groisman; Volodymyr Hrojsman
   surname   Hrojsman; Groisman
   gender    m
   acts_for  UKR
@@ -6775,20 +6776,20 @@ person klimkin
   held      foreign_minister of UKR 2014-06-19..2019-08-29
 
 person medwedtschuk
-  name      Wiktor Medwedtschuk; Viktor Medwedtschuk
-  surname   Medwedtschuk
+  name      Wiktor Medwedtschuk; Viktor Medwedtschuk; Viktor Medvedchuk
+  surname   Medwedtschuk; Medvedchuk
   gender    m
   acts_for  UKR
 
 person achmetow
-  name      Rinat Achmetow; Rinat Achmetov
-  surname   Achmetow
+  name      Rinat Achmetow; Rinat Achmetov; Rinat Akhmetov
+  surname   Achmetow; Akhmetov
   gender    m
   acts_for  UKR
 
 person kolomojskyj
-  name      Ihor Kolomojskyj; Ihor Kolomojski
-  surname   Kolomojskyj; Kolomojski
+  name      Ihor Kolomojskyj; Ihor Kolomojski; Ihor Kolomojskyi
+  surname   Kolomojskyj; Kolomojski; Kolomojskyi
   gender    m
   acts_for  UKR
 
@@ -6799,15 +6800,15 @@ person selenska
   acts_for  UKR
 
 person mereschko
-  name      Oleksandr Mereschko; Olexandr Mereschko
-  surname   Mereschko
+  name      Oleksandr Mereschko; Olexandr Mereschko; Oleksandr Mereshko
+  surname   Mereschko; Mereshko
   gender    m
   acts_for  UKR
   held      legislator of UKR 2019..
 
 person hontscharenko
-  name      Oleksij Hontscharenko; Olexij Hontscharenko
-  surname   Hontscharenko
+  name      Oleksij Hontscharenko; Olexij Hontscharenko; Oleksiy Honcharenko
+  surname   Hontscharenko; Honcharenko
   gender    m
   acts_for  UKR
   held      legislator of UKR 2014..
@@ -6866,83 +6867,83 @@ person plahotniuc
   acts_for  MDA
 
 person botschorischwili
-  name      Maka Botschorischwili; Maka Botchorischwili
-  surname   Botschorischwili
+  name      Maka Botschorischwili; Maka Botchorischwili; Maka Bochorishvili
+  surname   Botschorischwili; Bochorishvili
   gender    f
   acts_for  GEO
   held      foreign_minister of GEO 2024-11-28..
 
 person dartschiaschwili
-  name      Ilia Dartschiaschwili
-  surname   Dartschiaschwili
+  name      Ilia Dartschiaschwili; Ilia Darchiashvili
+  surname   Dartschiaschwili; Darchiashvili
   gender    m
   acts_for  GEO
   held      foreign_minister of GEO 2022-04-04..2024-11-28
 
 person salkaliani
-  name      Dawit Salkaliani; David Salkaliani
+  name      Dawit Salkaliani; David Salkaliani; Davit Salkaliani
   surname   Salkaliani
   gender    m
   acts_for  GEO
   held      foreign_minister of GEO 2018-06-21..2022-04-04
 
 person gacharia
-  name      Giorgi Gacharia
-  surname   Gacharia
+  name      Giorgi Gacharia; Giorgi Gakharia
+  surname   Gacharia; Gakharia
   gender    m
   acts_for  GEO
   held      prime_minister of GEO 2019-09-08..2021-02-18
   held      head_of_government of GEO 2019-09-08..2021-02-18
 
 person papuaschwili
-  name      Schalwa Papuaschwili
-  surname   Papuaschwili
+  name      Schalwa Papuaschwili; Shalva Papuashvili
+  surname   Papuaschwili; Papuashvili
   gender    m
   acts_for  GEO
   held      speaker of GEO 2021-12..
 
 person saakaschwili
-  name      Micheil Saakaschwili; Michail Saakaschwili
-  surname   Saakaschwili
+  name      Micheil Saakaschwili; Michail Saakaschwili; Mikheil Saakashvili
+  surname   Saakaschwili; Saakashvili
   gender    m
   acts_for  GEO
   held      president of GEO 2004-01-25..2013-11-17
   held      head_of_state of GEO 2004-01-25..2013-11-17
 
 person mnazakanjan
-  name      Sohrab Mnazakanjan
-  surname   Mnazakanjan
+  name      Sohrab Mnazakanjan; Sohrab Mnatsakanyan
+  surname   Mnazakanjan; Mnatsakanyan
   gender    m
   acts_for  ARM
   held      foreign_minister of ARM 2018-05-12..2020-11-16
 
 person ajwasjan
-  name      Ara Ajwasjan; Ara Aiwasjan
-  surname   Ajwasjan; Aiwasjan
+  name      Ara Ajwasjan; Ara Aiwasjan; Ara Ajvasyan
+  surname   Ajwasjan; Aiwasjan; Ajvasyan
   gender    m
   acts_for  ARM
   held      foreign_minister of ARM 2020-11-18..2021-05-31
 
 person grigorjan
-  name      Armen Grigorjan
+  name      Armen Grigorjan; Armen Grigoryan
   gender    m
   acts_for  ARM
   held      security_council_secretary of ARM 2018-05..
 
 person simonjan
-  name      Alen Simonjan
+  name      Alen Simonjan; Alen Simonyan
   gender    m
   acts_for  ARM
   held      speaker of ARM 2021-08..
 
 person wardanjan
-  name      Ruben Wardanjan
-  surname   Wardanjan
+  name      Ruben Wardanjan; Ruben Vardanyan
+  surname   Wardanjan; Vardanyan
   gender    m
   acts_for  ARM
 
 person harutjunjan
-  name      Arajik Harutjunjan
+  name      Arajik Harutjunjan; Arayik Harutyunyan
   gender    m
   acts_for  ARM
 
@@ -6954,7 +6955,7 @@ person mammadjarow
   held      foreign_minister of AZE 2004-04-02..2020-07-16
 
 person hassanow
-  name      Sakir Hassanow; Zakir Hasanow
+  name      Sakir Hassanow; Zakir Hasanow; Sakir Hasanov
   gender    m
   acts_for  AZE
   held      defence_minister of AZE 2013-10..
@@ -6980,7 +6981,7 @@ person mischustin
   held      head_of_government of RUS 2020-01-16..
 
 person medwedew
-  name      Dmitri Medwedew; Dmitrij Medwedew; Dmitrij Medwedjew; Dmitri Medwedjew; Dmitry Medvedev
+  name      Dmitri Medwedew; Dmitrij Medwedew; Dmitrij Medwedjew; Dmitri Medwedjew; Dmitry Medvedev; Dmitri Medvedev
   surname   Medwedew; Medwedjew; Medvedev
   gender    m
   acts_for  RUS
@@ -7020,7 +7021,7 @@ person patruschew
   held      adviser of RUS 2024-05-14..
 
 person gerassimow
-  name      Waleri Gerassimow; Walerij Gerassimow; Waleri Gerasimow; Valery Gerasimov
+  name      Waleri Gerassimow; Walerij Gerassimow; Waleri Gerasimow; Valery Gerasimov; Valeri Gerasimov
   surname   Gerassimow; Gerasimow; Gerasimov
   gender    m
   acts_for  RUS
@@ -7036,8 +7037,8 @@ person peskow
   held      spokesperson of RUS 2012-05-22..
 
 person sacharowa
-  name      Maria Sacharowa; Marija Sacharowa; Maria Zakharova; Maria Sacharova
-  surname   Sacharowa; Zakharova; Sacharova
+  name      Maria Sacharowa; Marija Sacharowa; Maria Zakharova; Maria Sacharova; Maria Sakharova
+  surname   Sacharowa; Zakharova; Sacharova; Sakharova
   gender    f
   acts_for  RUS
   held      spokesperson of RUS 2015-08-10..
@@ -7050,8 +7051,8 @@ person uschakow
   held      adviser of RUS 2012-05..
 
 person dmitrijew
-  name      Kirill Dmitrijew; Kirill Dmitriew; Kirill Dmitriev; Kyrill Dmitrijew
-  surname   Dmitrijew; Dmitriew; Dmitriev
+  name      Kirill Dmitrijew; Kirill Dmitriew; Kirill Dmitriev; Kyrill Dmitrijew; Kirill Dmitriyev
+  surname   Dmitrijew; Dmitriew; Dmitriev; Dmitriyev
   gender    m
   acts_for  RUS
   held      special_envoy of RUS 2025-02-23..
@@ -7059,7 +7060,7 @@ person dmitrijew
   held      chief of RDIF 2011..
 
 person medinski
-  name      Wladimir Medinski; Wladimir Medinskij; Wladimir Medinsky; Vladimir Medinsky
+  name      Wladimir Medinski; Wladimir Medinskij; Wladimir Medinsky; Vladimir Medinsky; Vladimir Medinski
   surname   Medinski; Medinskij; Medinsky
   gender    m
   acts_for  RUS
@@ -7089,7 +7090,7 @@ person fomin
   held      official of RUS 2017..
 
 person galusin
-  name      Michail Galusin; Mikhail Galuzin
+  name      Michail Galusin; Mikhail Galuzin; Mikhail Galusin
   surname   Galusin; Galuzin
   gender    m
   acts_for  RUS
@@ -7145,8 +7146,8 @@ person bortnikow
   held      intelligence_chief of RUS 2008-05..
 
 person nebensja
-  name      Wassili Nebensja; Wassilij Nebensja; Vasily Nebenzya; Wassili Nebensia
-  surname   Nebensja; Nebenzya; Nebensia
+  name      Wassili Nebensja; Wassilij Nebensja; Vasily Nebenzya; Wassili Nebensia; Vasili Nebensya
+  surname   Nebensja; Nebenzya; Nebensia; Nebensya
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2017-07..
@@ -7209,7 +7210,7 @@ person prigoschin
   held      chief of WAGNER ..2023-08-23
 
 person kadyrow
-  name      Ramsan Kadyrow; Ramzan Kadyrow; Ramzan Kadyrov
+  name      Ramsan Kadyrow; Ramzan Kadyrow; Ramzan Kadyrov; Ramsan Kadyrov
   surname   Kadyrow; Kadyrov
   gender    m
   acts_for  RUS
@@ -7217,8 +7218,8 @@ person kadyrow
   byname    Tschetschenenführer; Tschetschenenchef
 
 person kossatschow
-  name      Konstantin Kossatschow; Konstantin Kossatschew; Konstantin Kosachev
-  surname   Kossatschow; Kossatschew; Kosachev
+  name      Konstantin Kossatschow; Konstantin Kossatschew; Konstantin Kosachev; Konstantin Kosachov
+  surname   Kossatschow; Kossatschew; Kosachev; Kosachov
   gender    m
   acts_for  RUS
   held      legislator of RUS ..
@@ -7238,22 +7239,22 @@ person sobjanin
   held      mayor of RUS 2010-10-21..
 
 person dartschijew
-  name      Alexander Dartschijew; Alexander Dartschiew; Alexander Darchiev
-  surname   Dartschijew; Dartschiew; Darchiev
+  name      Alexander Dartschijew; Alexander Dartschiew; Alexander Darchiev; Alexander Darchiyev
+  surname   Dartschijew; Dartschiew; Darchiev; Darchiyev
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2025-03..
 
 person antonow
-  name      Anatoli Antonow; Anatolij Antonow; Anatoly Antonov
+  name      Anatoli Antonow; Anatolij Antonow; Anatoly Antonov; Anatoli Antonov
   surname   Antonow; Antonov
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2017-08..2024-10
 
 person netschajew
-  name      Sergej Netschajew; Sergei Netschajew; Sergey Nechaev
-  surname   Netschajew; Nechaev
+  name      Sergej Netschajew; Sergei Netschajew; Sergey Nechaev; Sergey Nechayev
+  surname   Netschajew; Nechaev; Nechayev
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2018-01..
@@ -7274,7 +7275,7 @@ person alexej_miller
   held      chief of GAZPROM 2001-05..
 
 person moskalkowa
-  name      Tatjana Moskalkowa; Tatiana Moskalkova
+  name      Tatjana Moskalkowa; Tatiana Moskalkova; Tatyana Moskalkova
   surname   Moskalkowa; Moskalkova
   gender    f
   acts_for  RUS
@@ -7288,7 +7289,7 @@ person nawalny
   held      opposition_leader of RUS ..2024-02-16
 
 person nawalnaja
-  name      Julija Nawalnaja; Julia Nawalnaja; Yulia Navalnaya
+  name      Julija Nawalnaja; Julia Nawalnaja; Yulia Navalnaya; Yuliya Navalnaya
   surname   Nawalnaja; Navalnaya
   gender    f
   acts_for  RUS
@@ -7304,22 +7305,22 @@ person lukaschenko
   held      head_of_state of BLR 1994-07-20..
 
 person makej
-  name      Wladimir Makej; Wladimir Makei; Uladsimir Makej; Vladimir Makei
-  surname   Makej; Makei
+  name      Wladimir Makej; Wladimir Makei; Uladsimir Makej; Vladimir Makei; Vladimir Makey
+  surname   Makej; Makei; Makey
   gender    m
   acts_for  BLR
   held      foreign_minister of BLR 2012-08-20..2022-11-26
 
 person alejnik
-  name      Sergej Alejnik; Sergei Aleinik; Sjarhej Alejnik
-  surname   Alejnik; Aleinik
+  name      Sergej Alejnik; Sergei Aleinik; Sjarhej Alejnik; Sergey Aleynik
+  surname   Alejnik; Aleinik; Aleynik
   gender    m
   acts_for  BLR
   held      foreign_minister of BLR 2022-12-13..2024-06-27
 
 person ryschenkow
-  name      Maxim Ryschenkow; Maxim Rischenkow; Maxim Ryzhenkov
-  surname   Ryschenkow; Ryzhenkov
+  name      Maxim Ryschenkow; Maxim Rischenkow; Maxim Ryzhenkov; Maxim Ryshenkov
+  surname   Ryschenkow; Ryzhenkov; Ryshenkov
   gender    m
   acts_for  BLR
   held      foreign_minister of BLR 2024-06-27..
@@ -7355,71 +7356,71 @@ person tichanowskaja
   held      opposition_leader of BLR 2020-08..
 
 person uljanow
-  name      Michail Uljanow; Michail Ulianow
-  surname   Uljanow
+  name      Michail Uljanow; Michail Ulianow; Mikhail Ulyanov
+  surname   Uljanow; Ulyanov
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2018..
 
 person poljanski
-  name      Dmitri Poljanski; Dmitri Poljanskij
-  surname   Poljanski
+  name      Dmitri Poljanski; Dmitri Poljanskij; Dmitri Polyanski
+  surname   Poljanski; Polyanski
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person miroschnik
-  name      Rodion Miroschnik
-  surname   Miroschnik
+  name      Rodion Miroschnik; Rodion Miroshnik
+  surname   Miroschnik; Miroshnik
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person surowikin
-  name      Sergej Surowikin; Sergei Surowikin
-  surname   Surowikin
+  name      Sergej Surowikin; Sergei Surowikin; Sergey Surovikin
+  surname   Surowikin; Surovikin
   gender    m
   acts_for  RUS
   held      general of RUS ..
 
 person konaschenkow
-  name      Igor Konaschenkow
-  surname   Konaschenkow
+  name      Igor Konaschenkow; Igor Konashenkov
+  surname   Konaschenkow; Konashenkov
   gender    m
   acts_for  RUS
   held      spokesperson of RUS ..
 
 person klischas
-  name      Andrej Klischas
+  name      Andrej Klischas; Andrey Klishas
   gender    m
   acts_for  RUS
 
 person puschilin
-  name      Denis Puschilin
-  surname   Puschilin
+  name      Denis Puschilin; Denis Pushilin
+  surname   Puschilin; Pushilin
   gender    m
   acts_for  RUS
 
 person passetschnik
-  name      Leonid Passetschnik
-  surname   Passetschnik
+  name      Leonid Passetschnik; Leonid Pasechnik
+  surname   Passetschnik; Pasechnik
   gender    m
   acts_for  RUS
 
 person aksjonow
-  name      Sergej Aksjonow
-  surname   Aksjonow
+  name      Sergej Aksjonow; Sergey Aksyonov
+  surname   Aksjonow; Aksyonov
   gender    m
   acts_for  RUS
 
 person balizki
-  name      Jewgeni Balizki
+  name      Jewgeni Balizki; Yevgeni Balizki
   surname   Balizki
   gender    m
   acts_for  RUS
 
 person saldo
-  name      Wladimir Saldo
+  name      Wladimir Saldo; Vladimir Saldo
   gender    m
   acts_for  RUS
 
@@ -7430,38 +7431,38 @@ person rogosin
   acts_for  RUS
 
 person setschin
-  name      Igor Setschin
-  surname   Setschin
+  name      Igor Setschin; Igor Sechin
+  surname   Setschin; Sechin
   gender    m
   acts_for  RUS
 
 person abramowitsch
-  name      Roman Abramowitsch
-  surname   Abramowitsch
+  name      Roman Abramowitsch; Roman Abramovich
+  surname   Abramowitsch; Abramovich
   gender    m
   acts_for  RUS
 
 person chodorkowski
-  name      Michail Chodorkowski
-  surname   Chodorkowski
+  name      Michail Chodorkowski; Mikhail Khodorkovski
+  surname   Chodorkowski; Khodorkovski
   gender    m
   acts_for  RUS
 
 person jaschin
-  name      Ilja Jaschin
-  surname   Jaschin
+  name      Ilja Jaschin; Ilya Yashin
+  surname   Jaschin; Yashin
   gender    m
   acts_for  RUS
 
 person kara_mursa
-  name      Wladimir Kara-Mursa
+  name      Wladimir Kara-Mursa; Vladimir Kara-Mursa
   surname   Kara-Mursa
   gender    m
   acts_for  RUS
 
 person lwowa_belowa
-  name      Maria Lwowa-Belowa
-  surname   Lwowa-Belowa
+  name      Maria Lwowa-Belowa; Maria Lvova-Belova
+  surname   Lwowa-Belowa; Lvova-Belova
   gender    f
   acts_for  RUS
 
@@ -7472,34 +7473,34 @@ person dugin
   acts_for  RUS
 
 person gryslow
-  name      Boris Gryslow
-  surname   Gryslow
+  name      Boris Gryslow; Boris Gryslov
+  surname   Gryslow; Gryslov
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person morgulow
-  name      Igor Morgulow
-  surname   Morgulow
+  name      Igor Morgulow; Igor Morgulov
+  surname   Morgulow; Morgulov
   gender    m
   acts_for  RUS
   held      ambassador of RUS 2022..
 
 person meschkow
-  name      Alexej Meschkow
+  name      Alexej Meschkow; Alexey Meshkov
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person werschinin
-  name      Sergej Werschinin
-  surname   Werschinin
+  name      Sergej Werschinin; Sergey Vershinin
+  surname   Werschinin; Vershinin
   gender    m
   acts_for  RUS
   held      deputy_foreign_minister of RUS ..
 
 person rudenko
-  name      Andrej Rudenko
+  name      Andrej Rudenko; Andrey Rudenko
   surname   Rudenko
   gender    m
   acts_for  RUS
@@ -7513,99 +7514,99 @@ person pankin
   held      deputy_foreign_minister of RUS ..
 
 person lukaschewitsch
-  name      Alexander Lukaschewitsch
-  surname   Lukaschewitsch
+  name      Alexander Lukaschewitsch; Alexander Lukashevich
+  surname   Lukaschewitsch; Lukashevich
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person kobjakow
-  name      Anton Kobjakow
-  surname   Kobjakow
+  name      Anton Kobjakow; Anton Kobyakov
+  surname   Kobjakow; Kobyakov
   gender    m
   acts_for  RUS
   held      adviser of RUS ..
 
 person gundjajew
-  name      Kirill Gundjajew; Patriarch Kirill
+  name      Kirill Gundjajew; Patriarch Kirill; Kirill Gundyayev
   gender    m
   acts_for  RUS
 
 person gorbatschow
-  name      Michail Gorbatschow
-  surname   Gorbatschow
+  name      Michail Gorbatschow; Mikhail Gorbachov
+  surname   Gorbatschow; Gorbachov
   gender    m
   acts_for  RUS
 
 person jelzin
-  name      Boris Jelzin
-  surname   Jelzin
+  name      Boris Jelzin; Boris Yeltsin
+  surname   Jelzin; Yeltsin
   gender    m
   acts_for  RUS
   held      president of RUS 1991-07-10..1999-12-31
   held      head_of_state of RUS 1991-07-10..1999-12-31
 
 person gatilow
-  name      Gennadi Gatilow
-  surname   Gatilow
+  name      Gennadi Gatilow; Gennadi Gatilov
+  surname   Gatilow; Gatilov
   gender    m
   acts_for  RUS
   held      ambassador of RUS ..
 
 person edelgerijew
-  name      Ruslan Edelgerijew
-  surname   Edelgerijew
+  name      Ruslan Edelgerijew; Ruslan Edelgeriyev
+  surname   Edelgerijew; Edelgeriyev
   gender    m
   acts_for  RUS
 
 person kotschanowa
-  name      Natalja Kotschanowa; Natalia Kotschanowa
-  surname   Kotschanowa
+  name      Natalja Kotschanowa; Natalia Kotschanowa; Natalya Kochanova
+  surname   Kotschanowa; Kochanova
   gender    f
   acts_for  BLR
   held      speaker of BLR 2019-12..
 
 person wolfowitsch
-  name      Alexander Wolfowitsch
-  surname   Wolfowitsch
+  name      Alexander Wolfowitsch; Alexander Volfovich
+  surname   Wolfowitsch; Volfovich
   gender    m
   acts_for  BLR
   held      security_council_secretary of BLR 2021..
 
 person kolesnikowa
-  name      Maria Kolesnikowa; Maryja Kalesnikawa
-  surname   Kolesnikowa; Kalesnikawa
+  name      Maria Kolesnikowa; Maryja Kalesnikawa; Maria Kolesnikova
+  surname   Kolesnikowa; Kalesnikawa; Kolesnikova
   gender    f
   acts_for  BLR
 
 person bjaljazki
-  name      Ales Bjaljazki
-  surname   Bjaljazki
+  name      Ales Bjaljazki; Ales Byalyazki
+  surname   Bjaljazki; Byalyazki
   gender    m
   acts_for  BLR
 
 person tichanowski
-  name      Sergej Tichanowski; Sjarhej Zichanouski
-  surname   Tichanowski; Zichanouski
+  name      Sergej Tichanowski; Sjarhej Zichanouski; Sergey Tikhanovski
+  surname   Tichanowski; Zichanouski; Tikhanovski
   gender    m
   acts_for  BLR
 
 person ejsmont
-  name      Natalja Ejsmont; Natalia Eismont
+  name      Natalja Ejsmont; Natalia Eismont; Natalya Ejsmont
   surname   Ejsmont; Eismont
   gender    f
   acts_for  BLR
   held      spokesperson of BLR ..
 
 person zepkalo
-  name      Waleri Zepkalo; Weronika Zepkalo
+  name      Waleri Zepkalo; Weronika Zepkalo; Valeri Zepkalo
   surname   Zepkalo
   gender    m
   acts_for  BLR
 
 person latuschko
-  name      Pawel Latuschko; Pawel Latuschka
-  surname   Latuschko; Latuschka
+  name      Pawel Latuschko; Pawel Latuschka; Pavel Latushko
+  surname   Latuschko; Latuschka; Latushko
   gender    m
   acts_for  BLR
 
@@ -7621,7 +7622,7 @@ person tokajew
 
 person smailow
   name      Älichan Smailow; Alichan Smailow
-  surname   Smailow
+  surname   Smailow; Smailov
   gender    m
   acts_for  KAZ
   held      prime_minister of KAZ 2022-01-11..2024-02-05
@@ -7650,16 +7651,16 @@ person koescherbajew
   held      foreign_minister of KAZ 2025-09..
 
 person schaparow
-  name      Sadyr Schaparow; Sadyr Dschaparow; Sadyr Japarov
-  surname   Schaparow; Dschaparow; Japarov
+  name      Sadyr Schaparow; Sadyr Dschaparow; Sadyr Japarov; Sadyr Zhaparow; Sadyr Zhaparov
+  surname   Schaparow; Dschaparow; Japarov; Zhaparow; Zhaparov
   gender    m
   acts_for  KGZ
   held      president of KGZ 2021-01-28..
   held      head_of_state of KGZ 2021-01-28..
 
 person mirsijojew
-  name      Schawkat Mirsijojew; Shavkat Mirziyoyev; Schawkat Mirsijojev
-  surname   Mirsijojew; Mirziyoyev
+  name      Schawkat Mirsijojew; Shavkat Mirziyoyev; Schawkat Mirsijojev; Shavkat Mirsiyoyev
+  surname   Mirsijojew; Mirziyoyev; Mirsiyoyev
   gender    m
   acts_for  UZB
   held      president of UZB 2016-12-14..
@@ -7681,8 +7682,8 @@ person rahmon
   held      head_of_state of TJK 1994-11-16..
 
 person berdimuhamedow
-  name      Serdar Berdimuhamedow; Serdar Berdymuchammedow
-  surname   Berdimuhamedow; Berdymuchammedow
+  name      Serdar Berdimuhamedow; Serdar Berdymuchammedow; Serdar Berdimuhamedov
+  surname   Berdimuhamedow; Berdymuchammedow; Berdimuhamedov
   gender    m
   acts_for  TKM
   held      president of TKM 2022-03-19..
@@ -7697,7 +7698,7 @@ person chuerelsuech
   held      head_of_state of MNG 2021-06-25..
 
 person tleuberdi
-  name      Muchtar Tleuberdi; Mukhtar Tileuberdi
+  name      Muchtar Tleuberdi; Mukhtar Tileuberdi; Mukhtar Tleuberdi
   surname   Tleuberdi; Tileuberdi
   gender    m
   acts_for  KAZ
@@ -7712,8 +7713,8 @@ person mamin
   held      head_of_government of KAZ 2019-02-25..2022-01-05
 
 person nasarbajew
-  name      Nursultan Nasarbajew
-  surname   Nasarbajew
+  name      Nursultan Nasarbajew; Nursultan Nasarbayev
+  surname   Nasarbajew; Nasarbayev
   gender    m
   acts_for  KAZ
   held      president of KAZ 1991-04-24..2019-03-20
@@ -7721,7 +7722,7 @@ person nasarbajew
 
 person kulubajew
   name      Dscheenbek Kulubajew; Jeenbek Kulubajew
-  surname   Kulubajew
+  surname   Kulubajew; Kulubayev
   gender    m
   acts_for  KGZ
   held      foreign_minister of KGZ 2022-04..
@@ -7743,52 +7744,52 @@ person dscheenbekow
   held      head_of_state of KGZ 2017-11-24..2020-10-15
 
 person kassymalijew
-  name      Adylbek Kassymalijew
-  surname   Kassymalijew
+  name      Adylbek Kassymalijew; Adylbek Kasymaliyev
+  surname   Kassymalijew; Kasymaliyev
   gender    m
   acts_for  KGZ
   held      prime_minister of KGZ 2024-12-18..
   held      head_of_government of KGZ 2024-12-18..
 
 person muhriddin
-  name      Sirodschiddin Muhriddin; Sirodjiddin Muhriddin
+  name      Sirodschiddin Muhriddin; Sirodjiddin Muhriddin; Sirojiddin Muhriddin
   surname   Muhriddin
   gender    m
   acts_for  TJK
   held      foreign_minister of TJK 2013-11..
 
 person rassulsoda
-  name      Kochir Rassulsoda
-  surname   Rassulsoda
+  name      Kochir Rassulsoda; Kokhir Rasulsoda
+  surname   Rassulsoda; Rasulsoda
   gender    m
   acts_for  TJK
   held      prime_minister of TJK 2013-11..
   held      head_of_government of TJK 2013-11..
 
 person gurbanguly_berdimuhamedow
-  name      Gurbanguly Berdimuhamedow
+  name      Gurbanguly Berdimuhamedow; Gurbanguly Berdimuhamedov
   gender    m
   acts_for  TKM
   held      president of TKM 2007-02-14..2022-03-19
   held      head_of_state of TKM 2007-02-14..2022-03-19
 
 person meredow
-  name      Raschid Meredow
-  surname   Meredow
+  name      Raschid Meredow; Rashid Meredov
+  surname   Meredow; Meredov
   gender    m
   acts_for  TKM
   held      foreign_minister of TKM 2001-07..
 
 person kamilow
-  name      Abdulasis Kamilow
-  surname   Kamilow
+  name      Abdulasis Kamilow; Abdulasis Kamilov
+  surname   Kamilow; Kamilov
   gender    m
   acts_for  UZB
   held      foreign_minister of UZB 2012-02..2022-04
 
 person norow
-  name      Wladimir Norow
-  surname   Norow
+  name      Wladimir Norow; Vladimir Norov
+  surname   Norow; Norov
   gender    m
   acts_for  UZB
   held      foreign_minister of UZB 2022-04..2022-12
@@ -16211,7 +16212,7 @@ person al_budaiwi
   held      chief of GCC 2023-02-01..
 
 person faki
-  name      Moussa Faki; Moussa Faki Mahamat; Moussa Faki Mahamat
+  name      Moussa Faki; Moussa Faki Mahamat
   surname   Faki
   gender    m
   acts_for  AU
