@@ -1,0 +1,389 @@
+/* What a noun tells of a meeting: "beim Gipfel in Oslo", "die Absage des Treffens", "auf der Sicherheitskonferenz". */
+#include <string.h>
+
+#include "worker/extraction/meeting_reading.h"
+#include "worker/extraction/meeting_sides.h"
+
+static const Token *tok(const Analysis *a, uint32_t i)
+{
+    return &a->tokens.items[i];
+}
+
+/* "Geberkonferenz", "Friedensgipfel": a compound that is the title of an event, not how it is held or by whom. */
+static Str title_of(const Reading *r, const Chunk *chunk)
+{
+    static const char *const ENDINGS[] = {"konferenz", "gipfel", "gipfels"};
+    static const char *const FORMS[] = {"video",  "telefon", "presse", "schalt", "spitzen",  "krisen", "sonder",
+                                        "zweier", "dreier",  "vierer", "fünfer", "minister", "web",    "online"};
+    const Token *t = tok(r->a, chunk->head);
+    Str name = token_text(&r->a->tokens, chunk->head, chunk->head + 1);
+    for (size_t f = 0; f < sizeof FORMS / sizeof *FORMS; f++)
+        if (str_find(t->folded, str_of(FORMS[f]), 0) < t->folded.len)
+            return (Str){NULL, 0};
+    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
+        if (str_ends(t->folded, str_of(ENDINGS[e])) && t->folded.len > strlen(ENDINGS[e]) + 1)
+            return str_slice(name, 0, name.len - (e == 2));
+    return (Str){NULL, 0};
+}
+
+/* "Nato-Gipfels" -> "Nato-Gipfel" */
+static Str base_form(const Reading *r, uint32_t first, uint32_t last)
+{
+    static const char *const ENDINGS[] = {"gipfels", "treffens", "rates", "rats", "formats", "dialogs", "forums"};
+    Str text = token_text(&r->a->tokens, first, last), head = tok(r->a, last - 1)->folded;
+    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
+        if (str_ends(head, str_of(ENDINGS[e])))
+            return str_slice(text, 0, text.len - (str_ends(head, STR("rates")) ? 2 : 1));
+    return text;
+}
+
+/* "Konferenz zum Sudan", "Konferenz über die Zweistaatenlösung": the subject is part of the name. */
+static Str read_subject_name(const Reading *r, const Chunk *chunk)
+{
+    static const char *const ABOUT[] = {"zu", "zum", "zur", "über", "für"};
+    const Analysis *a = r->a;
+    const Chunk *next = NULL;
+    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
+        if (a->clauses.chunks.items[n].first == chunk->last)
+            next = &a->clauses.chunks.items[n];
+    bool conference = token_is(tok(a, chunk->head), "konferenz");
+    if (!conference || !next || next->time || !slots_behind(r, next, ABOUT, sizeof ABOUT / sizeof *ABOUT))
+        return (Str){NULL, 0};
+    bool named = next->mention >= 0 || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
+    return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
+}
+
+/* "Ukraine-Gipfel" and "Nato-Treffen" are titles, "Dschidda-Treffen" and "Ukraine-Gespräche" are not. */
+static bool is_title(const Reading *r, uint32_t first, uint32_t head)
+{
+    static const char *const PLAIN[] = {"treffen",    "treffens",      "gespräch",    "gespräche",
+                                        "gesprächen", "verhandlungen", "verhandlung", "runde",
+                                        "besuch",     "besuchs",       "telefonat",   "sitzung"};
+    bool plain = false;
+    uint32_t length;
+    for (size_t p = 0; p < sizeof PLAIN / sizeof *PLAIN; p++)
+        plain = plain || str_ends(tok(r->a, head)->folded, str_of(PLAIN[p]));
+    return !plain || lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_ORGANISATION, &length) ||
+           lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_FORUM, &length);
+}
+
+/* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
+static void read_name(Reading *r, const Chunk *chunk)
+{
+    const Analysis *a = r->a;
+    uint32_t first = chunk->head;
+    while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
+        first--;
+    sides_add_crowd(r, chunk->first, chunk->last);
+    if (r->c.fact.name.len)
+        return;
+    const LexItem *event = match_event(a, chunk);
+    bool named = first < chunk->head && is_title(r, first, chunk->head);
+    if (named || (first == chunk->head && event && event->label))
+        r->c.fact.name = base_form(r, first, chunk->head + 1);
+    else
+        r->c.fact.name = title_of(r, chunk);
+    if (!r->c.fact.name.len)
+        r->c.fact.name = read_subject_name(r, chunk);
+    for (uint32_t m = a->mentions.of_sentence[r->k->sentence];
+         !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        bool inside = mention->first >= chunk->genitive && mention->first < chunk->last;
+        if (inside && mention->kind == MENTION_ORGANISATION && str_ends(mention->name, STR("rat")))
+            r->c.fact.name = mention->name;
+        else if (inside && mention->kind == MENTION_ORGANISATION && mention->item->meets)
+            r->c.fact.name = arena_print(a->arena, "%.*s-%.*s", STR_ARG(mention->name),
+                                         STR_ARG(token_text(&a->tokens, chunk->head, chunk->head + 1)));
+    }
+}
+
+/* "nach dem Treffen" lies behind, "vor dem Treffen" ahead, whatever the tense. */
+static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
+{
+    const Lexicon *l = r->a->lexicon;
+    static const char *const AHEAD[] = {"beginnend", "stattfindend", "startend", "anlaufend", "bevorstehend"};
+    for (uint32_t i = chunk->first; i < chunk->head; i++)
+        for (size_t w = 0; w < sizeof AHEAD / sizeof *AHEAD; w++)
+            if (str_starts(tok(r->a, i)->folded, str_of(AHEAD[w])))
+                return WHEN_FUTURE;
+    if (reading_has_class(r, chunk->first, chunk->head, WORD_FUTURE))
+        return WHEN_FUTURE;
+    if (reading_has_class(r, chunk->first, chunk->head, WORD_PAST) || chunk_is_behind(l, chunk, STR("nach")) ||
+        chunk_is_behind(l, chunk, STR("seit")))
+        return WHEN_PAST;
+    if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")) ||
+        chunk_is_behind(l, chunk, STR("für")))
+        return WHEN_FUTURE;
+    static const char *const SAID[] = {"können", "müssen", "dürfen"};
+    Str modal = r->k->modal ? lexicon_word_text(l, r->k->modal->lemma) : (Str){NULL, 0};
+    bool now = !r->k->modal;
+    for (size_t w = 0; w < sizeof SAID / sizeof *SAID; w++)
+        now = now || str_equal(modal, str_of(SAID[w])); /* "auf dem Gipfel müssen wir" */
+    if (!r->k->past && now && !r->k->future)
+        return WHEN_NOW;
+    return slots_tense(r);
+}
+
+static bool is_about_subject(const Reading *r, const Chunk *chunk)
+{
+    static const char *const PREPOSITIONS[] = {"nach", "bei", "beim", "vor", "während", "in",
+                                               "im",   "zu",  "zum",  "an",  "am"};
+    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS) ||
+           (r->k->object >= 0 && &r->a->clauses.chunks.items[r->k->object] == chunk);
+}
+
+/* "beim Gipfel", "auf der Konferenz": where the subject was. */
+static bool is_where(const Reading *r, const Chunk *chunk)
+{
+    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am", "in", "anlässlich"};
+    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
+}
+
+/* "ein weiteres Treffen", "die nächste Runde": not the one that was told of. */
+static bool is_other(const Reading *r, const Chunk *chunk)
+{
+    static const char *const STEMS[] = {"nächst", "weiter",    "erneut",    "früher", "vorherig", "vorig",  "letzt",
+                                        "jüngst", "vergangen", "nachfolge", "folge",  "damalig",  "ähnlich"};
+    for (uint32_t i = chunk->first; i <= chunk->head; i++)
+        for (size_t s = 0; s < sizeof STEMS / sizeof *STEMS; s++)
+            if (str_starts(tok(r->a, i)->folded, str_of(STEMS[s])))
+                return true;
+    return false;
+}
+
+/* "die Treffen der Gruppe": meetings in general. */
+static bool is_general(const Reading *r, const Chunk *chunk)
+{
+    static const char *const NOUNS[] = {"treffen", "gipfel", "sitzungen", "konferenzen", "gipfeltreffen", "telefonate"};
+    bool plural = token_is(tok(r->a, chunk->first), "die") || token_is(tok(r->a, chunk->first), "solche");
+    for (size_t n = 0; plural && n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (token_is(tok(r->a, chunk->head), NOUNS[n]))
+            return !r->c.fact.date.len && !r->c.fact.place.len;
+    return false;
+}
+
+/* "hat Gespräche geführt" */
+static bool is_light(const Reading *r)
+{
+    static const char *const VERBS[] = {"führen",    "abhalten", "haben",   "fortsetzen",
+                                        "aufnehmen", "beginnen", "beenden", "beantragen"};
+    for (size_t i = 0; r->k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_equal(lexicon_word_text(r->a->lexicon, r->k->verb->lemma), str_of(VERBS[i])))
+            return true;
+    return false;
+}
+
+/* Whoever acts at, for or after the meeting that the noun names. */
+static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t guests)
+{
+    const Analysis *a = r->a;
+    bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
+    bool theirs = !about && reading_has_class(r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
+    bool before = chunk_is_behind(a->lexicon, chunk, STR("vor")) && r->k->pluperfect;
+    bool said =
+        r->c.definite && r->k->speech && !before && !all && is_about_subject(r, chunk); /* "…, sagte sie danach" */
+    int32_t subject = analysis_chunk_mention(a, r->k->subject);
+    bool where = is_where(r, chunk),
+         country = subject >= 0 && r->c.definite && where && a->mentions.items[subject].type == ACTOR_TYPE_COUNTRY;
+    if (where && subject >= 0 && a->mentions.items[subject].kind == MENTION_GROUP && a->mentions.items[subject].count)
+        sides_add_mention(r, subject, PARTICIPANT_ROLE_ATTENDEE);
+    bool person =
+        subject >= 0 &&
+        (country || a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
+         ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
+    bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive &&
+                 !all; /* "teilte der Sprecher nach einem Telefonat von X und Y mit" */
+    const LexItem *event = match_event(a, chunk);
+    static const char *const VISIT[] = {"zu", "zum", "zur"};
+    where = where || (event && event->pair && slots_behind(r, chunk, VISIT, sizeof VISIT / sizeof *VISIT));
+    bool there = (where || after) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
+    bool held = r->k->object >= 0 && &a->clauses.chunks.items[r->k->object] == chunk && is_light(r) && !r->k->passive;
+    there = there || (held && person);
+    bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
+    if (!side && !theirs && !said && !there)
+        return;
+    sides_add_coordinated(r, subject, PARTICIPANT_ROLE_ATTENDEE);
+    bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
+    int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
+    if (during && !guests && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
+        sides_add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
+}
+
+/* "der Gipfel, der am Montag in Oslo beginnt": place and time stand in the clause behind. */
+static void read_relative(Reading *r, const Chunk *chunk)
+{
+    const Analysis *a = r->a;
+    for (uint32_t n = a->clauses.of_sentence[r->k->sentence]; n < a->clauses.of_sentence[r->k->sentence + 1]; n++) {
+        const Clause *k = &a->clauses.items[n];
+        if (k->kind != CLAUSE_RELATIVE || k->first < chunk->last || k->first > chunk->last + 3 || n == r->clause)
+            continue;
+        Reading inner = *r;
+        inner.k = k;
+        inner.clause = n;
+        if (!inner.c.fact.country[0])
+            slots_place(&inner, k->first, k->last, NULL);
+        if (!inner.c.fact.date.len)
+            slots_date(&inner, k->verb_token == NO_TOKEN ? k->first : k->verb_token, slots_tense(&inner));
+        r->c.fact = inner.c.fact;
+        return;
+    }
+}
+
+/* "beim Besuch des Kanzlers", "bei einer gemeinsamen Pressekonferenz mit X": two people who met. */
+static bool is_pair(const Reading *r, const Chunk *chunk, const LexItem *event)
+{
+    bool together = !event->code; /* appearances have a format, visits have none */
+    for (uint32_t i = chunk->first; i < chunk->head; i++)
+        together = together || str_starts(tok(r->a, i)->folded, STR("gemeinsam"));
+    size_t people = 0;
+    for (size_t i = 0; i < r->c.party_count; i++)
+        people += r->c.parties[i].actor.type == ACTOR_TYPE_PERSON;
+    return together && people >= 2;
+}
+
+/* "im Ö1-Gespräch": talks are named after places, states and organisations, else they are broadcast. */
+static bool is_media_talk(const Analysis *a, const Chunk *chunk)
+{
+    uint32_t first = chunk->head;
+    while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
+        first--;
+    return first < chunk->head && str_starts(tok(a, chunk->head)->folded, STR("gespräch")) &&
+           !(tok(a, first)->flags & TOKEN_NAMED);
+}
+
+/* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
+static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, uint32_t index, Outlook given,
+                       const Rule *rule, CandidateList *out)
+{
+    static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
+    const LexItem *event = match_event(a, chunk);
+    if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk))
+        return;
+    Reading r = reading_begin(a, clause, rule);
+    WhenTense tense = tense_of_noun(&r, chunk);
+    Outlook outlook = given ? given : slots_outlook(&r, chunk);
+    r.c.definite = reading_is_definite(&r, chunk);
+    r.c.other = is_other(&r, chunk);
+    r.c.same_event =
+        r.k->object == (int32_t)index || slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN);
+    if (event->code)
+        r.c.fact.format = (MeetingFormat)event->code;
+    r.c.loose = event->code == MEETING_FORMAT_MULTILATERAL;
+    if (event->channel)
+        r.c.fact.channel = event->channel;
+    read_name(&r, chunk);
+    bool all = sides_of_noun(&r, chunk);
+    size_t guests = r.c.party_count;
+    add_those_present(&r, chunk, all, guests);
+    slots_place(&r, chunk->first, r.k->last, chunk);
+    bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;
+    if (!r.c.fact.country[0] && (is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
+        slots_place(&r, r.k->first, chunk->first, NULL);
+    slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
+    read_relative(&r, chunk);
+    bool alone = event->pair && (!guests || !is_pair(&r, chunk, event));
+    size_t people = 0;
+    for (size_t i = 0; i < r.c.party_count; i++)
+        people += r.c.parties[i].actor.type == ACTOR_TYPE_PERSON;
+    r.c.half = alone && !event->code && people == 1 && r.c.party_count == 1 && r.c.fact.country[0];
+    if (alone && !r.c.half) {
+        trace_dropped(a, rule->id, clause, index, "a visit or an appearance tells of a meeting only with two people");
+        return;
+    }
+    static const char *const ABOUT[] = {"um", "über"};
+    bool topic = slots_behind(&r, chunk, ABOUT, sizeof ABOUT / sizeof *ABOUT) && !r.c.party_count && !r.c.fact.date.len;
+    if (topic || outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
+        trace_dropped(a, rule->id, clause, index, "it is denied, refused or told of in general");
+        return;
+    }
+    slots_channel(&r);
+    slots_topic_of_noun(&r, chunk);
+    slots_topics(&r, chunk->last);
+    r.c.implied = outlook == OUTLOOK_TOLD;
+    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(outlook, tense));
+    r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
+    if (r.c.fact.status == MEETING_STATUS_PROPOSED)
+        reading_ask_others(&r, all ? -1 : analysis_subject(a, clause));
+    r.c.plain =
+        !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
+    reading_finish(&r, index, out);
+}
+
+/* "am Rande des Gipfels", "die Absage des Treffens": the noun for a meeting is an attribute. */
+static void read_attribute(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
+{
+    static const struct {
+        const char *word;
+        Outlook outlook;
+        const char *preposition;
+    } HEADS[] = {{"rande", OUTLOOK_TOLD, "bei"},          {"rand", OUTLOOK_TOLD, "bei"},
+                 {"auftakt", OUTLOOK_TOLD, "bei"},        {"beginn", OUTLOOK_TOLD, "bei"},
+                 {"abschluss", OUTLOOK_TOLD, "bei"},      {"ende", OUTLOOK_TOLD, "bei"},
+                 {"rahmen", OUTLOOK_TOLD, "bei"},         {"verlauf", OUTLOOK_TOLD, "bei"},
+                 {"anlass", OUTLOOK_TOLD, "bei"},         {"eröffnung", OUTLOOK_TOLD, "bei"},
+                 {"vorfeld", OUTLOOK_TOLD, "vor"},        {"vorabend", OUTLOOK_TOLD, "vor"},
+                 {"vorbereitung", OUTLOOK_PLANNED, ""},   {"absage", OUTLOOK_CANCELLED, ""},
+                 {"verschiebung", OUTLOOK_CANCELLED, ""}, {"idee", OUTLOOK_PROPOSED, ""},
+                 {"vorschlag", OUTLOOK_PROPOSED, ""},     {"möglichkeit", OUTLOOK_PROPOSED, ""},
+                 {"aussicht", OUTLOOK_PROPOSED, ""},      {"forderung", OUTLOOK_PROPOSED, ""}};
+    const Chunk *chunk = &a->clauses.chunks.items[index];
+    Outlook given = OUTLOOK_TOLD;
+    Str preposition = STR("wegen"); /* says nothing of who was there */
+    if (match_event(a, chunk) || chunk->genitive >= chunk->last)
+        return;
+    for (size_t h = 0; h < sizeof HEADS / sizeof *HEADS; h++)
+        if (token_is(tok(a, chunk->head), HEADS[h].word)) {
+            given = HEADS[h].outlook;
+            preposition = str_of(HEADS[h].preposition);
+        }
+    static const char *const WHEN[] = {"vor", "nach", "seit"};
+    for (size_t w = 0; w < sizeof WHEN / sizeof *WHEN; w++) /* "vor Beginn des Gipfels" */
+        if (chunk_is_behind(a->lexicon, chunk, str_of(WHEN[w])))
+            preposition = str_of(WHEN[w]);
+    for (uint32_t i = chunk->genitive; i < chunk->last; i++) {
+        Chunk inner = *chunk;
+        inner.first = chunk->genitive;
+        inner.head = i;
+        inner.genitive = i + 1;
+        inner.preposition = preposition.len ? lexicon_word(a->lexicon, preposition) : 0;
+        if ((i + 1 == chunk->last || !(tok(a, i + 1)->flags & TOKEN_JOINED)) && match_event(a, &inner)) {
+            read_event(a, clause, &inner, index, given, rule, out);
+            return;
+        }
+    }
+}
+
+/* "bei der Münchner Sicherheitskonferenz": a forum that is a conference by itself. */
+static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
+{
+    const Chunk *chunk = &a->clauses.chunks.items[index];
+    if (chunk->mention < 0 || !chunk->preposition || match_event(a, chunk))
+        return;
+    const Mention *m = &a->mentions.items[chunk->mention];
+    if (m->kind != MENTION_FORUM || m->item->code != MEETING_FORMAT_CONFERENCE)
+        return;
+    Reading r = reading_begin(a, clause, rule);
+    r.c.fact.name = m->name;
+    r.c.fact.format = MEETING_FORMAT_CONFERENCE;
+    WhenTense tense = tense_of_noun(&r, chunk);
+    if (m->item->place.len) {
+        const LexItem *place = lexicon_find(a->lexicon, LEX_PLACE, m->item->place);
+        slots_set_place(&r, m->item->place, place && place->country ? place->country->id : (Str){NULL, 0});
+    }
+    slots_place(&r, chunk->first, r.k->last, chunk);
+    slots_date(&r, chunk->head, tense);
+    slots_channel(&r);
+    sides_add_coordinated(&r, analysis_chunk_mention(a, r.k->subject), PARTICIPANT_ROLE_ATTENDEE);
+    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(OUTLOOK_TOLD, tense));
+    reading_finish(&r, index, out);
+}
+
+void reading_nouns(const Analysis *a, uint32_t clause, const Rule *rule, CandidateList *out)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        read_event(a, clause, &a->clauses.chunks.items[n], n, OUTLOOK_TOLD, rule, out);
+        read_attribute(a, clause, n, rule, out);
+        read_forum(a, clause, n, rule, out);
+    }
+}
