@@ -64,6 +64,20 @@ static bool is_help_before(const Analysis *a, TokenRange range)
     return false;
 }
 
+/* "ein militärisches Hilfspaket", "finanzielle Unterstützung": the adjective says which. */
+static PledgeType kind_of_help(const Analysis *a, TokenRange range, PledgeType type)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (range.clause != NO_TOKEN && a->clauses.owner[i] != range.clause)
+            continue;
+        if (str_starts(tok(a, i)->folded, STR("militärisch")))
+            return PLEDGE_TYPE_WEAPONS;
+        if (str_starts(tok(a, i)->folded, STR("finanziell")))
+            return PLEDGE_TYPE_FUNDS;
+    }
+    return type;
+}
+
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
 {
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
@@ -88,6 +102,8 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
             if (type == PLEDGE_TYPE_TROOPS && is_help_before(a, ranges[i]))
                 type = PLEDGE_TYPE_WEAPONS; /* "Hilfe für die Streitkräfte" */
+            if (type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_OTHER)
+                type = kind_of_help(a, ranges[i], type);
             if (type && !is_vague(type))
                 return (PledgeGoods){type, clause, false};
             if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
@@ -105,7 +121,8 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
     int32_t infinitive = m->rule->deed && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
     const Verb *verb = infinitive >= 0 ? a->clauses.items[infinitive].verb : NULL;
     if (verb && verb->kind == VERB_MAIN && !rules->no_deed[verb->lemma])
-        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive, !names_percent(a, (uint32_t)infinitive)};
+        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive,
+                             !m->rule->mutual && !names_percent(a, (uint32_t)infinitive)};
     return vague.type ? vague : deed;
 }
 

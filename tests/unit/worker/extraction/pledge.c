@@ -291,6 +291,9 @@ static const Row ROWS[] = {
      "Italien>Ukraine|guarantee|-|committed\n"
      "Norwegen>Ukraine|guarantee|-|committed\n"},
     {"Japan ist bereit, die Lieferung von Munition an die Ukraine zu prüfen.", "Japan>Ukraine|weapons|-|considered\n"},
+    {"Die USA kündigten ein militärisches Hilfspaket im Umfang von 175 Millionen Dollar für die Ukraine an.",
+     "USA>Ukraine|weapons|175000000 USD|announced\n"},
+    {"Norwegen sagte Moldau finanzielle Unterstützung zu.", "Norwegen>Moldau|funds|-|committed\n"},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
