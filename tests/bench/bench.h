@@ -32,6 +32,8 @@ typedef struct BenchLine {
 void bench_print(const char *bench, const BenchLine *lines, size_t count, bool json);
 /* Seconds on the monotonic clock. */
 double bench_seconds(void);
+/* Seconds that this process has computed: for one thread, whatever else the machine does. */
+double bench_cpu_seconds(void);
 
 /* The subcommand. Returns the exit status. */
 int bench_main(int argc, char **argv);

@@ -108,21 +108,21 @@ static Status measure(const Engine *engine, const Engine *twice, const Str *text
         lines[i] = (BenchLine){WHAT[i], count, bytes, 0};
     for (int round = 0; !st && round < ROUNDS; round++) {
         uint64_t facts, matches, triggers;
-        double t[LINE_COUNT + 1] = {bench_seconds()};
+        double t[LINE_COUNT + 1] = {bench_cpu_seconds()};
         st = run_engine(engine, texts, count, &facts, err);
-        t[1] = bench_seconds();
+        t[1] = bench_cpu_seconds();
         if (!st)
             st = run_engine(twice, texts, count, &facts, err);
-        t[2] = bench_seconds();
+        t[2] = bench_cpu_seconds();
         if (!st)
             st = run_scan(engine, texts, count, &triggers, err);
-        t[3] = bench_seconds();
+        t[3] = bench_cpu_seconds();
         if (!st)
             st = run_pcre2(texts, count, &matches, err);
-        t[4] = bench_seconds();
+        t[4] = bench_cpu_seconds();
         volatile uint64_t newlines = run_memchr(texts, count);
         (void)newlines;
-        t[5] = bench_seconds();
+        t[5] = bench_cpu_seconds();
         for (size_t i = 0; i < LINE_COUNT; i++)
             lines[i].seconds = least(lines[i].seconds, t[i + 1] - t[i]);
     }
@@ -143,9 +143,9 @@ static Status measure_hostile(const Engine *engine, const Corpus *corpus, BenchL
         lines[i + 1] = (BenchLine){hostile_name(i), 1, text.len, 0};
         for (int round = 0; !st && round < ROUNDS; round++) {
             Str view = buffer_view(&text);
-            double t0 = bench_seconds();
+            double t0 = bench_cpu_seconds();
             st = run_engine(engine, &view, 1, &facts, err);
-            lines[i + 1].seconds = least(lines[i + 1].seconds, bench_seconds() - t0);
+            lines[i + 1].seconds = least(lines[i + 1].seconds, bench_cpu_seconds() - t0);
         }
     }
     buffer_fini(&text);
