@@ -280,15 +280,26 @@ static Refusal test(const Analysis *a, uint32_t clause, ClauseWords *here, const
     return pattern ? REFUSAL_NONE : REFUSAL_PATTERN;
 }
 
+/* CLAUSE_IS_… */
+static unsigned bits_of(const Clause *k)
+{
+    return (k->passive ? CLAUSE_IS_PASSIVE : 0u) | (k->modal || k->future ? CLAUSE_IS_INTENT : 0u) |
+           (k->speaker >= 0 ? CLAUSE_IS_SPEECH : 0u) | (k->past ? CLAUSE_IS_PAST : 0u) |
+           (k->konjunktiv_1 || k->konjunktiv_2 ? CLAUSE_IS_KONJUNKTIV : 0u) |
+           (k->negation != NO_TOKEN ? CLAUSE_IS_NEGATED : 0u);
+}
+
 static void try_refs(const RuleRef *ref, const Analysis *a, uint32_t clause, bool modal, ClauseWords *here,
                      FactKind kind, MatchList *out)
 {
+    unsigned bits = bits_of(&a->clauses.items[clause]);
     for (; ref; ref = ref->next) {
+        bool asked = (bits & ref->must) == ref->must && !(bits & ref->must_not);
+        if (ref->kind != kind || (!asked && !a->trace)) /* who follows is told by test() */
+            continue;
         if (modal && ref->rule->verbs.count && !ref->rule->modals.count)
             continue; /* "will Hilfe liefern" is no "will in die EU" */
         Match m = {.rule = ref->rule, .clause = clause, .noun = NO_TOKEN, .owner = -1, .last = -1};
-        if (ref->rule->kind != kind)
-            continue;
         Refusal refusal = test(a, clause, here, ref->rule, &m.negated);
         if (refusal)
             trace_refused(a, ref->rule->id, clause, NO_TOKEN, refusal);
@@ -445,7 +456,7 @@ static void try_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, 
         for (const RuleRef *ref = rules->by_noun; ref; ref = ref->next) {
             Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1, .last = -1};
             bool subject = false, negated;
-            if (ref->rule->kind != kind || !names_act(a, c, ref->rule))
+            if (ref->kind != kind || !names_act(a, c, ref->rule))
                 continue;
             m.negated = is_negated_noun(a, c); /* "hat keine Pläne, …" */
             bool none = m.negated && !(kind == FACT_KIND_PLEDGE && ref->rule->status_negated);

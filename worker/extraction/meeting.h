@@ -33,8 +33,9 @@ typedef struct Candidate {
     bool other;      /* said to be another one: "die nächste Runde" */
     bool before;     /* told in the pluperfect: what was before says nothing of now */
     bool present;    /* told in the present, so perhaps still to come */
-    Party parties[PARTIES_MAX];
-    size_t party_count;
+    Arena *arena;
+    Party *parties; /* in the arena, at most PARTIES_MAX; who copies a candidate uses only the copy from then on */
+    size_t party_count, party_cap;
     Modality modality;
     Span trigger;
     uint32_t sentences[FACT_EVIDENCE_MAX];

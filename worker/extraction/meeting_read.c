@@ -57,6 +57,7 @@ void reading_finish(Reading *r, uint32_t noun, CandidateList *out)
 Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule)
 {
     Reading r = {.a = a, .k = &a->clauses.items[clause], .clause = clause, .rule = rule};
+    r.c.arena = a->arena;
     r.c.clause = clause;
     r.c.sentence = r.k->sentence;
     r.c.sentences[0] = r.k->sentence;

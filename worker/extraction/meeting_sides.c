@@ -23,10 +23,13 @@ void meeting_add_party(Candidate *c, const Party *party)
         p->remote = p->remote || party->remote;
         return;
     }
-    if (c->party_count < PARTIES_MAX)
-        c->parties[c->party_count++] = *party;
-    else
+    if (c->party_count == PARTIES_MAX) {
         c->crowded = true;
+        return;
+    }
+    if (c->party_count == c->party_cap)
+        c->parties = arena_grow(c->arena, c->parties, c->party_count, &c->party_cap, sizeof *c->parties);
+    c->parties[c->party_count++] = *party;
 }
 
 /* Fewer than a few are told by name as well: "die drei Präsidenten". A counted group of many is a crowd. */

@@ -404,10 +404,23 @@ static Status check(Reader *r)
     return STATUS_OK;
 }
 
+static void ask(RuleRef *ref, RuleChoice choice, unsigned bit)
+{
+    ref->must = (uint8_t)(ref->must | (choice == CHOICE_YES ? bit : 0));
+    ref->must_not = (uint8_t)(ref->must_not | (choice == CHOICE_NO ? bit : 0));
+}
+
 static void append_ref(Arena *arena, RuleRef **head, const Rule *rule)
 {
     RuleRef *ref = ARENA_NEW(arena, RuleRef);
     ref->rule = rule;
+    ref->kind = rule->kind;
+    ask(ref, rule->passive, CLAUSE_IS_PASSIVE);
+    ask(ref, rule->modal, CLAUSE_IS_INTENT);
+    ask(ref, rule->speech, CLAUSE_IS_SPEECH);
+    ask(ref, rule->past, CLAUSE_IS_PAST);
+    ask(ref, rule->konjunktiv, CLAUSE_IS_KONJUNKTIV);
+    ask(ref, rule->negation, CLAUSE_IS_NEGATED);
     while (*head)
         head = &(*head)->next;
     *head = ref;

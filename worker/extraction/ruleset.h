@@ -109,9 +109,22 @@ typedef struct Rule {
     struct Rule *next; /* of all rules */
 } Rule;
 
+/* What a clause is, a bit each: those that a rule asks for are in its refs, so that most of them are passed over without
+ * a look at the rule. */
+enum {
+    CLAUSE_IS_PASSIVE = 1 << 0,
+    CLAUSE_IS_INTENT = 1 << 1,
+    CLAUSE_IS_SPEECH = 1 << 2,
+    CLAUSE_IS_PAST = 1 << 3,
+    CLAUSE_IS_KONJUNKTIV = 1 << 4,
+    CLAUSE_IS_NEGATED = 1 << 5,
+};
+
 typedef struct RuleRef {
     const Rule *rule;
     struct RuleRef *next;
+    FactKind kind;
+    uint8_t must, must_not; /* CLAUSE_IS_… */
 } RuleRef;
 
 typedef struct Ruleset {
