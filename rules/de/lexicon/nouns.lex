@@ -225,7 +225,7 @@ goods weapons
   name  Patrouillenboote; Schutzwesten; Helme; Rüstungshilfe; Waffenhilfe; Sicherheitshilfe; Sicherheitshilfen; Rüstungslieferung; Rüstungslieferungen; Mehrfachraketenwerfer
   name  Raketenwerfer; Brückenlegepanzer; Bergepanzer; Pionierpanzer; Transportpanzer; Lenkflugkörper; Lenkwaffen; Aufklärungsdrohnen
   name  Kampfdrohnen; Abwehrsystem; Abwehrsysteme; Startgerät; Verteidigungsgüter; Militärausrüstung; Kriegsgerät; Panzerfäuste; U-Boot; U-Boote
-  name  Haubitze; Jet; Jets; Kampfhubschrauber; Munitionspaket; Kriegswaffen; Sprengstoff; Artilleriemunition; Langstreckenraketen
+  name  Jet; Jets; Kampfhubschrauber; Munitionspaket; Kriegswaffen; Sprengstoff; Artilleriemunition; Langstreckenraketen
   phrase  militärische Zusammenarbeit; militärischen Zusammenarbeit; militärische Unterstützung; militärische Hilfe; militärischer Hilfe; militärischer Unterstützung; militärischen Unterstützung
   phrase  militärischen Hilfe; militärische Ausrüstung; militärisches Gerät; militärischen Beistand; militärisch unterstützen
   phrase  militärisch zu unterstützen; militärische Güter; schweres Gerät; schwere Waffen
@@ -265,7 +265,7 @@ goods sanctions
 goods humanitarian
   name  Hilfsgüter; Hilfsgütern; Lebensmittel; Medikamente; Gefangenenaustausch; Gefangene; Gefangenen; Geiseln; Geisel; Nothilfe
   name  Leiche; Leichen; Leichnam; Gefallene; Gefallenen; Zivilisten; Zelte; Generator; Stromgeneratoren; Impfstoff; Impfstoffe; Impfdosen; Kleidung; Winterhilfe
-  name  Nahrungsmittel; Nahrungsmittelhilfe; Lebensmittelhilfe; Soforthilfe; Katastrophenhilfe; Flüchtlinge; Flüchtlingen; Häftling; Hilfstransport; Hilfstransporte
+  name  Nahrungsmittel; Nahrungsmittelhilfe; Lebensmittelhilfe; Katastrophenhilfe; Flüchtlinge; Flüchtlingen; Häftling; Hilfstransport; Hilfstransporte
   name  Häftlingen; Freilassung; Transformatoren; Feldlazarett; Krankenwagen; Rettungskräfte; Zivilbevölkerung; Notleidende; Hungersnot; Hungerkrise; Vertriebene; Vertriebenen; Binnenvertriebene; Bürgerkriegsland; Trinkwasser; Sanitätsmaterial
   name  Hilfsmaßnahme; Hilfsmaßnahmen; Hilfslieferung; Hilfslieferungen; Kriegsgefangene; Kriegsgefangenen; Generatoren; Decken; Leichname; Hilfskonvoi; Häftlinge
   phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; sterbliche Überreste; sterblichen Überreste
@@ -273,13 +273,13 @@ goods humanitarian
 
 goods diplomacy
   name  Anerkennung; Vermittlung; Botschaft; Vermittler; Gastgeber; Visum; Abrüstung; Beitrittsverhandlungen; Beitrittsgespräche; Dialog; Friedensbemühungen; Friedensprozess; Friedensinitiative; Dialoginitiativen; Botschafter; Botschaften; Vermittlerrolle; Konsulat
-  name  Friedensabkommen; Friedensvertrag; Nichtangriffspakt; Freundschaftsvertrag; Austragungsort; Normalisierung; Gesandte; Visafreiheit
+  name  Friedensabkommen; Friedensvertrag; Freundschaftsvertrag; Austragungsort; Normalisierung; Gesandte; Visafreiheit
   stem  ausricht; auszuricht; vermitteln; anerkennen; anzuerkenn
   phrase  palästinensischen Staat; Staat Palästina; Palästina als Staat; diplomatische Beziehungen; diplomatischen Beziehungen
 
 goods trade
   name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelsvertrag; Exporte; Importe; Handel
-  name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag; Vergeltungsmaßnahmen; Vergeltungsmassnahmen
+  name  Einfuhrzölle; Importzölle; Vergeltungszölle; Extrazölle; Zusatzzölle; Autozölle; Schutzzölle; Zollsatz; Zollsätze; Aufschlag
   name  Freihandelszone; Handelspakt; Rohstoffabkommen; Partnerschaftsabkommen; Handelsbeschränkungen; Einfuhren; Importquoten; Autos; Getreideabkommen; Erdgas; Erdöl; Rindfleisch; Waren; Stahl; Aluminium; Produkte
   name  Sonderzölle; Gegenzölle; Gegenmaßnahme; Gegenmaßnahmen; Gegenmassnahmen; Exportkontrollen; Marktzugang; Gaslieferungen; Öllieferungen; Rohstoffe; Agrarprodukte; Gas; Öl
   name  Flüssiggas; Weizen; Getreide; Sojabohnen; Flugzeuge
@@ -296,7 +296,7 @@ goods other
   name  Unterstützung; Zusammenarbeit; Kooperation; Konsequenzen; Gegenschlag; Vergeltungsschlag; Vergeltungsschläge
   name  Zugeständnisse; Atomprogramm; Nuklearprogramm; Urananreicherung; Verteidigungsausgaben; Rüstungsausgaben
   name  EU-Beitritt; EU-Mitgliedschaft; Mitgliedschaft; Reformen; Militärschlag; Militärschläge; Vergeltung; Partnerschaft; Grenzkontrollen; Rückzug
-  name  Truppenabzug; Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Asylbewerber; Migranten
+  name  Aktionsplan; Nukleartechnologie; Bündnis; Rüstungskooperation; Asylbewerber; Migranten
   stem  kooperation; zusammenarbeit
 
 # With an adjective or in a compound these stand for the state: "die estnische Regierung", "US-Delegation".

@@ -20,10 +20,10 @@ topic security_guarantees
 
 topic ceasefire
   name  Waffenruhe; Waffenruhen; Waffenstillstand; Waffenstillstands; Waffenstillstandes; Feuerpause; Feuerpausen; Kampfpause
-  name  Feuereinstellung; Waffenstillstandsabkommen; Waffenruheabkommen; Kampfeinstellung; Kriegsende; Gefechtspause; Deeskalation
+  name  Feuereinstellung; Waffenstillstandsabkommen; Waffenruheabkommen; Kampfeinstellung; Gefechtspause; Deeskalation
   phrase  Waffen schweigen; Waffen ruhen; Kämpfe einstellen; Ende der Kämpfe; Kämpfe einzustellen; Kämpfe beenden
-  phrase  Kämpfe zu beenden; Krieg beenden; Krieg zu beenden; Krieg beendet; Ende des Krieges; Ende des Kriegs; Krieg enden
-  phrase  Beendigung des Krieges; Ende der Gewalt; Einstellung der Kämpfe; Einstellung der Kampfhandlungen; Ende der Kampfhandlungen
+  phrase  Kämpfe zu beenden; Krieg beendet; Krieg enden
+  phrase  Ende der Gewalt; Einstellung der Kämpfe; Einstellung der Kampfhandlungen; Ende der Kampfhandlungen
   phrase  Kampfhandlungen einstellen; Kampfhandlungen einzustellen; Töten beenden; Sterben beenden; Töten zu beenden; Krieg stoppen
   phrase  Krieg zu stoppen; Blutvergießen beenden; Blutvergießen zu beenden; Ende des Blutvergießens; Kämpfe einstellt; Krieg beendet wird
   stem  waffenruhe; waffenstillstand; feuerpause; deeskal; deeskalier
@@ -33,27 +33,27 @@ topic peace_talks
   name  Gesprächen; Gespräch; Friedensprozess; Friedensbemühungen; Treffen; Gipfeltreffen; Diplomatie; Dialog; Friedenskonferenz
   name  Friedensinitiative; Vermittlung; Dreiertreffen; Friedensgipfel; Gipfel; Begegnung; Vermittler; Konferenz; Konsultationen
   name  Verhandlungslösung; Verhandlungsbereitschaft; Vermittlungsversuch; Vermittlungsbemühungen; Verhandlungsprozess; Dialogs
-  name  Friedensdiplomatie; Verhandlungsformat; Verhandlungsrunde; Gesprächskanäle; Gesprächskanal; Zusammenkunft; Friedenslösung
+  name  Friedensdiplomatie; Verhandlungsformat; Verhandlungsrunde; Gesprächskanäle; Gesprächskanal; Zusammenkunft
   name  Delegation; Verhandlungsführer; Unterhändler; Gesprächspartner; Gesprächsformat; Beratungen; Unterredung; Konsultation
   phrase  diplomatische Lösung; diplomatischen Lösung; friedliche Lösung; friedlichen Lösung; politische Lösung; politischen Lösung
   phrase  diplomatischem Weg; diplomatischen Weg; diplomatische Bemühungen; diplomatischen Bemühungen; an einen Tisch; am Tisch
   stem  friedensgespräch; friedensverhandlung; verhandlung; verhandel; diplomati; vermittel; dialog
 
 topic peace_plan
-  name  Friedensplan; Friedensplans; Friedensplanes; Frieden; Friedensabkommen; Friedensvertrag; Friedenslösung; Friedensschluss
+  name  Friedensplan; Friedensplans; Friedensplanes; Frieden; Friedensabkommen; Friedensvertrag; Friedensschluss
   name  Friedensvorschlag; Diktatfrieden; Kapitulation; Entmilitarisierung; Siegfrieden; Abkommen; Friedensbedingungen; Einigung
   name  Friedensordnung; Friedensformel; Kompromiss; Kompromisse; Kompromissen; Zugeständnis; Zugeständnisse; Zugeständnissen
   name  Konzession; Konzessionen; Memorandum; Neutralität; Konfliktlösung; Entwaffnung; Friedensentwurf; Friedenspläne; Vereinbarung
   name  Beilegung; Nachkriegsordnung; Übergangsregierung; Machtübergabe; Verhandlungsergebnis; Friedensvereinbarung; Deal
   phrase  Lösung des Konflikts; Lösung des Konfliktes; Lösung für den Konflikt; Beilegung des Konflikts; Lösung der Krise
-  phrase  Ursachen des Konflikts; Ursachen des Krieges; politische Regelung; Regelung des Konflikts; entwaffnet; Waffen abgeben; Waffen niederlegen
+  phrase  Ursachen des Konflikts; Ursachen des Krieges; politische Regelung; Regelung des Konflikts; entwaffnet; Waffen abgeben
   stem  friedensplan; friedensabkommen; entmilitaris; entwaffn; kapitul; friedensvertr; friedenslösung; entnazifizier; befried
 
 topic territory
   name  Gebiet; Gebiete; Gebieten; Gebietsabtretung; Gebietsabtretungen; Territorium; Territorien; Grenzen; Krim; Donbass; Donbas
   name  Landabtretung; Landabtretungen; Abtretung; Abtretungen; Gebietsverzicht; Gebietstausch; Annexion; Grenzverschiebung; Annektierung
   name  Gebietsansprüche; Gebietsverluste; Gebietsaustausch; Landtausch; Grenzverlauf; Frontverlauf; Kontaktlinie; Landesteile
-  name  Staatsgebiet; Volksrepublik; Volksrepubliken; Pufferzone; Teilung; Zerschlagung; Zerstückelung; Souveränität; Grenzziehung; Grönland
+  name  Staatsgebiet; Volksrepublik; Volksrepubliken; Teilung; Zerschlagung; Zerstückelung; Souveränität; Grenzziehung; Grönland
   phrase  territoriale Integrität; territorialen Integrität; territorialer Integrität; territoriale Unversehrtheit; territorialen Unversehrtheit
   phrase  Rückzug der russischen Truppen; Abzug der russischen Truppen; Rückzug russischer Truppen; Abzug russischer Truppen; Rückzug der ukrainischen Armee
   phrase  Rückzug der ukrainischen Truppen; Rückzug aus; Abzug aus; besetzte Gebiete; besetzten Gebiete; besetzten Gebieten; Land abtreten; Land aufgeben
@@ -71,9 +71,9 @@ topic military_aid
   name  Marschflugkörper; Marschflugkörpern; Artillerie; Waffenhilfe; Taurus; Haubitzen; Drohnen; Rüstungsgüter; Rüstungshilfe; Raketen
   name  Kampfpanzer; Schützenpanzer; Kampfflugzeuge; Kampfflugzeugen; Langstreckenwaffen; Waffensysteme; Waffensystem; Munitionslieferungen
   name  Rüstungslieferungen; Rüstungslieferung; Rüstungsexporte; Rüstungsexport; Waffenexporte; Militärunterstützung; Ausbildungsmission
-  name  Streitkräfte; Streitkräften; Armee; Militärgerät; Kriegsgerät; Rüstungsindustrie; Rüstungsproduktion; Ukrainehilfe; Ukrainehilfen
-  name  Verteidigungsfähigkeit; Verteidigungskraft; Tomahawk; Leopard; Leopard-Panzer; Ukraine-Hilfe; Ukraine-Hilfen; Ukraine-Unterstützung
-  name  Unterstützung; Hilfe; Hilfen; Hilfspaket; Hilfsbereitschaft; Rüstung
+  name  Streitkräfte; Streitkräften; Armee; Militärgerät; Kriegsgerät; Rüstungsindustrie; Rüstungsproduktion
+  name  Verteidigungskraft; Tomahawk; Leopard; Leopard-Panzer; Ukraine-Unterstützung
+  name  Unterstützung; Hilfe; Hilfen; Hilfsbereitschaft; Rüstung
   phrase  Ausbildung ukrainischer Soldaten; Ausbildung von Soldaten; F-16; F 16; Ausbildung ukrainischer Piloten
   phrase  militärische Unterstützung; militärischen Unterstützung; militärische Hilfe; militärischer Hilfe; militärisch unterstützen
   stem  waffenliefer; militärhilf; rüstungsliefer; rüstungsexport; bewaffn; waffenhilf; munition
@@ -111,7 +111,7 @@ topic us_role
   stem  transatlant
 
 topic european_role
-  name  Eigenständigkeit; Geschlossenheit; Einigkeit; Verteidigungsunion; Zusammenhalt; Einheit; Lastenteilung; Eigenverantwortung; Handlungsfähigkeit
+  name  Eigenständigkeit; Geschlossenheit; Einigkeit; Verteidigungsunion; Zusammenhalt; Einheit; Eigenverantwortung; Handlungsfähigkeit
   name  Weimarer Dreieck; Einstimmigkeit; Einstimmigkeitsprinzip; Verteidigungsgemeinschaft; EU-Armee; Autonomie; Wettbewerbsfähigkeit
   phrase  europäische Verteidigung; europäischen Verteidigung; Rolle Europas; europäische Armee; Einheit Europas; Europa am Tisch; europäische Souveränität
   phrase  europäischen Pfeiler; europäischer Pfeiler; Europas Sicherheit; europäische Sicherheit; Sicherheit Europas; strategische Autonomie; europäische Beteiligung
@@ -152,10 +152,10 @@ topic war_conduct
   name  Angriff; Angriffe; Angriffen; Angriffskrieg; Aggression; Überfall; Bombardierung; Luftangriffe; Luftangriff; Krieg; Kriegs; Krieges
   name  Drohnenangriffe; Raketenangriffe; Invasion; Kriegsverbrechen; Bedrohung; Eskalation; Offensive; Völkerrechtsbruch; Provokation; Völkermord
   name  Militäroffensive; Bodenoffensive; Beschuss; Blockade; Kriegsführung; Besatzung; Attacke; Attacken; Massaker; Gewalt; Einmarsch; Terror
-  name  Raketenbeschuss; Militäroperation; Spezialoperation; Militäreinsatz; Manöver; Militärmanöver; Militärübung; Drohgebärden; Sabotage; Sabotageakte
-  name  Kriegsverbrecher; Aggressor; Kämpfe; Kämpfen; Blutvergießen; Siedlungsbau; Siedlungen; Vertreibung; Zwangsumsiedlung; Selbstverteidigung
+  name  Raketenbeschuss; Militäroperation; Spezialoperation; Manöver; Militärmanöver; Militärübung; Drohgebärden; Sabotage; Sabotageakte
+  name  Kriegsverbrecher; Aggressor; Kämpfe; Kämpfen; Blutvergießen; Vertreibung; Zwangsumsiedlung; Selbstverteidigung
   name  Luftraumverletzung; Luftraumverletzungen; Zivilisten; Zivilbevölkerung; Militärschlag; Militärschläge; Kriegshandlungen; Kriegstreiber; Terrorangriff
-  name  Putsch; Umsturz; Besetzung; Kampfhandlungen; Gräueltaten; Gräuel; Kriegswirtschaft; Vergeltung; Vergeltungsschlag; Gegenoffensive; Siedlergewalt
+  name  Putsch; Umsturz; Kampfhandlungen; Gräueltaten; Gräuel; Kriegswirtschaft; Vergeltung; Vergeltungsschlag; Gegenoffensive; Siedlergewalt
   name  Belagerung; Massenmord; Zerstörung; Annexionskrieg; Vernichtungskrieg; Bomben; Bombardements; Cyberangriffe; Cyberangriff; Desinformation
   phrase  Recht auf Selbstverteidigung; hybride Kriegsführung; hybriden Krieg; sich zu verteidigen; sich verteidigen
   stem  angriff; kriegsverbrech; bombardier; angreif; attackier; überfall; eskalation; eskalier; provokat; invasion; aggress; kriegsführ; massak; militärschl
@@ -186,7 +186,7 @@ topic climate
   name  Klima; Klimaschutz; Klimaziel; Klimaziele; Klimafinanzierung; Klimakonferenz; Klimagipfel; Treibhausgase; Emissionen; Klimawandel
   name  Erderwärmung; Treibhausgasemissionen; Klimakrise; Klimahilfen; Klimaabkommen; Klimaneutralität; Entwaldung; Regenwald; Klimapolitik; Klimaschäden
   name  CO2; Emissionshandel; Kohleausstieg; Verbrenner; Artenschutz; Waldschutz; Kohlendioxid; Klimafonds; Treibhausgas; Erdüberhitzung
-  phrase  fossile Energien; fossilen Energien; fossiler Energien; fossile Brennstoffe; fossilen Brennstoffen; erneuerbare Energien; erneuerbaren Energien; 1,5 Grad
+  phrase  fossiler Energien; 1,5 Grad
   phrase  Pariser Abkommen; Pariser Klimaabkommen; fossilen Brennstoffe
   stem  klima; emission; treibhaus; co2; erderwärm
 
