@@ -54,6 +54,7 @@ static Status set_milliseconds(const char *text, int64_t *out)
                   : strcmp(end, "s") == 0 || *end == '\0' ? 1000
                   : strcmp(end, "m") == 0                 ? 60000
                   : strcmp(end, "h") == 0                 ? 3600000
+                  : strcmp(end, "d") == 0                 ? 86400000
                                                           : 0;
     if (end == text || unit == 0 || !isfinite(value) || value < 0 || value * unit > 1e12)
         return STATUS_USAGE;
@@ -91,7 +92,8 @@ static Status set_value(const Option *o, const char *text, const char *said, Err
         return STATUS_OK;
     case OPTION_SECONDS:
         if (set_milliseconds(text, o->value))
-            return error_set(err, STATUS_USAGE, "%s: \"%s\" is no duration; write 30, 1.5s, 200ms or 5m", said, text);
+            return error_set(err, STATUS_USAGE, "%s: \"%s\" is no duration; write 30, 1.5s, 200ms, 5m, 12h or 90d",
+                             said, text);
         return STATUS_OK;
     case OPTION_LIST:
         return add_item(o->value, text, said, err);

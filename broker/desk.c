@@ -12,6 +12,8 @@ enum {
     ROUND_MESSAGES = 512, /* half of what the outbox holds: the rest is for jobs */
     ROUND_BYTES = 8 * 1024 * 1024,
     TICK_MS = 250,
+    FORGET_SOON_MS = 1000,
+    FORGET_LATER_MS = 60000,
     STALL_MS = 2000,                /* then it was the broker that slept, not the workers */
     ARENA_BYTES = 64 * 1024 * 1024, /* several times the largest frame */
 };
@@ -43,24 +45,58 @@ static bool receive(Desk *d)
 
 /* ---- write ------------------------------------------------------------------------------------------------------- */
 
+static bool may_forget(const Desk *d)
+{
+    return d->config.keep_done_ms && d->now_ms >= d->forget_ms;
+}
+
+/* Old keys, a bounded number in each transaction. */
+static Status forget(Desk *d, Error *err)
+{
+    if (!may_forget(d))
+        return STATUS_OK;
+    bool more;
+    Status st = d->journal->ops->forget(d->journal, d->wall_ms - d->config.keep_done_ms, &more, err);
+    if (!st)
+        d->forget_ms = d->now_ms + (more ? FORGET_SOON_MS : FORGET_LATER_MS);
+    return st;
+}
+
+static void note_accepted(Desk *d)
+{
+    uint64_t all = 0;
+    for (int p = 0; p < JOURNAL_PRIORITIES; p++) {
+        if (d->accepted[p])
+            trouble_end(&d->crowded[p], d->now_ms);
+        all += d->accepted[p];
+        d->accepted[p] = 0;
+    }
+    rate_add(&d->fed, d->now_ms, all);
+    if (all)
+        trouble_end(&d->trouble, d->now_ms);
+}
+
+/* What a person should look at: a backfill that waits is none. */
+static const char *trouble_of(const Desk *d)
+{
+    return d->trouble.text ? d->trouble.text : d->crowded[JOURNAL_NORMAL].text;
+}
+
 static Status write_once(Desk *d, Error *err)
 {
-    if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !dispatch_can(d))))
+    if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !dispatch_can(d) && !may_forget(d))))
         return STATUS_OK;
     uint64_t done = 0;
     Status st = desk_begin(d, err);
     if (st || (st = settle_write(&d->settle, d->journal, &done, err)) || (st = dispatch_all(d, err)) ||
-        (st = d->journal->ops->commit(d->journal, err)))
+        (st = forget(d, err)) || (st = d->journal->ops->commit(d->journal, err)))
         return st;
     d->begun = false;
     if (d->settle.count)
         dispatch_note_burials(d);
     settle_clear(&d->settle);
     rate_add(&d->done, d->now_ms, done);
-    rate_add(&d->fed, d->now_ms, d->accepted);
-    if (d->accepted)
-        trouble_end(&d->trouble, d->now_ms);
-    d->accepted = 0;
+    note_accepted(d);
     d->write_again_ms = 0;
     return STATUS_OK;
 }
@@ -111,7 +147,7 @@ static void send_out(Desk *d)
                              rate_milli(&d->done, d->now_ms),
                              d->started_ms,
                              d->now_ms,
-                             d->trouble.text};
+                             trouble_of(d)};
             report_send(&report, d->link, r->peer);
         }
     }
@@ -135,6 +171,8 @@ static void tick(Desk *d)
     if (gap_ms < STALL_MS)
         pool_expire(d->pool, d->now_ms, on_dead, desk_lose, d);
     trouble_forget(&d->trouble, d->now_ms);
+    for (int p = 0; p < JOURNAL_PRIORITIES; p++)
+        trouble_forget(&d->crowded[p], d->now_ms);
     dispatch_tick(d);
 }
 

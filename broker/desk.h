@@ -14,14 +14,20 @@
 #include "broker/journal.h"
 #include "proto/link.h"
 
-enum { DESK_TRIES = 5, DESK_LEASE_MS = 30000 };
+enum {
+    DESK_TRIES = 5,
+    DESK_LEASE_MS = 30000,
+    DESK_SHARE_HIGH = 16,       /* a sixteenth of the bounds is for articles of high priority only, */
+    DESK_SHARE_NOT_BACKFILL = 4 /* a quarter is not for a backfill */
+};
 #define DESK_ARTICLES_MAX UINT64_C(10000000)
 #define DESK_BYTES_MAX (UINT64_C(64) << 30)
 
 typedef struct DeskConfig {
     uint32_t tries;                   /* then an article is buried */
     int64_t lease_ms;                 /* plus 1 s per 64 KiB of the article */
-    uint64_t articles_max, bytes_max; /* bounds of what waits */
+    uint64_t articles_max, bytes_max; /* bounds of what waits; DESK_SHARE_* of them are kept for higher priorities */
+    int64_t keep_done_ms;             /* keys of articles that are done are forgotten so long after feeding; 0: never */
 } DeskConfig;
 
 typedef struct Desk Desk;

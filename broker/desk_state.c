@@ -1,5 +1,7 @@
 #include "broker/desk_state.h"
 
+#include <string.h>
+
 #include "base/log.h"
 
 Status desk_undo(Desk *d, Error *err)
@@ -8,7 +10,7 @@ Status desk_undo(Desk *d, Error *err)
     if (st)
         return st;
     d->begun = false;
-    d->accepted = 0;
+    memset(d->accepted, 0, sizeof d->accepted);
     trouble_meet(&d->trouble, "no space left on disk, feeding waits", d->now_ms);
     int64_t wait_ms = d->trouble.wait_ms;
     trouble_holds(&d->trouble, d->now_ms, &wait_ms);

@@ -19,15 +19,17 @@ struct Desk {
     Outbox outbox;
     Arena arena; /* of one message */
     Trouble trouble;
+    Trouble crowded[JOURNAL_PRIORITIES]; /* this priority has filled what it may use */
     Rate fed, done;
     int64_t started_ms, now_ms, wall_ms, tick_ms;
     int64_t write_again_ms; /* not before, after a full disk */
     int64_t again_ms;       /* when a buried article was last tried again while others waited */
     bool begun, stopping;
-    bool looking;       /* for buried articles to try again: there are more to look at */
-    uint64_t accepted;  /* in the transaction */
-    PoolWorker *sender; /* of the message at hand, NULL: has not introduced itself */
-    Status failed;      /* of the journal; the round ends */
+    bool looking;                          /* for buried articles to try again: there are more to look at */
+    uint64_t accepted[JOURNAL_PRIORITIES]; /* in the transaction */
+    int64_t forget_ms;                     /* when old keys are looked for again */
+    PoolWorker *sender;                    /* of the message at hand, NULL: has not introduced itself */
+    Status failed;                         /* of the journal; the round ends */
     Error failure;
     int64_t refused_log_ms; /* of the last line about a refused article, and how many there were since */
     uint64_t refused_since;

@@ -34,6 +34,7 @@
 
 enum {
     JOURNAL_SCAN_MAX = 1000,    /* graves that one call looks at */
+    JOURNAL_FORGET_MAX = 1000,  /* articles that one call forgets or passes over */
     JOURNAL_VERSIONS_MAX = 256, /* versions that try a buried article again by themselves */
 };
 
@@ -43,10 +44,17 @@ typedef struct Lease {
     uint32_t attempt;
 } Lease;
 
+typedef enum JournalPriority { JOURNAL_HIGH, JOURNAL_NORMAL, JOURNAL_BACKFILL, JOURNAL_PRIORITIES } JournalPriority;
+
+/* Of so many articles that are handed out, while all priorities have some: one is of the lowest, three are of the
+ * middle one. */
+enum { JOURNAL_TURNS = 16, JOURNAL_TURNS_NORMAL = 4 };
+
 typedef struct JournalArticle {
     Digest key;
     Str bytes;  /* encoded */
     Str source; /* whoever published it; may be empty */
+    JournalPriority priority;
 } JournalArticle;
 
 /* To whom an article is handed out, for its history. */
@@ -64,6 +72,7 @@ typedef struct JournalJob {
 
 typedef struct JournalCounts {
     uint64_t ready, leased, done, buried, dropped;
+    uint64_t ready_of[JOURNAL_PRIORITIES];
     uint64_t waiting_bytes; /* of articles that are ready or leased */
 } JournalCounts;
 
@@ -125,9 +134,11 @@ typedef struct JournalOps {
      * that is buried becomes ready with all its tries, and is not *known. now_ms is the wall clock, kept for people. The
      * bytes are needed during the call only. */
     Status (*enqueue)(Journal *j, const JournalArticle *article, int64_t now_ms, bool *known, Error *err);
-    /* Leases the oldest ready article of at most max_bytes to a worker, counts the try and notes the attempt; `alone`: it
-     * may also be one that was tried before. STATUS_EMPTY: none is ready. STATUS_LIMIT: the oldest is larger, or was
-     * tried before and must not be; only out->size_bytes, tries and lease are set. Nothing is changed in both cases. */
+    /* Leases the next ready article to a worker, if it has at most max_bytes, counts the try and notes the attempt;
+     * `alone`: it may also be one that was tried before. Which is next: by turns of their priorities; within a priority
+     * each source in turn; of a source the oldest. One step into an index, however many wait.
+     * STATUS_EMPTY: none is ready. STATUS_LIMIT: the next is larger, or was tried before and must not be; only
+     * out->size_bytes, tries and lease are set. Nothing is changed in both cases. */
     Status (*reserve)(Journal *j, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out, Error *err);
     /* Leases the next buried article behind job *after that no worker of this one's build and rules has tried: each
      * version gets one try, noted before it is handed out; not given back, it has failed, and the article is buried as
@@ -152,6 +163,10 @@ typedef struct JournalOps {
     Status (*retry)(Journal *j, uint64_t job, bool *did, Error *err);
     /* Forgets a buried article with its bytes, history and key. */
     Status (*drop)(Journal *j, uint64_t job, bool *did, Error *err);
+
+    /* Forgets the keys of up to JOURNAL_FORGET_MAX articles that are done and were fed before before_ms (wall clock):
+     * fed again they are new ones. *more: there may be more of them. */
+    Status (*forget)(Journal *j, int64_t before_ms, bool *more, Error *err);
 
     /* Within a transaction: including what is not committed yet. Costs nothing. */
     JournalCounts (*counts)(const Journal *j);

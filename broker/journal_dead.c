@@ -156,12 +156,12 @@ Status journal_dead_retry(Journal *base, uint64_t job, bool *did, Error *err)
     Status st = job > INT64_MAX ? STATUS_EMPTY : journal_rows_step(j, REVIVE, err);
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    uint64_t size = journal_rows_number(j, REVIVE, 0);
+    uint64_t size = journal_rows_number(j, REVIVE, 0), priority = journal_rows_number(j, REVIVE, 1);
     if ((st = journal_rows_run(j, REVIVE, err)) || (st = leave_grave(j, job, err)))
         return st;
     j->now.counts.waiting_bytes += size;
     j->now.counts.buried--;
-    j->now.counts.ready++;
+    journal_rows_count_ready(j, priority, 1);
     *did = true;
     return STATUS_OK;
 }

@@ -62,6 +62,18 @@ static const Step STEPS[JOURNAL_SCHEMA_VERSION] = {
      "ALTER TABLE article ADD COLUMN source INTEGER NOT NULL DEFAULT 0;"
      "UPDATE article SET attempts = tries WHERE state <> 4",
      fill_sources},
+    /* Who is next is the first of its priority in the index. Of each source every article has a later turn than the one
+     * before, and none an earlier one than what is being handed out, so that sources take turns. */
+    {"ALTER TABLE article ADD COLUMN priority INTEGER NOT NULL DEFAULT 1 CHECK (priority BETWEEN 0 AND 2);"
+     "ALTER TABLE article ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;"
+     "CREATE TABLE lane (" /* the last turn that was given */
+     " priority INTEGER NOT NULL,"
+     " source INTEGER NOT NULL,"
+     " turn INTEGER NOT NULL,"
+     " PRIMARY KEY (priority, source)) STRICT, WITHOUT ROWID;"
+     "DROP INDEX ready;"
+     "CREATE INDEX ready ON article (priority, turn) WHERE state = 2",
+     NULL},
 };
 
 /* ---- version 2: the sources of what waits, which only the articles themselves tell ------------------------------- */

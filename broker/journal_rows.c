@@ -167,3 +167,10 @@ Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease
     sqlite3_bind_int64(journal_rows_take(j, FORGET_OLD, lease.job), 2, lease.attempt - LIMIT_ATTEMPTS);
     return journal_rows_run(j, FORGET_OLD, err);
 }
+
+void journal_rows_count_ready(SqliteJournal *j, uint64_t priority, int more)
+{
+    JournalCounts *c = &j->now.counts;
+    c->ready += (uint64_t)(int64_t)more;
+    c->ready_of[priority < JOURNAL_PRIORITIES ? priority : JOURNAL_NORMAL] += (uint64_t)(int64_t)more;
+}

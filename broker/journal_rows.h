@@ -9,49 +9,53 @@
 #include "proto/limits.h"
 
 /* name, SQL */
-#define STATEMENT_LIST(X)                                                                                             \
-    X(BEGIN, "BEGIN IMMEDIATE")                                                                                       \
-    X(COMMIT, "COMMIT")                                                                                               \
-    X(ROLLBACK, "ROLLBACK")                                                                                           \
-    X(FREE_PAGES, "PRAGMA freelist_count")                                                                            \
-    X(FIND_SOURCE, "SELECT number FROM source WHERE name = ?1")                                                       \
-    X(ADD_SOURCE, "INSERT INTO source (name) VALUES (?1)")                                                            \
-    X(FIND_VERSION, "SELECT number FROM version WHERE build = ?1 AND rules_version = ?2")                             \
-    X(ADD_VERSION, "INSERT INTO version (build, rules_version) VALUES (?1, ?2)")                                      \
-    X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source)"                     \
-                   " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5) ON CONFLICT (key) DO NOTHING")                              \
-    X(FIND_BURIED, "SELECT job FROM article WHERE key = ?1 AND state = 5")                                            \
-    X(ADD_PAYLOAD, "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)")                                  \
-    X(OLDEST, "SELECT job, tries, size, attempts FROM article INDEXED BY ready WHERE state = 2 ORDER BY job LIMIT 1") \
-    X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")               \
-    X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")      \
-    X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                              \
-    X(READ, "SELECT checksum, bytes FROM payload WHERE job = ?1")                                                     \
-    X(LOOK, "SELECT state, attempts, size, key FROM article WHERE job = ?1")                                          \
-    X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                          \
-    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE job = ?1")                                                           \
-    X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                          \
-    X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                               \
-    X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                               \
-    X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                           \
-    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL"                                    \
-                  " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                        \
-    X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                             \
-    X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")      \
-    X(UNDO_ATTEMPT, "DELETE FROM attempt WHERE job = ?1 AND number = ?2")                                             \
-    X(BURY, "INSERT OR REPLACE INTO grave (job, cause, buried_ms, reason) VALUES (?1, ?2, ?3, ?4)")                   \
-    X(NOTE_TRIED, "INSERT OR IGNORE INTO tried (job, version)"                                                        \
-                  " SELECT job, version FROM attempt WHERE job = ?1 AND version > 0 AND outcome <> 9")                \
-    X(UNDO_TRIED, "DELETE FROM tried WHERE job = ?1"                                                                  \
-                  " AND version = (SELECT version FROM attempt WHERE job = ?1 AND number = ?2)")                      \
-    X(GRAVES, "SELECT g.job, g.cause, a.source, a.tries, a.fed_ms, g.buried_ms, g.reason"                             \
-              " FROM grave AS g JOIN article AS a ON a.job = g.job WHERE g.job > ?1 AND a.state = 5 ORDER BY g.job")  \
-    X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason"  \
-                " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                   \
-                " WHERE a.job = ?1 ORDER BY a.number DESC")                                                           \
-    X(LOOK_TRIED, "SELECT count(*), ifnull(max(version = ?2), 0) FROM tried WHERE job = ?1")                          \
-    X(ADD_TRIED, "INSERT OR IGNORE INTO tried (job, version) VALUES (?1, ?2)")                                        \
-    X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size")                  \
+#define STATEMENT_LIST(X)                                                                                            \
+    X(BEGIN, "BEGIN IMMEDIATE")                                                                                      \
+    X(COMMIT, "COMMIT")                                                                                              \
+    X(ROLLBACK, "ROLLBACK")                                                                                          \
+    X(FREE_PAGES, "PRAGMA freelist_count")                                                                           \
+    X(FIND_SOURCE, "SELECT number FROM source WHERE name = ?1")                                                      \
+    X(ADD_SOURCE, "INSERT INTO source (name) VALUES (?1)")                                                           \
+    X(FIND_VERSION, "SELECT number FROM version WHERE build = ?1 AND rules_version = ?2")                            \
+    X(ADD_VERSION, "INSERT INTO version (build, rules_version) VALUES (?1, ?2)")                                     \
+    X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source, priority, turn)"    \
+                   " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5, ?6, ?7) ON CONFLICT (key) DO NOTHING")                     \
+    X(FIND_BURIED, "SELECT job FROM article WHERE key = ?1 AND state = 5")                                           \
+    X(ADD_PAYLOAD, "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)")                                 \
+    X(FIND_LANE, "SELECT turn FROM lane WHERE priority = ?1 AND source = ?2")                                        \
+    X(SET_LANE, "INSERT OR REPLACE INTO lane (priority, source, turn) VALUES (?1, ?2, ?3)")                          \
+    X(NEXT, "SELECT job, tries, size, attempts, turn FROM article INDEXED BY ready"                                  \
+            " WHERE state = 2 AND priority = ?1 ORDER BY turn, job LIMIT 1")                                         \
+    X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")              \
+    X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")     \
+    X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                             \
+    X(READ, "SELECT checksum, bytes FROM payload WHERE job = ?1")                                                    \
+    X(LOOK, "SELECT state, attempts, size, key, priority FROM article WHERE job = ?1")                               \
+    X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                         \
+    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE job = ?1")                                                          \
+    X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                         \
+    X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                              \
+    X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                              \
+    X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                          \
+    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL, a.priority"                       \
+                  " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                       \
+    X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                            \
+    X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")     \
+    X(UNDO_ATTEMPT, "DELETE FROM attempt WHERE job = ?1 AND number = ?2")                                            \
+    X(BURY, "INSERT OR REPLACE INTO grave (job, cause, buried_ms, reason) VALUES (?1, ?2, ?3, ?4)")                  \
+    X(NOTE_TRIED, "INSERT OR IGNORE INTO tried (job, version)"                                                       \
+                  " SELECT job, version FROM attempt WHERE job = ?1 AND version > 0 AND outcome <> 9")               \
+    X(UNDO_TRIED, "DELETE FROM tried WHERE job = ?1"                                                                 \
+                  " AND version = (SELECT version FROM attempt WHERE job = ?1 AND number = ?2)")                     \
+    X(GRAVES, "SELECT g.job, g.cause, a.source, a.tries, a.fed_ms, g.buried_ms, g.reason"                            \
+              " FROM grave AS g JOIN article AS a ON a.job = g.job WHERE g.job > ?1 AND a.state = 5 ORDER BY g.job") \
+    X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason" \
+                " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                  \
+                " WHERE a.job = ?1 ORDER BY a.number DESC")                                                          \
+    X(LOOK_TRIED, "SELECT count(*), ifnull(max(version = ?2), 0) FROM tried WHERE job = ?1")                         \
+    X(ADD_TRIED, "INSERT OR IGNORE INTO tried (job, version) VALUES (?1, ?2)")                                       \
+    X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size, priority")       \
+    X(OLD, "SELECT job, state, fed_ms FROM article WHERE job > ?1 ORDER BY job")                                     \
     X(TALLY, "UPDATE tally SET last_job = ?1, dropped = ?2")
 
 typedef enum Statement {
@@ -64,8 +68,11 @@ typedef enum Statement {
 /* What is known without asking the file, and is to be as it was before when a transaction is taken back. */
 typedef struct JournalMemory {
     JournalCounts counts;
-    uint64_t last_job; /* the highest number ever given */
-    uint64_t graves;   /* buried articles, and those of them that are being tried again */
+    uint64_t last_job;                  /* the highest number ever given */
+    uint64_t graves;                    /* buried articles, and those of them that are being tried again */
+    uint64_t served;                    /* articles handed out, for the turns of the priorities */
+    uint64_t turns[JOURNAL_PRIORITIES]; /* article.turn of what was handed out last */
+    uint64_t forgotten;                 /* articles up to this one have been looked at by forget() */
 } JournalMemory;
 
 typedef struct SqliteJournal {
@@ -74,9 +81,9 @@ typedef struct SqliteJournal {
     sqlite3_stmt *statements[STATEMENT_COUNT];
     JournalMemory now, before; /* `before`: at begin() */
     bool begun;
-    uint64_t log_pages;              /* length of the write-ahead log */
-    uint64_t disk_bytes, free_bytes; /* free on the disk, and with what is free inside the file; at begin() */
-    uint64_t spare_bytes;
+    uint64_t log_pages;                       /* length of the write-ahead log */
+    uint64_t disk_bytes, free_bytes;          /* free on the disk, and with what is free inside the file; at begin() */
+    uint64_t spare_bytes, spare_wanted_bytes; /* to be left free; wanted 0: the default */
     /* the last source and version that were looked up; number 0: none. Forgotten on rollback. */
     char source[LIMIT_META_BYTES + 1], build[LIMIT_ID_BYTES + 1], rules_version[LIMIT_ID_BYTES + 1];
     uint64_t source_number, version_number;
@@ -105,6 +112,9 @@ Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, 
 Status journal_rows_version(SqliteJournal *j, const JournalWorker *w, uint64_t *out, Error *err);
 /* Counts the try and notes the attempt, before anybody hears of it. */
 Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease, Error *err);
+
+/* `more` articles of a priority are ready (negative: fewer). */
+void journal_rows_count_ready(SqliteJournal *j, uint64_t priority, int more);
 
 /* Of journal_dead.c: the operations of the same names. */
 Status journal_dead_grave(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);

@@ -218,31 +218,72 @@ static Status take_back_leases(sqlite3 *db, JournalCounts *c, Error *err)
     return STATUS_OK;
 }
 
+/* What is ready of each priority, and where its turns go on: at the first that waits, or behind all that were given. */
+static Status count_ready(sqlite3 *db, JournalCounts *c, uint64_t turns[JOURNAL_PRIORITIES], Error *err)
+{
+    static const char READY[] = "SELECT count(*) FROM article INDEXED BY ready WHERE state = 2 AND priority = %d";
+    static const char TURN[] = "SELECT ifnull((SELECT min(turn) - 1 FROM article INDEXED BY ready WHERE state = 2 AND"
+                               " priority = %d), ifnull((SELECT max(turn) FROM lane WHERE priority = %d), 0))";
+    Status st = STATUS_OK;
+    for (int p = 0; !st && p < JOURNAL_PRIORITIES; p++) {
+        char sql[sizeof TURN + 16];
+        int64_t count = 0, turn = 0;
+        snprintf(sql, sizeof sql, READY, p);
+        if ((st = ask(db, sql, &count, err)))
+            return st;
+        snprintf(sql, sizeof sql, TURN, p, p);
+        st = ask(db, sql, &turn, err);
+        c->ready_of[p] = (uint64_t)count;
+        turns[p] = turn > 0 ? (uint64_t)turn : 0;
+    }
+    return st;
+}
+
+/* Rows that say nothing any more, so that these tables are bounded by what waits. */
+static Status prune(sqlite3 *db, const uint64_t turns[JOURNAL_PRIORITIES], Error *err)
+{
+    Status st = STATUS_OK;
+    for (int p = 0; !st && p < JOURNAL_PRIORITIES; p++) {
+        char sql[100];
+        snprintf(sql, sizeof sql, "DELETE FROM lane WHERE priority = %d AND turn <= %llu", p,
+                 (unsigned long long)turns[p]);
+        st = execute(db, sql, err);
+    }
+    if (st)
+        return st;
+    return execute(
+        db,
+        "DELETE FROM source WHERE number NOT IN"
+        " (SELECT source FROM lane UNION SELECT a.source FROM payload AS p CROSS JOIN article AS a USING (job));"
+        "DELETE FROM version WHERE number NOT IN"
+        " (SELECT version FROM attempt UNION SELECT version FROM tried)",
+        err);
+}
+
 /* All in one transaction, so that a file with which something is wrong stays as it is. */
-static Status bring_up(sqlite3 *db, int version, JournalCounts *counts, uint64_t *last_job, Error *err)
+static Status bring_up(sqlite3 *db, int version, JournalCounts *counts, uint64_t *last_job,
+                       uint64_t turns[JOURNAL_PRIORITIES], Error *err)
 {
     char sql[64];
     Status st;
     snprintf(sql, sizeof sql, "PRAGMA application_id = %d", APPLICATION_ID);
     if ((st = execute(db, "BEGIN IMMEDIATE", err)) || (st = journal_schema_migrate(db, version, err)) ||
         (version == 0 && (st = execute(db, sql, err))) || (st = check_rows(db, counts, last_job, err)) ||
-        (st = take_back_leases(db, counts, err)))
+        (st = take_back_leases(db, counts, err)) || (st = count_ready(db, counts, turns, err)) ||
+        (st = prune(db, turns, err)))
         return st;
-    return execute(db,
-                   "DELETE FROM version WHERE number NOT IN (SELECT version FROM attempt UNION SELECT version FROM "
-                   "tried); COMMIT",
-                   err);
+    return execute(db, "COMMIT", err);
 }
 
 Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts,
-                           uint64_t *last_job, Error *err)
+                           uint64_t *last_job, uint64_t turns[JOURNAL_PRIORITIES], Error *err)
 {
     sqlite3 *db = NULL;
     JournalCounts found = {0};
     int version = 0;
     Status st;
     if ((st = open_file(path, &db, err)) || (st = check_identity(db, &version, err)) ||
-        (st = prepare_file(db, pages_max, err)) || (st = bring_up(db, version, &found, last_job, err))) {
+        (st = prepare_file(db, pages_max, err)) || (st = bring_up(db, version, &found, last_job, turns, err))) {
         sqlite3_close(db); /* rolls back */
         return st;
     }

@@ -6,6 +6,7 @@
  *     grave     why and when those were buried that are, or are being tried again by themselves
  *     tried     which versions have tried those in `grave`
  *     source    names of sources; article.source 0: none
+ *     lane      the last turn of each source in each priority; without a row: what is handed out now
  *     version   what workers said of themselves; attempt.version 0: not known
  *     tally     one row: the last job number given, how many articles were dropped
  */
@@ -16,16 +17,16 @@
 
 #include "broker/journal.h"
 
-enum { JOURNAL_SCHEMA_VERSION = 2 }; /* PRAGMA user_version */
+enum { JOURNAL_SCHEMA_VERSION = 3 }; /* PRAGMA user_version */
 
 /* article.state. From 2, for SQLite stores 0 and 1 in no byte at all: a row that grows when it is done splits full
  * pages. */
 enum { STATE_READY = 2, STATE_LEASED = 3, STATE_DONE = 4, STATE_BURIED = 5 };
 
 /* What broker/journal_sqlite.h says about opening. *counts is what the file holds; nothing in it is leased. *last_job is
- * the highest job number ever given. */
+ * the highest job number ever given, *turns how far each priority's turns have got. */
 Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, JournalCounts *counts,
-                           uint64_t *last_job, Error *err);
+                           uint64_t *last_job, uint64_t turns[JOURNAL_PRIORITIES], Error *err);
 /* Within a transaction: brings a file of `version` (0: an empty one) to JOURNAL_SCHEMA_VERSION. */
 Status journal_schema_migrate(sqlite3 *db, int version, Error *err);
 /* Turns the connection's last error into a Status with a text that names file and remedy. */

@@ -35,6 +35,8 @@ static Status look_for_room(SqliteJournal *j, Error *err)
     j->disk_bytes = (uint64_t)disk.f_bavail * disk.f_frsize;
     j->free_bytes += j->disk_bytes;
     j->spare_bytes = share < SPARE_MAX_BYTES ? share : SPARE_MAX_BYTES;
+    if (j->spare_wanted_bytes)
+        j->spare_bytes = j->spare_wanted_bytes;
     return STATUS_OK;
 }
 
@@ -114,20 +116,40 @@ static Status revive(SqliteJournal *j, const Digest *key, bool *known, Error *er
     return journal_dead_retry(&j->base, job, &did, err);
 }
 
+/* The turn of the source's next article. */
+static Status next_turn(SqliteJournal *j, JournalPriority priority, uint64_t source, uint64_t *out, Error *err)
+{
+    sqlite3_bind_int64(journal_rows_take(j, FIND_LANE, priority), 2, (sqlite3_int64)source);
+    Status st = journal_rows_step(j, FIND_LANE, err);
+    if (st && st != STATUS_EMPTY)
+        return st;
+    uint64_t last = st ? 0 : journal_rows_number(j, FIND_LANE, 0), now = j->now.turns[priority];
+    sqlite3_reset(j->statements[FIND_LANE]);
+    *out = (last > now ? last : now) + 1;
+    return STATUS_OK;
+}
+
 static Status add_article(SqliteJournal *j, const JournalArticle *a, int64_t now_ms, bool *added, Error *err)
 {
-    uint64_t source;
+    uint64_t source, turn;
     Status st = journal_rows_source(j, a->source, true, &source, err);
-    if (st)
+    if (st || (st = next_turn(j, a->priority, source, &turn, err)))
         return st;
     sqlite3_stmt *s = journal_rows_take(j, ADD_ARTICLE, j->now.last_job + 1);
     sqlite3_bind_blob(s, 2, a->key.bytes, DIGEST_BYTES, SQLITE_STATIC);
     sqlite3_bind_int64(s, 3, (sqlite3_int64)a->bytes.len);
     sqlite3_bind_int64(s, 4, now_ms);
     sqlite3_bind_int64(s, 5, (sqlite3_int64)source);
+    sqlite3_bind_int64(s, 6, a->priority);
+    sqlite3_bind_int64(s, 7, (sqlite3_int64)turn);
     st = journal_rows_run(j, ADD_ARTICLE, err);
     *added = !st && sqlite3_changes(j->db) > 0;
-    return st;
+    if (st || !*added) /* what is known costs its source no turn */
+        return st;
+    s = journal_rows_take(j, SET_LANE, a->priority);
+    sqlite3_bind_int64(s, 2, (sqlite3_int64)source);
+    sqlite3_bind_int64(s, 3, (sqlite3_int64)turn);
+    return journal_rows_run(j, SET_LANE, err);
 }
 
 static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t now_ms, bool *known, Error *err)
@@ -145,24 +167,44 @@ static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t no
     sqlite3_bind_blob64(s, 3, a->bytes.len ? a->bytes.ptr : "", a->bytes.len, SQLITE_STATIC);
     if ((st = journal_rows_run(j, ADD_PAYLOAD, err)))
         return st;
-    j->now.counts.ready++;
+    journal_rows_count_ready(j, a->priority, 1);
     j->now.counts.waiting_bytes += a->bytes.len;
     *known = false;
     return STATUS_OK;
+}
+
+/* The priorities in the order of this turn: mostly the highest first, now and then one that would starve. */
+static void order_of(uint64_t turn, JournalPriority out[JOURNAL_PRIORITIES])
+{
+    JournalPriority first = turn % JOURNAL_TURNS == JOURNAL_TURNS - 1                 ? JOURNAL_BACKFILL
+                            : turn % JOURNAL_TURNS_NORMAL == JOURNAL_TURNS_NORMAL - 1 ? JOURNAL_NORMAL
+                                                                                      : JOURNAL_HIGH;
+    size_t n = 0;
+    out[n++] = first;
+    for (int p = JOURNAL_HIGH; p < JOURNAL_PRIORITIES; p++)
+        if ((JournalPriority)p != first)
+            out[n++] = (JournalPriority)p;
 }
 
 static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out,
                               Error *err)
 {
     SqliteJournal *j = journal_rows_of(base);
-    sqlite3_reset(j->statements[OLDEST]);
-    Status st = journal_rows_step(j, OLDEST, err);
+    JournalPriority order[JOURNAL_PRIORITIES], priority = JOURNAL_HIGH;
+    Status st = STATUS_EMPTY;
+    order_of(j->now.served, order);
+    for (int i = 0; i < JOURNAL_PRIORITIES && st == STATUS_EMPTY; i++)
+        if (j->now.counts.ready_of[priority = order[i]]) {
+            journal_rows_take(j, NEXT, priority);
+            st = journal_rows_step(j, NEXT, err);
+        }
     if (st)
         return st;
-    JournalJob job = {.lease = {journal_rows_number(j, OLDEST, 0), (uint32_t)journal_rows_number(j, OLDEST, 3) + 1},
-                      .tries = (uint32_t)journal_rows_number(j, OLDEST, 1) + 1,
-                      .size_bytes = journal_rows_number(j, OLDEST, 2)};
-    sqlite3_reset(j->statements[OLDEST]);
+    JournalJob job = {.lease = {journal_rows_number(j, NEXT, 0), (uint32_t)journal_rows_number(j, NEXT, 3) + 1},
+                      .tries = (uint32_t)journal_rows_number(j, NEXT, 1) + 1,
+                      .size_bytes = journal_rows_number(j, NEXT, 2)};
+    uint64_t turn = journal_rows_number(j, NEXT, 4);
+    sqlite3_reset(j->statements[NEXT]);
     if (job.size_bytes > max_bytes || (job.tries > 1 && !alone)) {
         *out = job;
         return STATUS_LIMIT;
@@ -170,7 +212,10 @@ static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t m
     if ((st = journal_rows_article(j, job.lease.job, job.size_bytes, &job.article, err)) ||
         (st = journal_rows_lease(j, to, job.lease, err)))
         return st;
-    j->now.counts.ready--;
+    j->now.served++;
+    if (turn > j->now.turns[priority]) /* one that has come back is of an earlier one */
+        j->now.turns[priority] = turn;
+    journal_rows_count_ready(j, priority, -1);
     j->now.counts.leased++;
     *out = job;
     return STATUS_OK;
@@ -200,7 +245,7 @@ static Status journal_confirm(Journal *base, Lease lease, const Digest *key, boo
     if (st)
         return st == STATUS_EMPTY ? STATUS_OK : st;
     uint64_t state = journal_rows_number(j, LOOK, 0), attempts = journal_rows_number(j, LOOK, 1),
-             size = journal_rows_number(j, LOOK, 2);
+             size = journal_rows_number(j, LOOK, 2), priority = journal_rows_number(j, LOOK, 4);
     bool same = str_equal(journal_rows_blob(j, LOOK, 3), (Str){(const char *)key->bytes, DIGEST_BYTES});
     sqlite3_reset(j->statements[LOOK]);
     if (!same || state == STATE_DONE || lease.attempt == 0 || lease.attempt > attempts)
@@ -208,7 +253,10 @@ static Status journal_confirm(Journal *base, Lease lease, const Digest *key, boo
     if ((st = finish(j, lease.job, err)))
         return st;
     JournalCounts *c = &j->now.counts;
-    --*(state == STATE_READY ? &c->ready : state == STATE_LEASED ? &c->leased : &c->buried);
+    if (state == STATE_READY)
+        journal_rows_count_ready(j, priority, -1);
+    else
+        --*(state == STATE_LEASED ? &c->leased : &c->buried);
     if (state != STATE_BURIED)
         c->waiting_bytes -= size;
     c->done++;
@@ -241,7 +289,8 @@ static Status journal_end(Journal *base, Lease lease, const JournalEnd *end, boo
         return st == STATUS_EMPTY ? STATUS_OK : st;
     bool leased =
         journal_rows_number(j, LOOK_LEASE, 0) == STATE_LEASED && journal_rows_number(j, LOOK_LEASE, 1) == lease.attempt;
-    uint64_t tries = journal_rows_number(j, LOOK_LEASE, 2), size = journal_rows_number(j, LOOK_LEASE, 3);
+    uint64_t tries = journal_rows_number(j, LOOK_LEASE, 2), size = journal_rows_number(j, LOOK_LEASE, 3),
+             priority = journal_rows_number(j, LOOK_LEASE, 5);
     bool again = journal_rows_number(j, LOOK_LEASE, 4); /* it was buried, and a version had its one try */
     sqlite3_reset(j->statements[LOOK_LEASE]);
     if (!leased)
@@ -263,11 +312,52 @@ static Status journal_end(Journal *base, Lease lease, const JournalEnd *end, boo
         return st;
     JournalCounts *c = &j->now.counts;
     c->leased--;
-    ++*(bury ? &c->buried : &c->ready);
+    if (bury)
+        c->buried++;
+    else
+        journal_rows_count_ready(j, priority, 1);
     c->waiting_bytes -= bury ? size : 0;
     j->now.graves += bury && !again;
     *buried = bury;
     return STATUS_OK;
+}
+
+/* In the order of the jobs, which is that of feeding. What is not done is passed over, and looked at again after the next
+ * pass has begun. */
+static Status journal_forget(Journal *base, int64_t before_ms, bool *more, Error *err)
+{
+    SqliteJournal *j = journal_rows_of(base);
+    uint64_t jobs[JOURNAL_FORGET_MAX];
+    size_t count = 0, looked = 0;
+    Status st;
+    journal_rows_take(j, OLD, j->now.forgotten);
+    for (*more = true; looked < JOURNAL_FORGET_MAX; looked++) {
+        st = journal_rows_step(j, OLD, err);
+        if (st && st != STATUS_EMPTY)
+            return st;
+        if (st == STATUS_EMPTY || (int64_t)journal_rows_number(j, OLD, 2) >= before_ms) {
+            *more = false;
+            break;
+        }
+        j->now.forgotten = journal_rows_number(j, OLD, 0);
+        if (journal_rows_number(j, OLD, 1) == STATE_DONE)
+            jobs[count++] = j->now.forgotten;
+    }
+    sqlite3_reset(j->statements[OLD]);
+    if (!*more)
+        j->now.forgotten = 0;
+    for (size_t i = 0; i < count; i++)
+        if ((st = journal_rows_do(j, DELETE_ARTICLE, jobs[i], err)))
+            return st;
+    if (count == 0)
+        return STATUS_OK;
+    sqlite3_bind_int64(journal_rows_take(j, TALLY, j->now.last_job), 2, (sqlite3_int64)j->now.counts.dropped);
+    return journal_rows_run(j, TALLY, err);
+}
+
+void journal_sqlite_keep_free(Journal *j, uint64_t bytes)
+{
+    journal_rows_of(j)->spare_wanted_bytes = bytes;
 }
 
 static JournalCounts journal_counts(const Journal *j)
@@ -299,6 +389,7 @@ static const JournalOps OPS = {
     .attempts = journal_dead_attempts,
     .retry = journal_dead_retry,
     .drop = journal_dead_drop,
+    .forget = journal_forget,
     .counts = journal_counts,
     .maintain = journal_maintain,
     .close = journal_close,
@@ -313,7 +404,7 @@ Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out
     if (!j)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     j->base.ops = &OPS;
-    Status st = journal_schema_open(path, pages_max, &j->db, &j->now.counts, &j->now.last_job, err);
+    Status st = journal_schema_open(path, pages_max, &j->db, &j->now.counts, &j->now.last_job, j->now.turns, err);
     if (!st)
         st = journal_rows_prepare(j, err);
     if (st) {

@@ -21,5 +21,7 @@
  * nothing was changed. STATUS_BUSY: another process has it. STATUS_IO, STATUS_FULL, STATUS_NO_MEMORY. The caller ends
  * it with (*out)->ops->close(). */
 Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out, Error *err);
+/* Articles are accepted while so much is free on the disk, in place of the eighth of it. */
+void journal_sqlite_keep_free(Journal *j, uint64_t bytes);
 
 #endif

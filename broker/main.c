@@ -10,13 +10,13 @@
 #include "broker/desk.h"
 #include "broker/journal_sqlite.h"
 
-enum { WAIT_MS = 250, STOP_WAIT_MS = 20, STOP_MAX_MS = 2000, TRIES_MAX = 1000, LEASE_MIN_MS = 100 };
+enum { WAIT_MS = 250, STOP_WAIT_MS = 20, STOP_MAX_MS = 2000, TRIES_MAX = 1000, LEASE_MIN_MS = 100, MIB_MAX = 1 << 26 };
 
 typedef struct Settings {
     const char *data, *listen, *log;
     bool insecure;
-    uint64_t tries;
-    int64_t lease_ms;
+    uint64_t tries, articles_max, bytes_max_mib, keep_free_mib;
+    int64_t lease_ms, keep_done_ms;
 } Settings;
 
 /* All that the process owns; ended in reverse order. */
@@ -45,8 +45,9 @@ static Status start(Process *p, const Settings *s, Error *err)
 {
     DeskConfig config = {.tries = (uint32_t)s->tries,
                          .lease_ms = s->lease_ms,
-                         .articles_max = DESK_ARTICLES_MAX,
-                         .bytes_max = DESK_BYTES_MAX};
+                         .articles_max = s->articles_max,
+                         .bytes_max = s->bytes_max_mib << 20,
+                         .keep_done_ms = s->keep_done_ms};
     Status st;
     if ((st = file_make_folder(s->data, err)) || (st = file_lock_folder(s->data, "broker", &p->lock_fd, err)) ||
         (st = stopper_open(&p->stop_fd, err)) || (st = journal_sqlite_open(s->data, 0, &p->journal, err)) ||
@@ -54,6 +55,7 @@ static Status start(Process *p, const Settings *s, Error *err)
         (st = link_bind(p->context, s->listen, s->insecure, &p->link, err)) ||
         (st = desk_new(&config, p->journal, p->link, clock_now_ms(), &p->desk, err)))
         return st;
+    journal_sqlite_keep_free(p->journal, s->keep_free_mib << 20);
     JournalCounts c = p->journal->ops->counts(p->journal);
     log_event(LOG_INFO, "broker.listening", "endpoint=%s ready=%llu done=%llu buried=%llu", link_endpoint(p->link),
               (unsigned long long)c.ready, (unsigned long long)c.done, (unsigned long long)c.buried);
@@ -100,7 +102,11 @@ static void end(Process *p)
 
 int broker_main(int argc, char **argv)
 {
-    Settings s = {.listen = "tcp://127.0.0.1:5570", .tries = DESK_TRIES, .lease_ms = DESK_LEASE_MS};
+    Settings s = {.listen = "tcp://127.0.0.1:5570",
+                  .tries = DESK_TRIES,
+                  .lease_ms = DESK_LEASE_MS,
+                  .articles_max = DESK_ARTICLES_MAX,
+                  .bytes_max_mib = DESK_BYTES_MAX >> 20};
     const Option options[] = {
         {"data", 0, OPTION_TEXT, &s.data, "DIR", "folder of the journal, made if it is not there", NULL, 0, 0},
         {"listen", 0, OPTION_TEXT, &s.listen, "EP", "ipc://PATH or tcp://HOST:PORT [tcp://127.0.0.1:5570]", NULL, 0, 0},
@@ -108,6 +114,14 @@ int broker_main(int argc, char **argv)
         {"tries", 0, OPTION_COUNT, &s.tries, "N", "bury an article after so many [5]", NULL, 1, TRIES_MAX},
         {"lease", 0, OPTION_SECONDS, &s.lease_ms, "DURATION", "time for an article, and 1s per 64 KiB [30s]", NULL, 0,
          0},
+        {"max-articles", 0, OPTION_COUNT, &s.articles_max, "N", "that wait; more are asked to come later [10000000]",
+         NULL, 1, DESK_ARTICLES_MAX},
+        {"max-mib", 0, OPTION_COUNT, &s.bytes_max_mib, "N", "MiB of articles that wait, likewise [65536]", NULL, 1,
+         MIB_MAX},
+        {"keep-free", 0, OPTION_COUNT, &s.keep_free_mib, "MIB", "of the disk [an eighth of it, at most 64]", NULL, 1,
+         MIB_MAX},
+        {"keep-done", 0, OPTION_SECONDS, &s.keep_done_ms, "DURATION",
+         "forget articles that are done so long after feeding [never]", NULL, 0, 0},
         {"log", 0, OPTION_TEXT, &s.log, "LEVEL", "error, warn, info or debug [info]", NULL, 0, 0},
     };
     const Command command = {

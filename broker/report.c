@@ -43,6 +43,9 @@ static void fill(const Report *r, PbBrokerState *b)
     b->done = c->done;
     b->buried = c->buried;
     b->dropped = c->dropped;
+    b->ready_high = c->ready_of[JOURNAL_HIGH];
+    b->ready_normal = c->ready_of[JOURNAL_NORMAL];
+    b->ready_backfill = c->ready_of[JOURNAL_BACKFILL];
     b->waiting_bytes = c->waiting_bytes;
     b->fed_rate_milli = r->fed_rate_milli;
     b->done_rate_milli = r->done_rate_milli;

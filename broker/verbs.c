@@ -34,26 +34,49 @@ static void log_refused(Desk *d, const Error *why)
     d->refused_since = 0;
 }
 
-static bool is_held_up(Desk *d, size_t more_bytes, int64_t *wait_ms)
+/* Whether the waiting articles leave room for another, within `share` of the bounds that are kept from it; 0: none is. */
+static bool has_room(const Desk *d, size_t more_bytes, uint64_t share)
 {
-    if (trouble_holds(&d->trouble, d->now_ms, wait_ms))
-        return true;
     JournalCounts c = d->journal->ops->counts(d->journal);
-    if (c.ready + c.leased < d->config.articles_max && c.waiting_bytes + more_bytes <= d->config.bytes_max)
-        return false;
-    trouble_meet(&d->trouble, "the journal holds as many articles as it may, feeding waits for workers", d->now_ms);
-    return trouble_holds(&d->trouble, d->now_ms, wait_ms);
+    uint64_t articles = d->config.articles_max, bytes = d->config.bytes_max;
+    articles -= share ? articles / share : 0;
+    bytes -= share ? bytes / share : 0;
+    return c.ready + c.leased < articles && c.waiting_bytes + more_bytes <= bytes;
 }
 
-static Status enqueue(Desk *d, Peer peer, uint64_t request, Str bytes, const PbArticle *article, Error *err)
+static bool is_held_up(Desk *d, JournalPriority priority, size_t more_bytes, int64_t *wait_ms)
 {
-    const JournalArticle entry = {codec_article_key(article), bytes, str_of(article->source)};
+    static const uint64_t SHARES[] = {
+        [JOURNAL_HIGH] = 0, [JOURNAL_NORMAL] = DESK_SHARE_HIGH, [JOURNAL_BACKFILL] = DESK_SHARE_NOT_BACKFILL};
+    Trouble *crowded = &d->crowded[priority];
+    if (trouble_holds(&d->trouble, d->now_ms, wait_ms) || trouble_holds(crowded, d->now_ms, wait_ms))
+        return true;
+    if (!has_room(d, more_bytes, 0)) {
+        trouble_meet(&d->trouble, "the journal holds as many articles as it may, feeding waits for workers", d->now_ms);
+        return trouble_holds(&d->trouble, d->now_ms, wait_ms);
+    }
+    if (has_room(d, more_bytes, SHARES[priority]))
+        return false;
+    trouble_meet(crowded, "the journal is nearly full, feeding waits for workers but for higher priorities", d->now_ms);
+    return trouble_holds(crowded, d->now_ms, wait_ms);
+}
+
+static JournalPriority priority_of(const PbFeed *feed)
+{
+    return feed->priority == PB_PRIORITY(HIGH)       ? JOURNAL_HIGH
+           : feed->priority == PB_PRIORITY(BACKFILL) ? JOURNAL_BACKFILL
+                                                     : JOURNAL_NORMAL;
+}
+
+static Status enqueue(Desk *d, Peer peer, const PbFeed *feed, Str bytes, const PbArticle *article, Error *err)
+{
+    const JournalArticle entry = {codec_article_key(article), bytes, str_of(article->source), priority_of(feed)};
     bool known = false;
     Status st = desk_begin(d, err);
     if (st || (st = d->journal->ops->enqueue(d->journal, &entry, d->wall_ms, &known, err)))
         return st;
-    d->accepted += !known;
-    outbox_add_fed(&d->outbox, peer, request, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
+    d->accepted[entry.priority] += !known;
+    outbox_add_fed(&d->outbox, peer, feed->request, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
     return STATUS_OK;
 }
 
@@ -73,8 +96,8 @@ static Status on_feed(Desk *d, const LinkMessage *m, Error *err)
         return STATUS_OK;
     }
     int64_t wait_ms = 0;
-    if (!is_held_up(d, bytes.len, &wait_ms)) {
-        st = enqueue(d, m->peer, feed->request, bytes, article, &d->failure);
+    if (!is_held_up(d, priority_of(feed), bytes.len, &wait_ms)) {
+        st = enqueue(d, m->peer, feed, bytes, article, &d->failure);
         if (!st)
             return STATUS_OK;
         if (st != STATUS_FULL || (st = desk_undo(d, &d->failure))) {

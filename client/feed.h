@@ -29,6 +29,7 @@ typedef struct FeedOptions {
     /* Told of each article that is refused, and when the broker asks to wait; may be NULL. */
     void (*complain)(void *user, const char *text);
     void *user;
+    Depesche__V1__Priority priority;
 } FeedOptions;
 
 typedef struct FeedTally {

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -11,7 +12,8 @@
 #include "client/progress.h"
 
 typedef struct Arguments {
-    const char *broker;
+    const char *broker, *priority_word;
+    Depesche__V1__Priority priority;
     InputOptions input;
     uint64_t window;
     int64_t timeout_ms;
@@ -37,8 +39,24 @@ static const char DETAILS[] =
     "Exit status: 0 all are in the journal; 3 some were refused; 65 all were; 66 no such file; 69 no answer from\n"
     "the broker; 130 interrupted.";
 static const char EXAMPLES[] = "  depesche feed texts/                              # all articles of a folder\n"
-                               "  depesche feed --source dpa --published 2026-01-06 a.txt b.txt\n"
+                               "  depesche feed --source dpa --priority backfill archive/   # today's news goes first\n"
                                "  zcat news.jsonl.gz | depesche feed --broker tcp://10.0.0.5:5570 -";
+
+static Status take_priority(Arguments *a, Error *err)
+{
+    static const struct {
+        const char *word;
+        Depesche__V1__Priority priority;
+    } ROWS[] = {{"normal", PB_PRIORITY(NORMAL)}, {"high", PB_PRIORITY(HIGH)}, {"backfill", PB_PRIORITY(BACKFILL)}};
+    for (size_t i = 0; a->priority_word && i < sizeof ROWS / sizeof *ROWS; i++)
+        if (strcmp(a->priority_word, ROWS[i].word) == 0) {
+            a->priority = ROWS[i].priority;
+            return STATUS_OK;
+        }
+    return a->priority_word ? error_set(err, STATUS_USAGE, "--priority: \"%.40s\" is none of high, normal, backfill",
+                                        a->priority_word)
+                            : STATUS_OK;
+}
 
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
@@ -48,6 +66,8 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
         {"published", 0, OPTION_TEXT, &a->input.published, "DATE",
          "date of articles that have none: 2026-01-06, 2025-03", NULL, 0, 0},
         {"source", 0, OPTION_TEXT, &a->input.source, "NAME", "outlet of articles that name none", NULL, 0, 0},
+        {"priority", 0, OPTION_TEXT, &a->priority_word, "P", "high, normal, or backfill for an archive [normal]", NULL,
+         0, 0},
         {"window", 0, OPTION_COUNT, &a->window, "N", "articles on the way at a time [256]", NULL, 1, FEED_WINDOW_MAX},
         {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "give up after so long without an answer; 0: never [30]",
          NULL, 0, 0},
@@ -66,7 +86,7 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
     Status st = options_parse(command, argc, argv, &a->operands, &a->operand_count, err);
     command->options = NULL; /* they end with this call */
     command->option_count = 0;
-    return st;
+    return st ? st : take_priority(a, err);
 }
 
 static void complain(void *user, const char *text)
@@ -84,7 +104,7 @@ static Status open_session(Session *s, Error *err)
         st = stopper_open(&s->stop_fd, err);
     if (!st)
         st = link_context_new(&s->context, err);
-    const FeedOptions options = {(size_t)a->window, a->timeout_ms, complain, s};
+    const FeedOptions options = {(size_t)a->window, a->timeout_ms, complain, s, a->priority};
     if (!st)
         st = feed_new(s->context, a->broker, s->input, &options, &s->feed, err);
     return st;

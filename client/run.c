@@ -110,7 +110,7 @@ static Status begin_work(Run *run, int64_t now_ms, Error *err)
     const RunOptions *o = run->options;
     run->buried_before = run->broker.state->broker->buried;
     const FollowOptions follow = {.since = run->store.state->store->head, .take = take, .user = run};
-    const FeedOptions feed = {FEED_WINDOW_DEFAULT, RUN_FEED_TIMEOUT_MS, say, run};
+    const FeedOptions feed = {FEED_WINDOW_DEFAULT, RUN_FEED_TIMEOUT_MS, say, run, PB_PRIORITY(NORMAL)};
     Status st = crew_start_workers(run->crew, now_ms, err);
     if (!st && o->print)
         st = follow_new(run->context, crew_store(run->crew), &follow, &run->follow, err);

@@ -95,7 +95,11 @@ static void broker_table(Buffer *out, const StatusPart *part)
     row(out, "ready", b->ready);
     buffer_str(out, STR("   "));
     size(out, b->waiting_bytes);
-    buffer_str(out, STR(" waiting\n"));
+    buffer_str(out, STR(" waiting"));
+    if (b->ready_high || b->ready_backfill)
+        buffer_print(out, " (high %" PRIu64 ", normal %" PRIu64 ", backfill %" PRIu64 ")", b->ready_high,
+                     b->ready_normal, b->ready_backfill);
+    buffer_char(out, '\n');
     row(out, "leased", b->leased);
     buffer_char(out, '\n');
     row(out, "done", b->done);
@@ -177,6 +181,9 @@ static void broker_json(Buffer *out, const StatusPart *part)
         number_field(out, "uptime_ms", b->uptime_ms);
         number_field(out, "accepted", b->accepted);
         number_field(out, "ready", b->ready);
+        number_field(out, "ready_high", b->ready_high);
+        number_field(out, "ready_normal", b->ready_normal);
+        number_field(out, "ready_backfill", b->ready_backfill);
         number_field(out, "leased", b->leased);
         number_field(out, "done", b->done);
         number_field(out, "buried", b->buried);

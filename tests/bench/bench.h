@@ -19,6 +19,9 @@ Status bench_extract(const BenchOptions *options, const Corpus *corpus, Error *e
 /* Articles per second from feed to stored fact through real processes of this executable; floor: the same bytes
  * committed to SQLite by one writer in groups. Prints the result. */
 Status bench_pipeline(const BenchOptions *options, const Corpus *corpus, Error *err);
+/* Articles per second through the broker's journal, in and out, while 1,000, 10,000 … `count` others of a thousand sources
+ * wait. Prints the result. */
+Status bench_journal(const BenchOptions *options, const Corpus *corpus, Error *err);
 
 /* One line of a result: what, how many articles of how many bytes in how many seconds. The first one printed is what
  * later ones are set in relation to. */

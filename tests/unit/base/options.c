@@ -52,6 +52,23 @@ Test(options, values_in_every_spelling)
     cr_expect_str_eq(p.operands[1], "b");
 }
 
+Test(options, durations_have_units)
+{
+    static const struct {
+        const char *line;
+        int64_t ms;
+    } ROWS[] = {{"test --timeout 200ms", 200},
+                {"test --timeout 2", 2000},
+                {"test --timeout 5m", 300000},
+                {"test --timeout 1.5h", 5400000},
+                {"test --timeout 90d", 7776000000}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Parsed p = {0};
+        cr_assert_eq(parse(&p, ROWS[i].line), STATUS_OK, "%s", p.err.text);
+        cr_expect_eq(p.pause, ROWS[i].ms, "%s", ROWS[i].line);
+    }
+}
+
 Test(options, a_list_keeps_every_word)
 {
     Parsed p = {0};

@@ -24,7 +24,7 @@ static Link *server, *clients[CLIENTS_MAX];
 static Desk *desk;
 static Arena arena;
 static Error err;
-static int64_t now_ms;
+static int64_t now_ms, wall_ms = 1;
 static DeskConfig config;
 
 /* ---- a journal that fails when it is told to --------------------------------------------------------------------- */
@@ -52,10 +52,10 @@ static Status seam_rollback(Journal *j, Error *e)
     return inner->ops->rollback(inner, e);
 }
 
-static Status seam_enqueue(Journal *j, const JournalArticle *article, int64_t wall_ms, bool *known, Error *e)
+static Status seam_enqueue(Journal *j, const JournalArticle *article, int64_t when_ms, bool *known, Error *e)
 {
     (void)j;
-    return fail_enqueue ? error_set(e, fail_enqueue, "seam") : inner->ops->enqueue(inner, article, wall_ms, known, e);
+    return fail_enqueue ? error_set(e, fail_enqueue, "seam") : inner->ops->enqueue(inner, article, when_ms, known, e);
 }
 
 static Status seam_reserve(Journal *j, const JournalWorker *to, uint64_t max_bytes, bool alone, JournalJob *out,
@@ -107,6 +107,12 @@ static Status seam_drop(Journal *j, uint64_t job, bool *did, Error *e)
     return inner->ops->drop(inner, job, did, e);
 }
 
+static Status seam_forget(Journal *j, int64_t before_ms, bool *more, Error *e)
+{
+    (void)j;
+    return inner->ops->forget(inner, before_ms, more, e);
+}
+
 static JournalCounts seam_counts(const Journal *j)
 {
     (void)j;
@@ -132,6 +138,7 @@ static const JournalOps SEAM_OPS = {
     .attempts = seam_attempts,
     .retry = seam_retry,
     .drop = seam_drop,
+    .forget = seam_forget,
     .counts = seam_counts,
     .maintain = seam_maintain,
 };
@@ -183,7 +190,7 @@ TestSuite(desk, .init = setup, .fini = teardown);
 static Status turn_once(void)
 {
     bool more;
-    return desk_round(desk, now_ms, 1, &more, &err);
+    return desk_round(desk, now_ms, wall_ms, &more, &err);
 }
 
 /* Rounds until `client` has a message. */
@@ -239,9 +246,12 @@ static void say(int client, Verb verb, const ProtobufCMessage *message)
     cr_assert_eq(link_send_message(clients[client], (Peer){0}, verb, message), STATUS_OK);
 }
 
+static Depesche__V1__Priority priority = PB_PRIORITY(NORMAL); /* of what is fed */
+
 static void say_feed_bytes(int client, uint64_t request, Str bytes)
 {
     PbFeed feed = PB_INIT(FEED);
+    feed.priority = priority;
     feed.request = request;
     feed.article = (ProtobufCBinaryData){bytes.len, (uint8_t *)(uintptr_t)bytes.ptr};
     say(client, VERB_FEED, &feed.base);
@@ -1109,6 +1119,73 @@ Test(desk, a_journal_at_its_bound_is_waited_for)
     start();
     say_feed(0, 3, "d", "Ein langer Text.");
     cr_expect_eq(hear_fed(0)->outcome, PB_FEED(RETRY_AFTER), "by bytes");
+}
+
+Test(desk, an_archive_leaves_room_for_news)
+{
+    stop();
+    config.articles_max = 16;
+    start();
+    char id[16];
+    priority = PB_PRIORITY(BACKFILL);
+    for (int i = 0; i < 12; i++) {
+        snprintf(id, sizeof id, "old%d", i);
+        feed(0, id);
+    }
+    say_feed(0, 1, "one more", "Text.");
+    const PbFed *fed = hear_fed(0);
+    cr_expect(fed->outcome == PB_FEED(RETRY_AFTER) && fed->retry_after_ms == 1000);
+    cr_expect_str_empty(ask_state(3)->trouble, "an archive that waits is no trouble");
+    priority = PB_PRIORITY(NORMAL);
+    for (int i = 0; i < 3; i++) {
+        snprintf(id, sizeof id, "new%d", i);
+        feed(0, id);
+    }
+    say_feed(0, 1, "yet another", "Text.");
+    cr_expect_eq(hear_fed(0)->outcome, PB_FEED(RETRY_AFTER));
+    cr_expect(strstr(ask_state(3)->trouble, "nearly full"));
+    priority = PB_PRIORITY(HIGH);
+    feed(0, "urgent");
+    const PbBrokerState *state = ask_state(3);
+    cr_expect(state->ready == 16 && state->ready_high == 1 && state->ready_normal == 3 && state->ready_backfill == 12);
+    say_feed(0, 1, "too much", "Text.");
+    cr_expect_eq(hear_fed(0)->outcome, PB_FEED(RETRY_AFTER));
+    say_ready(1, 1, 2, 1000);
+    JOB(1, 16, 1); /* the urgent one */
+    JOB(1, 13, 1); /* then news */
+    say_done(1, 16, 1);
+    JOB(1, 14, 1);
+    now_ms += 1000;
+    priority = PB_PRIORITY(NORMAL);
+    say_feed(0, 1, "yet another", "Text.");
+    cr_expect_eq(hear_fed(0)->outcome, PB_FEED(RETRY_AFTER), "that place is for what is urgent");
+    say_done(1, 13, 1);
+    JOB(1, 15, 1);
+    say_done(1, 14, 1);
+    JOB(1, 1, 1); /* the archive's turn */
+    now_ms += 4000;
+    feed(0, "yet another");
+    cr_expect_str_empty(ask_state(3)->trouble);
+}
+
+Test(desk, old_keys_are_forgotten_where_that_is_wanted)
+{
+    stop();
+    config.keep_done_ms = 5000;
+    start();
+    feed(0, "a");
+    say_ready(1, 1, 1, 1000);
+    JOB(1, 1, 1);
+    say_done(1, 1, 1);
+    settle_down();
+    say_feed(0, 1, "a", "Text.");
+    cr_expect_eq(hear_fed(0)->outcome, PB_FEED(KNOWN));
+    now_ms += 61000;
+    wall_ms = 6000;
+    settle_down();
+    COUNTS(0, 0, 1, 0);
+    feed(0, "a");
+    JOB(1, 2, 1);
 }
 
 Test(desk, state_tells_counts_and_workers)

@@ -65,7 +65,7 @@ static Digest key_of(unsigned number)
 /* Returns whether it was known. */
 static bool enqueue(unsigned number, Str bytes)
 {
-    const JournalArticle article = {key_of(number), bytes, STR("Bote")};
+    const JournalArticle article = {key_of(number), bytes, STR("Bote"), JOURNAL_NORMAL};
     bool known;
     OK(j->ops->enqueue(j, &article, 1, &known, &err));
     return known;
@@ -470,11 +470,16 @@ static uint64_t next_grave(uint64_t after, Outcome cause, const char *source)
     return st ? 0 : grave.job;
 }
 
-static void feed_from(unsigned number, const char *source)
+static void feed_as(unsigned number, const char *source, JournalPriority priority)
 {
-    const JournalArticle article = {key_of(number), STR("article"), str_of(source)};
+    const JournalArticle article = {key_of(number), STR("article"), str_of(source), priority};
     bool known;
     OK(j->ops->enqueue(j, &article, 1, &known, &err));
+}
+
+static void feed_from(unsigned number, const char *source)
+{
+    feed_as(number, source, JOURNAL_NORMAL);
 }
 
 Test(journal_sqlite, graves_are_found_by_cause_and_source)
@@ -702,6 +707,296 @@ Test(journal_sqlite, looking_for_what_to_try_again_is_bounded)
     commit();
 }
 
+/* ---- who is next ------------------------------------------------------------------------------------------------- */
+
+static void expect_ready_of(uint64_t high, uint64_t normal, uint64_t backfill, int line)
+{
+    JournalCounts c = j->ops->counts(j);
+    cr_expect(c.ready_of[0] == high && c.ready_of[1] == normal && c.ready_of[2] == backfill &&
+                  c.ready == high + normal + backfill,
+              "line %d: high %d normal %d backfill %d of %d", line, (int)c.ready_of[0], (int)c.ready_of[1],
+              (int)c.ready_of[2], (int)c.ready);
+}
+#define READY_OF(high, normal, backfill) expect_ready_of(high, normal, backfill, __LINE__)
+
+Test(journal_sqlite, sources_of_one_priority_take_turns)
+{
+    begin();
+    for (unsigned i = 1; i <= 6; i++)
+        feed_from(i, "archive");
+    feed_from(7, "dpa");
+    feed_from(8, "Bote");
+    feed_from(9, "dpa");
+    static const uint64_t JOBS[] = {1, 7, 8, 2, 9, 3, 4, 5, 6};
+    for (size_t i = 0; i < sizeof JOBS / sizeof *JOBS; i++) {
+        uint64_t job = reserve().lease.job;
+        cr_expect_eq(job, JOBS[i], "place %zu: %d", i, (int)job);
+    }
+    commit();
+}
+
+Test(journal_sqlite, a_source_that_comes_later_is_next_and_not_behind_the_archive)
+{
+    begin();
+    for (unsigned i = 1; i <= 100; i++)
+        feed_from(i, "archive");
+    for (unsigned i = 1; i <= 50; i++)
+        reserve();
+    commit();
+    for (int i = 0; i < 2; i++, reopen()) {
+        begin();
+        feed_from(200, "dpa");
+        feed_from(201, "dpa");
+        uint64_t jobs[4];
+        for (int k = 0; k < 4; k++)
+            jobs[k] = reserve().lease.job;
+        cr_expect(jobs[0] + jobs[1] + jobs[2] + jobs[3] == 2 * jobs[0] + 1 + 101 + 102 && jobs[0] <= 51, "%d %d %d %d",
+                  (int)jobs[0], (int)jobs[1], (int)jobs[2], (int)jobs[3]);
+        OK(j->ops->rollback(j, &err));
+    }
+}
+
+Test(journal_sqlite, what_a_source_had_before_does_not_count)
+{
+    begin();
+    for (unsigned i = 1; i <= 100; i++)
+        feed_from(i, "dpa");
+    for (unsigned i = 1; i <= 100; i++)
+        cr_expect(confirm(reserve().lease));
+    commit();
+    for (int i = 0; i < 2; i++, reopen()) {
+        begin();
+        for (unsigned k = 0; k < 10; k++)
+            feed_from(200 + k, "Bote");
+        feed_from(300, "dpa");
+        reserve();
+        cr_expect_eq(reserve().lease.job, 111, "round %d", i);
+        OK(j->ops->rollback(j, &err));
+    }
+}
+
+Test(journal_sqlite, known_articles_cost_their_source_no_turn)
+{
+    begin();
+    feed_from(1, "dpa");
+    for (int i = 0; i < 10; i++) {
+        const JournalArticle again = {key_of(1), STR("article"), STR("dpa"), JOURNAL_NORMAL};
+        bool known;
+        OK(j->ops->enqueue(j, &again, 1, &known, &err));
+        cr_expect(known);
+    }
+    for (unsigned i = 2; i <= 5; i++)
+        feed_from(i, "Bote");
+    feed_from(6, "dpa");
+    static const uint64_t JOBS[] = {1, 2, 3, 6, 4, 5};
+    for (size_t i = 0; i < sizeof JOBS / sizeof *JOBS; i++)
+        cr_expect_eq(reserve().lease.job, JOBS[i], "place %zu", i);
+    commit();
+}
+
+Test(journal_sqlite, sources_are_remembered_only_while_they_are_needed)
+{
+    begin();
+    feed_from(1, "gone");
+    feed_from(2, "buried");
+    cr_expect(confirm(reserve().lease));
+    bury(reserve().lease, "x");
+    commit();
+    reopen();
+    close_journal();
+    cr_expect(holds("SELECT (SELECT group_concat(name) FROM source) = 'buried' AND (SELECT count(*) FROM lane) = 0"));
+    open_journal();
+    cr_expect_eq(next_grave(0, OUTCOME_NONE, "buried"), 2);
+}
+
+Test(journal_sqlite, what_cannot_be_reserved_does_not_lose_its_turn)
+{
+    begin();
+    feed_from(1, "a");
+    feed_from(2, "b");
+    JournalJob job;
+    for (int i = 0; i < 3; i++) {
+        cr_expect_eq(j->ops->reserve(j, &WORKER, 3, true, &job, &err), STATUS_LIMIT);
+        cr_expect_eq(job.lease.job, 1);
+    }
+    cr_expect_eq(reserve().lease.job, 1);
+    cr_expect_eq(reserve().lease.job, 2);
+    commit();
+}
+
+Test(journal_sqlite, priorities_go_first_and_nothing_starves)
+{
+    enum { EACH = 64 };
+    unsigned got[3] = {0}, gap[3] = {0};
+    begin();
+    for (unsigned i = 0; i < 3 * EACH; i++)
+        feed_as(i, "a", i < EACH ? JOURNAL_BACKFILL : i < 2 * EACH ? JOURNAL_NORMAL : JOURNAL_HIGH);
+    READY_OF(EACH, EACH, EACH);
+    for (unsigned i = 0; i < 80; i++) {
+        uint64_t job = reserve().lease.job; /* from 1 */
+        unsigned which = job <= EACH ? 2 : job <= 2 * EACH ? 1 : 0;
+        for (int p = 0; p < 3; p++)
+            gap[p]++;
+        cr_expect(gap[which] <= JOURNAL_TURNS);
+        gap[which] = 0;
+        got[which]++;
+    }
+    cr_expect(got[0] == 60 && got[1] == 15 && got[2] == 5, "%u %u %u", got[0], got[1], got[2]);
+    READY_OF(4, 49, 59);
+    for (unsigned i = 0; i < 3 * EACH - 80; i++)
+        reserve();
+    READY_OF(0, 0, 0);
+    commit();
+}
+
+Test(journal_sqlite, an_empty_priority_leaves_its_turns_to_others)
+{
+    begin();
+    for (unsigned i = 1; i <= 40; i++)
+        feed_as(i, "a", JOURNAL_BACKFILL);
+    for (unsigned i = 1; i <= 40; i++)
+        cr_expect_eq(reserve().lease.job, i);
+    commit();
+}
+
+Test(journal_sqlite, counts_by_priority_survive_everything)
+{
+    bool did;
+    begin();
+    feed_as(1, "a", JOURNAL_HIGH);
+    feed_as(2, "a", JOURNAL_BACKFILL);
+    feed_as(3, "b", JOURNAL_BACKFILL);
+    Lease high = reserve().lease;
+    cr_expect_eq(high.job, 1);
+    READY_OF(0, 0, 2);
+    back(high);
+    READY_OF(1, 0, 2);
+    high = reserve().lease;
+    bury(high, "x");
+    OK(j->ops->retry(j, 1, &did, &err));
+    READY_OF(1, 0, 2);
+    Lease first = reserve().lease, second = reserve().lease;
+    cr_expect_eq(first.job, 1);
+    back(second);
+    cr_expect(confirm(second));
+    READY_OF(0, 0, 1);
+    commit();
+    begin();
+    back(first);
+    OK(j->ops->rollback(j, &err));
+    READY_OF(0, 0, 1);
+    reopen();
+    READY_OF(1, 0, 1);
+}
+
+Test(journal_sqlite, a_turn_that_was_taken_back_comes_again)
+{
+    begin();
+    feed_from(1, "a");
+    feed_from(2, "b");
+    commit();
+    begin();
+    cr_expect_eq(reserve().lease.job, 1);
+    OK(j->ops->rollback(j, &err));
+    begin();
+    cr_expect_eq(reserve().lease.job, 1);
+    commit();
+}
+
+/* The promise "the same cost however many wait" is this plan: one step into the index, nothing sorted or scanned. */
+Test(journal_sqlite, who_is_next_is_found_in_the_index_alone)
+{
+    close_journal();
+    sqlite3 *db;
+    sqlite3_stmt *s;
+    cr_assert_eq(sqlite3_open(database, &db), SQLITE_OK);
+    cr_assert_eq(sqlite3_prepare_v2(db,
+                                    "EXPLAIN QUERY PLAN SELECT job, tries, size, attempts, turn FROM article INDEXED "
+                                    "BY ready WHERE state = 2 AND priority = ?1 ORDER BY turn, job LIMIT 1",
+                                    -1, &s, NULL),
+                 SQLITE_OK, "%s", sqlite3_errmsg(db));
+    cr_assert_eq(sqlite3_step(s), SQLITE_ROW);
+    cr_expect_str_eq((const char *)sqlite3_column_text(s, 3), "SEARCH article USING INDEX ready (priority=?)");
+    cr_expect_eq(sqlite3_step(s), SQLITE_DONE);
+    sqlite3_finalize(s);
+    sqlite3_close(db);
+}
+
+/* ---- retention --------------------------------------------------------------------------------------------------- */
+
+static bool forget(int64_t before_ms)
+{
+    bool more;
+    OK(j->ops->forget(j, before_ms, &more, &err));
+    return more;
+}
+
+static void feed_at(unsigned number, int64_t now)
+{
+    const JournalArticle article = {key_of(number), STR("article"), STR(""), JOURNAL_NORMAL};
+    bool known;
+    OK(j->ops->enqueue(j, &article, now, &known, &err));
+    cr_expect_not(known);
+}
+
+Test(journal_sqlite, what_is_done_and_old_is_forgotten_and_nothing_else)
+{
+    begin();
+    for (unsigned i = 1; i <= 5; i++)
+        feed_at(i, i * 1000);
+    Lease waits = reserve().lease, done = reserve().lease, buried = reserve().lease, young = reserve().lease;
+    back(waits);
+    cr_expect(confirm(done));
+    bury(buried, "x");
+    cr_expect(confirm(young));
+    cr_expect_not(forget(4000));
+    COUNTS(2, 0, 2, 1, 14);
+    cr_expect_not(enqueue(2, STR("article")), "forgotten");
+    cr_expect(enqueue(4, STR("article")), "too young");
+    cr_expect(enqueue(1, STR("article")), "not done");
+    COUNTS(3, 0, 2, 1, 21);
+    Lease again = reserve().lease;
+    cr_expect_eq(again.job, 1);
+    cr_expect(confirm(again));
+    cr_expect_not(forget(4000));
+    cr_expect_not(enqueue(1, STR("article")), "what waited is forgotten once it is done");
+    commit();
+    reopen();
+    COUNTS(3, 0, 3, 1, 21);
+}
+
+Test(journal_sqlite, forgetting_is_bounded_and_numbers_go_on)
+{
+    enum { COUNT = JOURNAL_FORGET_MAX + 10 };
+    begin();
+    for (unsigned i = 1; i <= COUNT; i++) {
+        feed_at(i, 1);
+        cr_expect(confirm(reserve().lease));
+    }
+    cr_expect(forget(2));
+    cr_expect_not(forget(2));
+    commit();
+    COUNTS(0, 0, COUNT, 0, 0);
+    reopen();
+    COUNTS(0, 0, COUNT, 0, 0);
+    begin();
+    feed_at(1, 5);
+    cr_expect_eq(reserve().lease.job, COUNT + 1);
+    commit();
+}
+
+Test(journal_sqlite, what_is_to_be_left_free_is_kept_free)
+{
+    journal_sqlite_keep_free(j, UINT64_C(1) << 60);
+    begin();
+    const JournalArticle article = {key_of(1), STR("article"), STR(""), JOURNAL_NORMAL};
+    bool known;
+    cr_expect_eq(j->ops->enqueue(j, &article, 1, &known, &err), STATUS_FULL);
+    OK(j->ops->rollback(j, &err));
+    journal_sqlite_keep_free(j, 1);
+    feed(1, 1);
+}
+
 /* ---- versions of the file ---------------------------------------------------------------------------------------- */
 
 /* A journal as release 0.1.0 made it before there were graves, with an article in each state. */
@@ -756,6 +1051,7 @@ Test(journal_sqlite, a_journal_of_version_1_is_brought_up_to_date)
         if (!j)
             open_journal();
         COUNTS(2, 0, 1, 1, 25);
+        READY_OF(0, 2, 0);
         cr_expect_eq(next_grave(0, OUTCOME_FAILED, "dpa"), 4);
         cr_expect_eq(next_grave(0, OUTCOME_FAILED, ""), 0);
     }
@@ -896,7 +1192,7 @@ Test(journal_sqlite, damage_is_refused_and_named)
         {"DELETE FROM payload WHERE job = 2", "3 articles are ready and 2", STATUS_CORRUPT},
         {"UPDATE article SET state = 5 WHERE job = 1", "article 1", STATUS_CORRUPT},
         {"INSERT INTO grave VALUES (1, 1, 0, '')", "article 1", STATUS_CORRUPT},
-        {"PRAGMA user_version = 3", "schema 3", STATUS_VERSION},
+        {"PRAGMA user_version = 4", "schema 4", STATUS_VERSION},
         {"PRAGMA application_id = 7", "no journal of Depesche", STATUS_CORRUPT},
     };
     feed(1, 3);
@@ -987,7 +1283,7 @@ Test(journal_sqlite, a_full_disk_loses_nothing_and_passes)
     Status st = STATUS_OK;
     while (!st && stored < 100) {
         begin();
-        const JournalArticle article = {key_of(stored + 1), {large, sizeof large}, STR("")};
+        const JournalArticle article = {key_of(stored + 1), {large, sizeof large}, STR(""), JOURNAL_NORMAL};
         bool known;
         st = j->ops->enqueue(j, &article, 1, &known, &err);
         if (st)

@@ -62,6 +62,7 @@ Test(commands, arguments_lead_to_the_documented_status)
         {dead_main, "dead show x", 2, "is no number of an article"},
         {dead_main, "dead list --cause hunger", 2, "is none of extraction"},
         {dead_main, "dead list --format xml", 2, "neither table nor jsonl"},
+        {feed_main, "feed --priority urgent a.txt", 2, "none of high, normal, backfill"},
         {feed_main, "feed - -", 2, "standard input can be read once"},
         {feed_main, "feed --window 0 a.txt", 2, "from 1 to 10000"},
         {feed_main, "feed --broker ipc:///tmp/nix-depesche /nix/a.txt", 66, "accepted 0, known 0, refused 1"},

@@ -39,7 +39,7 @@ static void begin(int count, size_t window, int64_t timeout_ms, bool bad)
     fclose(f);
     b.operands[0] = b.file;
     const InputOptions none = {0};
-    const FeedOptions options = {window, timeout_ms, note, &b};
+    const FeedOptions options = {window, timeout_ms, note, &b, PB_PRIORITY(BACKFILL)};
     cr_assert_eq(input_open(b.operands, 1, &none, &b.input, &b.err), STATUS_OK);
     cr_assert_eq(feed_new(b.broker.context, b.broker.endpoint, b.input, &options, &b.feed, &b.err), STATUS_OK);
 }
@@ -58,6 +58,7 @@ static uint64_t expect_feed(const char **id)
     PbArticle *article;
     Str body = fake_expect(&b.broker, VERB_FEED);
     cr_assert_eq(codec_unpack_feed(body, &b.broker.arena, &feed, &b.err), STATUS_OK, "%s", b.err.text);
+    cr_expect_eq((int)feed->priority, (int)PB_PRIORITY(BACKFILL));
     Str bytes = {(const char *)feed->article.data, feed->article.len};
     cr_assert_eq(codec_unpack_article(bytes, &b.broker.arena, &article, &b.err), STATUS_OK, "%s", b.err.text);
     *id = article->id;

@@ -29,6 +29,7 @@ static void fill(void)
     broker.leased = 2;
     broker.done = 10;
     broker.buried = 1;
+    broker.ready_normal = 7;
     broker.waiting_bytes = 3 * 1024 * 1024 / 2;
     broker.fed_rate_milli = 12340;
     broker.workers = workers;
@@ -100,13 +101,13 @@ Test(status, json_for_programs)
     Buffer out = {0};
     status_json(&out, &b, &s);
     cr_expect_str_eq(
-        out.ptr,
-        "{\"broker\":{\"reachable\":true,\"endpoint\":\"ipc://b\",\"build\":\"0.1.0\",\"uptime_ms\":3723000,"
-        "\"accepted\":20,\"ready\":7,\"leased\":2,\"done\":10,\"buried\":1,\"dropped\":0,\"waiting_bytes\":1572864,"
-        "\"fed_per_s\":12.340,\"done_per_s\":0.000,\"trouble\":null,\"workers\":[{\"worker\":\"0a1b2c3d\","
-        "\"build\":\"0.1.0\",\"rules_version\":\"fedcba98765432100\",\"leased\":2,\"done\":9,\"failed\":0,"
-        "\"silent_ms\":1250}]},\"store\":{\"reachable\":false,\"endpoint\":\"ipc://s\",\"error\":\"no "
-        "\\\"answer\\\"\"}}\n");
+        out.ptr, "{\"broker\":{\"reachable\":true,\"endpoint\":\"ipc://b\",\"build\":\"0.1.0\",\"uptime_ms\":3723000,"
+                 "\"accepted\":20,\"ready\":7,\"ready_high\":0,\"ready_normal\":7,\"ready_backfill\":0,\"leased\":2,"
+                 "\"done\":10,\"buried\":1,\"dropped\":0,\"waiting_bytes\":1572864,"
+                 "\"fed_per_s\":12.340,\"done_per_s\":0.000,\"trouble\":null,\"workers\":[{\"worker\":\"0a1b2c3d\","
+                 "\"build\":\"0.1.0\",\"rules_version\":\"fedcba98765432100\",\"leased\":2,\"done\":9,\"failed\":0,"
+                 "\"silent_ms\":1250}]},\"store\":{\"reachable\":false,\"endpoint\":\"ipc://s\",\"error\":\"no "
+                 "\\\"answer\\\"\"}}\n");
     buffer_clear(&out);
     const StatusPart there = {"ipc://s", &store_state, ""};
     status_json(&out, NULL, &there);
