@@ -136,6 +136,12 @@ static const Suffix SUFFIXES[] = {
     {STR_INIT("ment"), {N | A | D, NEUTER, SINGULAR}},
     {STR_INIT("chen"), {N | A | D, NEUTER, SINGULAR | PLURAL}},
     {STR_INIT("tum"), {N | A | D, MASCULINE | NEUTER, SINGULAR}},
+    {STR_INIT("konzern"), {N | A | D, MASCULINE, SINGULAR}},
+    {STR_INIT("kern"), {N | A | D, MASCULINE, SINGULAR}},
+    {STR_INIT("stern"), {N | A | D, MASCULINE, SINGULAR}},
+    {STR_INIT("eltern"), {N | A | D | G, ANY_GENDER, PLURAL}},
+    {STR_INIT("bayern"), {N | A | D, ANY_GENDER, SINGULAR | PLURAL}},
+    {STR_INIT("ern"), {D, ANY_GENDER, PLURAL}},
     {STR_INIT("leute"), {N | A | G, ANY_GENDER, PLURAL}},
     {STR_INIT("leuten"), {D, ANY_GENDER, PLURAL}},
 };

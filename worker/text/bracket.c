@@ -141,7 +141,8 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
         k->modal_token = k->finite;
     }
     const VerbForm *form = at == NO_TOKEN ? NULL : clause_form(tok(c, at), part);
-    while (form && form->verb->kind != VERB_MAIN) { /* "… geliefert werden", "… haben können" */
+    bool done = at != NO_TOKEN && token_is(tok(c, at), "worden"); /* "ist geliefert worden" */
+    while (form && form->verb->kind != VERB_MAIN) {               /* "… geliefert werden", "… haben können" */
         VerbPart inner;
         uint32_t next = find_nonfinite(c, k, clause, at, &inner);
         const VerbForm *f = next == NO_TOKEN || next + 2 < at ? NULL : clause_form(tok(c, next), inner);
@@ -170,6 +171,9 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
     } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_HAVE) {
         k->pluperfect = k->past;
         k->perfect = k->past = true;
+    } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE && done) {
+        k->pluperfect = k->past;
+        k->perfect = k->past = k->passive = true;
     } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE) {
         k->perfect = takes_sein(c, form->verb);
         k->pluperfect = k->past && k->perfect;

@@ -213,11 +213,10 @@ static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
     for (uint32_t i = first + 2; i + 2 < last; i++) {
         if (!is_conjunction(c, i) || finite_find(c, first, i, false) == NO_TOKEN)
             continue;
-        uint32_t right = finite_find(c, i + 1, last, true);
-        if (right == NO_TOKEN || !finite_stands_last(c, right, last))
+        if (finite_find(c, i + 1, last, true) == NO_TOKEN)
             continue;
         push_attached(c, first, i, before);
-        push_segment(c, i, last, ',');
+        push_attached(c, i, last, ',');
         return;
     }
     uint32_t start = infinitive_start(c, first, last);

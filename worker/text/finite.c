@@ -6,6 +6,8 @@ static bool opens_sentence(const Cutter *c, uint32_t i)
     if (i == c->first)
         return true;
     const Token *before = cutter_at(c, i - 1);
+    if (before->kind == TOKEN_QUOTE && i >= c->first + 2) /* not "die „Weisen“" */
+        return cutter_at(c, i - 2)->kind != TOKEN_WORD;
     return before->kind == TOKEN_QUOTE || (before->kind == TOKEN_PUNCT && (before->mark == ':' || before->mark == '-'));
 }
 

@@ -356,6 +356,12 @@ static bool is_future_after_all(const Roles *r)
            infinitive && infinitive->verb->lemma == k->verb->lemma;
 }
 
+/* What was taken for the object, may it be the dative? */
+static bool gives_way(const Roles *r, const Chunk *object)
+{
+    return (object->cases & CASE_DATIVE) && (object->cases != CASE_ANY || is_actor(r, object)) && object->joins < 0;
+}
+
 static void find_objects(Roles *r)
 {
     Clause *k = r->clause;
@@ -368,7 +374,12 @@ static void find_objects(Roles *r)
             continue;
         bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE);     /* "ist der Ansicht" */
         bool forced = c->cases == CASE_ACCUSATIVE && k->verb && k->verb->kind == VERB_MAIN; /* "fuhr den Panzer" */
-        if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n) && !state)
+        bool second = k->object >= 0 && k->dative < 0 && (c->cases & CASE_ACCUSATIVE) && !(c->cases & CASE_DATIVE) &&
+                      gives_way(r, &r->out->chunks.items[k->object]);
+        if (second) { /* "hat uns ein Angebot gemacht" */
+            k->dative = k->object;
+            k->object = i;
+        } else if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n) && !state)
             k->dative = i;
         else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && (!none || forced) &&
                  k->opener_case != CASE_ACCUSATIVE)

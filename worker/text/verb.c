@@ -179,6 +179,8 @@ static void make_verb(Lexicon *lexicon, const Parts *parts, Str prefix, bool sep
     make_past(&m, stem);
     add(&m, parts->infinitive, VERB_INFINITIVE, VERB_PRESENT, 0, 0);
     add(&m, participle_of(&m, stem), VERB_PARTICIPLE, VERB_PAST, 0, 0);
+    if (verb->kind == VERB_BECOME)
+        add(&m, STR("worden"), VERB_PARTICIPLE, VERB_PAST, 0, 0); /* of the passive */
     if (separable)
         add(&m, join(arena, STR("zu"), parts->infinitive.ptr), VERB_ZU_INFINITIVE, VERB_PRESENT, 0, 0);
 }

@@ -142,6 +142,7 @@ verb bringen
   derived     rüber|bringen; dazu|bringen; heran|bringen; über+bringen; hoch|bringen; rein|bringen; zu|bringen
   derived     her|bringen; hin|bringen; hinaus|bringen; hinein|bringen; weg|bringen; vorbei|bringen; entgegen|bringen
   derived     heim|bringen; raus|bringen
+  derived     er+bringen
 verb denken
   past        dachte
   participle  gedacht
@@ -186,6 +187,7 @@ verb fallen
   derived     ab|fallen; an|fallen; zusammen|fallen; zu|fallen; durch|fallen; hin|fallen; um|fallen; be+fallen
   derived     miss+fallen; herein|fallen; leicht|fallen; schwer|fallen; vor|fallen; her|fallen; heraus|fallen
   derived     hinaus|fallen; fort|fallen; auseinander|fallen
+  derived     zer+fallen
 verb fangen
   present     fängt
   past        fing
@@ -230,6 +232,7 @@ verb gehen
   derived     entlang|gehen; zusammen|gehen; davon|gehen; zugrunde|gehen
   derived     bei|gehen; heraus|gehen; herum|gehen; voraus|gehen; nieder|gehen; entgegen|gehen; hinter|gehen
   derived     sicher|gehen; spazieren|gehen; dazwischen|gehen
+  derived     er+gehen
 verb gelingen
   past        gelang
   participle  gelungen
@@ -293,6 +296,7 @@ verb klingen
   past        klang
   participle  geklungen
   derived     ab|klingen; aus|klingen; nach|klingen
+  derived     ver+klingen; er+klingen
 verb kommen
   past        kam
   subjunctive käme
@@ -325,6 +329,7 @@ verb lassen
   derived     veran+lassen; herein|lassen; raus|lassen
   derived     rein|lassen; hinein|lassen; runter|lassen; er+lassen; übrig|lassen
   derived     fest|lassen; vor|lassen; vorbei|lassen; zufrieden|lassen
+  derived     hinter+lassen
 verb laufen
   present     läuft
   past        lief
@@ -369,6 +374,7 @@ verb messen
   participle  gemessen
   derived     ab|messen; bei|messen; durch|messen; er+messen; ver+messen; zu|messen; nach|messen; an|messen
   derived     aus|messen
+  derived     be+messen
 verb nehmen
   present     nimmt
   past        nahm
@@ -401,6 +407,7 @@ verb reißen
   derived     ab|reißen; auf|reißen; aus|reißen; ein|reißen; ent+reißen; her|reißen; hin|reißen; los|reißen
   derived     mit|reißen; nieder|reißen; weg|reißen; zer+reißen; um|reißen; an|reißen; herunter|reißen; heraus|reißen
   derived     zusammen|reißen; hinein|reißen; auseinander|reißen
+  derived     ver+reißen
 verb ringen
   past        rang
   participle  gerungen
@@ -420,6 +427,7 @@ verb scheiden
   past        schied
   participle  geschieden
   derived     unter+scheiden; aus|scheiden
+  derived     ver+scheiden
 verb scheinen
   past        schien
   participle  geschienen
@@ -465,6 +473,7 @@ verb schreiten
   participle  geschritten
   derived     ein|schreiten; über+schreiten; ab|schreiten; aus|schreiten; fort|schreiten; voran|schreiten
   derived     vor|schreiten; vorwärts|schreiten; be+schreiten
+  derived     unter+schreiten
 verb schweigen
   past        schwieg
   participle  geschwiegen
@@ -473,6 +482,7 @@ verb schwören
   past        schwor
   participle  geschworen
   derived     ver+schwören; ab|schwören
+  derived     be+schwören
 verb sehen
   present     sieht
   past        sah
@@ -530,6 +540,7 @@ verb stehen
   derived     davor|stehen; fern|stehen; frei|stehen; hinter|stehen; durch|stehen; parat|stehen; gerade|stehen
   derived     rum|stehen; miss+stehen; voran|stehen; auseinander|stehen
   derived     raus|stehen; dabei|stehen; weiter|be+stehen; fort|be+stehen
+  derived     ge+stehen
 verb stehlen
   present     stiehlt
   past        stahl
@@ -559,6 +570,7 @@ verb streichen
   participle  gestrichen
   derived     unter+streichen; ab|streichen; an|streichen; ein|streichen; durch|streichen; heraus|streichen
   derived     über+streichen; nach|streichen
+  derived     ver+streichen
 verb streiten
   past        stritt
   participle  gestritten
@@ -620,6 +632,7 @@ verb wachsen
   derived     an|wachsen; auf|wachsen; aus|wachsen; ent+wachsen; er+wachsen; heran|wachsen; hinein|wachsen
   derived     nach|wachsen; zu|wachsen; zusammen|wachsen; ver+wachsen; über+wachsen; um|wachsen; hinaus|wachsen
   derived     fest|wachsen; ein|wachsen; heraus|wachsen
+  derived     be+wachsen
 verb weichen
   past        wich
   participle  gewichen
@@ -640,6 +653,7 @@ verb werben
   past        warb
   participle  geworben
   derived     be+werben; er+werben; ab|werben; an|werben; mit|werben; ein|werben
+  derived     um+werben
 verb werfen
   present     wirft
   past        warf
@@ -946,6 +960,7 @@ verb schleichen
   past        schlich
   participle  geschlichen
   derived     ein|schleichen; nach|schleichen; heran|schleichen; vorbei|schleichen
+  derived     be+schleichen
 verb schleifen
   past        schliff
   participle  geschliffen
@@ -979,6 +994,7 @@ verb sinnen
   past        sann
   participle  gesonnen
   derived     be+sinnen; er+sinnen; nach|sinnen
+  derived     ent+sinnen
 verb speien
   past        spie
   participle  gespien
@@ -989,6 +1005,7 @@ verb spinnen
 verb sprießen
   past        spross
   participle  gesprossen
+  derived     ver+sprießen
 verb stechen
   present     sticht
   past        stach

@@ -125,6 +125,9 @@ Test(clause, tells_subject_from_object)
         /* a relative clause between subject and verb, be it one of saying */
         {"Donald Tusk, der in Oslo weilte, forderte Hilfe.", "weilen; fordern s=Donald o=Hilfe"},
         {"Der Kanzler, der in Oslo weilte, rief die Partner auf.", "weilen; aufrufen s=Kanzler o=Partner"},
+        {"Die Firma hat uns ein Angebot gemacht.", "machen s=Firma o=Angebot d=uns"},
+        {"Eltern geben ihren Kindern keine Noten.", "nicht geben s=Eltern o=Noten d=Kindern"},
+        {"Der Vertrag ist gestern unterzeichnet worden.", "werden+unterzeichnen s=Vertrag"},
         /* order where nothing else tells */
         {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
     };
