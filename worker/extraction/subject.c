@@ -238,6 +238,15 @@ static bool is_reversal(const Analysis *a, uint32_t word)
     return false;
 }
 
+/* Is it the word that tells the stance itself: "bekräftigte seine Ablehnung von Waffenlieferungen"? */
+static bool tells_stance(const Analysis *a, const Rule *rule, uint32_t i)
+{
+    for (size_t w = 0; w < rule->with.count; w++)
+        if (str_equal(a->tokens.items[i].folded, rule->with.items[w]))
+            return true;
+    return false;
+}
+
 /* Is the stance about the end of the thing that the topic names: "die Sanktionen zu lockern", "keine Waffen zu liefern"? */
 static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *s)
 {
@@ -253,8 +262,8 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
         const Token *t = &a->tokens.items[i];
-        reversed =
-            (t->flags & TOKEN_CAPITAL) && a->clauses.owner[i] == clause && is_reversal(a, t->word ? t->word : t->tail);
+        reversed = (t->flags & TOKEN_CAPITAL) && a->clauses.owner[i] == clause &&
+                   is_reversal(a, t->word ? t->word : t->tail) && !tells_stance(a, m->rule, i);
     }
     reversed = reversed || is_reversal(a, a->tokens.items[s->token].tail); /* "Waffenstopp" */
     if (clause == NO_TOKEN || (clause == m->clause && !m->rule->modals.count))

@@ -47,6 +47,7 @@ topic peace_plan
   name  Beilegung; Nachkriegsordnung; Übergangsregierung; Machtübergabe; Verhandlungsergebnis; Friedensvereinbarung; Deal
   phrase  Lösung des Konflikts; Lösung des Konfliktes; Lösung für den Konflikt; Beilegung des Konflikts; Lösung der Krise
   phrase  Ursachen des Konflikts; Ursachen des Krieges; politische Regelung; Regelung des Konflikts; entwaffnet; Waffen abgeben
+  phrase  Niederlegung der Waffen; Niederlegung ihrer Waffen; Abgabe der Waffen; Abgabe ihrer Waffen; Waffen niederzulegen; Waffen abzugeben
   stem  friedensplan; friedensabkommen; entmilitaris; entwaffn; kapitul; friedensvertr; friedenslösung; entnazifizier; befried
 
 topic territory
@@ -203,6 +204,7 @@ topic humanitarian_aid
   name  Hunger; Hilfsorganisation; Helfer; Helfern; Hilfskonvois; Medikamente; Hungerkatastrophe; Evakuierung; Flüchtlingshilfe; Hilfswerke; Korridor
   name  Katastrophenhilfe; Lebensmittelhilfe; Grenzübergang; Grenzübergänge; Hungerkrise; Hilfseinsatz; Fluchtkorridore; Hilfsblockade; Hungerblockade
   phrase  humanitäre Hilfe; humanitärer Hilfe; humanitären Hilfe; humanitäre Lage; humanitären Lage; humanitäre Katastrophe
+  phrase  humanitärer Zugang; humanitären Zugang; ungehinderten Zugang; ungehinderter Zugang; sicheren Zugang; sicherer Zugang; Zugang für Helfer; Zugang zur Bevölkerung
   stem  hilfsliefer; hilfsgüt; humanitär; hungersnot; hungerkat
 
 topic statehood
