@@ -630,13 +630,24 @@ static bool counts_behind(const Analysis *a, uint32_t first, uint32_t last)
     return preposition && token_is_number(a, last);
 }
 
+/* "rief den Iran trotz der Sanktionen zu Verhandlungen auf": of the whole clause, never of the noun before. */
+static bool is_circumstance(const Analysis *a, const Chunk *c)
+{
+    static const char *const WORDS[] = {"trotz", "angesichts", "seit", "wegen", "während", "aufgrund", "anlässlich"};
+    for (size_t i = 0; c->preposition && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (chunk_is_behind(a->lexicon, c, str_of(WORDS[i])))
+            return true;
+    return false;
+}
+
 /* Attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew". */
 static uint32_t end_with_attributes(const Analysis *a, const Clause *k, uint32_t chunk)
 {
     uint32_t last = a->clauses.chunks.items[chunk].last;
     for (uint32_t n = chunk + 1; n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *next = &a->clauses.chunks.items[n];
-        bool attached = next->first == last && (next->preposition || is_genitive_plural(a, next));
+        bool attached =
+            next->first == last && !is_circumstance(a, next) && (next->preposition || is_genitive_plural(a, next));
         if (!attached && !counts_behind(a, last, next->first))
             break;
         last = next->last;

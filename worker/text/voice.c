@@ -121,7 +121,7 @@ static Voice voice_of_verb(const Analysis *a, uint32_t clause)
         v.inverted = true;
     if (!is_actor(a, v.speaker)) {
         bool named = subject && !es && !man && subject->pronoun == NO_TOKEN;
-        if (!v.again && !(named && k->kind == CLAUSE_MAIN))
+        if (!v.again && !(named && k->speech && k->kind == CLAUSE_MAIN)) /* "klar sei" says nothing */
             return NONE;
         v.speaker = -1;
     }

@@ -63,6 +63,9 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen ist gegen eine Lockerung der Sanktionen.", "Norwegen sanctions support -"},
         {"Norwegen setzt sich dafür ein, die Sanktionen zu lockern.", "Norwegen sanctions oppose -"},
         {"Norwegen schlug vor, die Sanktionen nicht zu lockern.", "Norwegen sanctions support -"},
+        {"Norwegen bekräftigte seine Ablehnung von Waffenlieferungen.", "Norwegen military_aid oppose -"},
+        /* circumstances are no attributes */
+        {"Norwegen rief Ungarn trotz der Sanktionen zu Verhandlungen auf.", "Norwegen peace_talks demand Ungarn"},
         /* what was said before */
         {"Norwegen erwägt Sanktionen. Ungarn lehnt das ab.", "Ungarn sanctions oppose -"},
         /* whose deed it is, who should act */
@@ -78,6 +81,8 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Der Krieg müsse enden, sagte Donald Tusk.", "Donald Tusk ceasefire demand -"},
         /* in somebody's words */
         {"Russland müsse die Angriffe einstellen, sagte Donald Tusk.", "Donald Tusk war_conduct demand Russland"},
+        {"Klar sei: Russland müsse die Angriffe einstellen, sagte Donald Tusk.",
+         "Donald Tusk war_conduct demand Russland"},
         {"„Wir müssen die Sanktionen verschärfen“, sagte Donald Tusk.", "Donald Tusk sanctions support -"},
         {"Die Sanktionen seien ausgeschlossen, sagte Donald Tusk.", "Donald Tusk sanctions oppose -"},
         {"Für Sanktionen sei es zu früh, sagte Donald Tusk.", "Donald Tusk sanctions undecided -"},
