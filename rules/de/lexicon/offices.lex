@@ -109,12 +109,15 @@ office prime_minister
   title      Premierminister; Premierministern; Premierministerin; Premierministerinnen; Premier; Premiers; Premierin
   title      Premierinnen; Ministerpräsident; Ministerpräsidenten; Ministerpräsidentin; Ministerpräsidentinnen
   title      Übergangspremier; Interimspremier; Übergangsministerpräsident; Interimsministerpräsident; Taoiseach
+  title      Übergangsministerpräsidenten; Interimsministerpräsidenten; Übergangspremierminister; Interimspremierminister
+  title      Übergangsministerpräsidentin; Übergangspremierministerin; Interims-Premier; Übergangs-Premier
   of         country
   unique     yes
   rank       head_of_government
 
 office head_of_government
-  title      Regierungschef; Regierungschefs; Regierungschefin; Regierungschefinnen
+  title      Regierungschef; Regierungschefs; Regierungschefin; Regierungschefinnen; Übergangsregierungschef
+  title      Übergangsregierungschefs; Übergangsregierungschefin; Interimsregierungschef; Interimsregierungschefs
   of         country
   unique     yes
   rank       head_of_government
@@ -450,7 +453,9 @@ office special_envoy
   title      Klimagesandter; Klimagesandten; Klimagesandtem; Klima-Sondergesandte; Klima-Sondergesandter
   title      Klima-Sondergesandten; Klima-Sondergesandtem; Präsidentengesandte; Präsidentengesandter
   title      Präsidentengesandten; Präsidentengesandtem; UN-Sondergesandte; UN-Sondergesandter; UN-Sondergesandten
-  title      UN-Sondergesandtem; Kanzlerberater
+  title      UN-Sondergesandtem; Kanzlerberater; Koordinator; Koordinatoren; Koordinatorin; Sonderkoordinator
+  title      Sonderkoordinatorin; Chefkoordinator; Chefkoordinatorin; UN-Koordinator; UN-Koordinatorin; Nahost-Koordinator
+  title      Sondervertreter; Sondervertretern; Sondervertreterin; Sonderrepräsentant; Sonderrepräsentanten
   of         country; organisation
   rank       envoy
 
@@ -501,7 +506,8 @@ office security_council_secretary
   title      Sekretär des Nationalen Sicherheitsrats; Sekretär des Nationalen Sicherheits- und Verteidigungsrats
   title      Sekretär des Obersten Nationalen Sicherheitsrats; Chef des Sicherheitsrats
   title      Chef des nationalen Sicherheitsrats; Chef des Nationalen Sicherheitsrats; Sicherheitsratschef
-  title      Sicherheitsratschefs; Sicherheitsratschefin; Sicherheitsratschefinnen
+  title      Sicherheitsratschefs; Sicherheitsratschefin; Sicherheitsratschefinnen; Sicherheitsratssekretär
+  title      Sicherheitsratssekretärs; Vorsitzender des Nationalen Sicherheitsrats; Leiter des Sicherheitsrats
   of         country
   unique     yes
   rank       official
@@ -556,7 +562,8 @@ office official
   title      Regierungsbeamter; Regierungsbeamten; Regierungsbeamte; Regierungsbeamtin; Regierungsvertreter
   title      Regierungsvertretern; Regierungsvertreterin; Beamter; Beamten; Beamte; Beamtin; Spitzenbeamter
   title      Spitzenbeamten; Spitzenbeamte; Behördenvertreter; Behördenvertretern; Bevollmächtigte; Bevollmächtigter
-  title      Bevollmächtigten; Bevollmächtigtem; Offizielle; Offizieller; Offiziellen; Offiziellem
+  title      Bevollmächtigten; Bevollmächtigtem; Offizielle; Offizieller; Offiziellen; Offiziellem; Militärattaché
+  title      Attaché; Militärattachés; Attachés; Kabinettssekretär; Kabinettssekretärs; Ombudsmann; Ombudsfrau
   of         country; organisation
   rank       official
 

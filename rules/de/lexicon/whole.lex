@@ -155,3 +155,26 @@ whole vehicle
   name  Schimpfwort; Ausschuss; Vorschuss; Überschuss; Diebstahl; Edelstahl; Buchhandel; Einzelhandel; Drogenhandel
   name  Menschenhandel; Schwarzhandel; Großhandel; Onlinehandel; Waffenhandel; Kuhhandel; Börsenhandel; Fachhandel
   name  Straßenhandel; Organhandel; Antiquitätenhandel
+
+# Those who hold no office of a state.
+whole office
+  name  Vorstandschef; Vorstandschefin; Vorstandsvorsitzende; Vorstandsvorsitzender; Konzernchef; Konzernchefin; Firmenchef
+  name  Firmenchefin; Unternehmenschef; Unternehmenschefin; Bankchef; Bankchefin; Gewerkschaftschef; Gewerkschaftschefin
+  name  Verbandschef; Verbandschefin; Verbandspräsident; Verbandspräsidentin; Bauernpräsident; Bauernpräsidentin
+  name  Handwerkspräsident; Vereinspräsident; Vereinspräsidentin; Vereinschef; Klubpräsident; Clubpräsident; Klubchef
+  name  Kammerpräsident; Gerichtspräsident; Gerichtspräsidentin; Polizeipräsident; Polizeipräsidentin; Polizeichef
+  name  Polizeichefin; Ärztepräsident; Ärztepräsidentin; Arbeitgeberpräsident; Industriepräsident; Universitätspräsident
+  name  Teamchef; Teamchefin; Motorsportchef; Sportchef; Sportchefin; Rennsportchef; Redaktionschef; Küchenchef; Feuerwehrchef
+  name  Schauspielchefin; Schauspielchef; Festivalchef; Festivalleiter; Filialleiter; Projektleiter; Projektleiterin
+  name  Einsatzleiter; Einsatzleiterin; Abteilungsleiter; Abteilungsleiterin; Schulleiter; Schulleiterin; Amtsleiter
+  name  Amtsleiterin; Betriebsleiter; Studienleiter; Studienleiterin; Bereichsleiter; Fahrdienstleiter; Werksleiter
+  name  Polizeisprecher; Polizeisprecherin; Feuerwehrsprecher; Feuerwehrsprecherin; Gerichtssprecher; Gerichtssprecherin
+  name  Landgerichtssprecher; Unternehmenssprecher; Unternehmenssprecherin; Konzernsprecher; Konzernsprecherin; Bahnsprecher
+  name  Bahnsprecherin; Firmensprecher; Firmensprecherin; Gewerkschaftssprecher; Verbandssprecher; Verbandssprecherin
+  name  Nachrichtensprecher; Nachrichtensprecherin; Stadionsprecher; Klassensprecher; Kliniksprecher; Stadtsprecher
+  name  Geschäftsführer; Geschäftsführerin; Tabellenführer; Lokführer; Lokführerin; Zugführer; Reiseführer; Reiseführerin
+  name  Bergführer; Fahrzeugführer; Marktführer; Weltmarktführer; Spielführer; Mannschaftsführer; Hundeführer; Kranführer
+  name  Finanzdirektor; Museumsdirektor; Museumsdirektorin; Zoodirektor; Zoodirektorin; Bankdirektor; Schuldirektor
+  name  Schuldirektorin; Hoteldirektor; Klinikdirektor; Institutsdirektor; Institutsdirektorin; Sportdirektor; Kriminaldirektor
+  name  Kriminalkommissar; Hauptkommissar; Polizeikommissar; Kriminalhauptkommissar; Ehrenkommissar; Insolvenzverwalter
+  name  Schönheitskönigin; Schützenkönig; Torschützenkönig; Weinkönigin; Filmkönig; Popkönigin; Brandmeister
