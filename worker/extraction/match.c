@@ -715,6 +715,10 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
     const Clause *k = &a->clauses.items[clause];
     int32_t chunk = -1, infinitive;
     size_t count = 0;
+    if (m->attribute.last) {
+        out[0] = m->attribute;
+        return 1;
+    }
     switch (place->kind) {
     case PLACE_SUBJECT:
         chunk = k->subject;
@@ -867,7 +871,10 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         bool behind = k->subject >= 0 && subject >= 0 && /* "die Regierung in Oslo" */
                       a->clauses.chunks.items[k->subject].mention != subject &&
                       a->clauses.chunks.items[k->subject].pronoun == NO_TOKEN;
-        if (usable(a, subject) && (behind || !a->mentions.items[subject].place_only))
+        const Chunk *c = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
+        const Token *before = c && c->first > k->first && !c->preposition ? tok(a, c->first - 1) : NULL;
+        bool governed = before && token_is(before, "gegen"); /* "Verbote gegen 17 Iraner" */
+        if (usable(a, subject) && !governed && (behind || !a->mentions.items[subject].place_only))
             return subject;
         return match->rule->kind == FACT_KIND_PLEDGE ? members_of(a, k) : -1;
     }

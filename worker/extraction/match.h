@@ -5,6 +5,11 @@
 #include "worker/extraction/ruleset.h"
 #include "worker/extraction/trace.h"
 
+/* Tokens of one clause. */
+typedef struct TokenRange {
+    uint32_t first, last, clause; /* clause NO_TOKEN: all of them */
+} TokenRange;
+
 typedef struct Match {
     const Rule *rule;
     uint32_t clause;
@@ -12,6 +17,7 @@ typedef struct Match {
     int32_t owner; /* mention whose noun it is, -1 */
     int32_t last;  /* mention of whom the facts told last, -1 */
     bool negated;
+    TokenRange attribute; /* all that the rule looks at, a noun behind a participle; last 0: none */
 } Match;
 
 typedef struct MatchList {
@@ -20,11 +26,6 @@ typedef struct MatchList {
 } MatchList;
 
 enum { RANGES_MAX = 12, ACTORS_MAX = 32 };
-
-/* Tokens of one clause. */
-typedef struct TokenRange {
-    uint32_t first, last, clause; /* clause NO_TOKEN: all of them */
-} TokenRange;
 
 /* The rules of a kind that fire on a clause, in the order of the pack. */
 void match_clause(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);

@@ -1,6 +1,7 @@
 /* Pledges: what an actor binds itself to do or give, says it is ready to, or refuses. */
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/pledge_actor.h"
+#include "worker/extraction/pledge_attribute.h"
 #include "worker/text/verb.h"
 
 enum { PLEDGES_MAX = 128, SENTENCES_BACK = 2 };
@@ -52,6 +53,8 @@ static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods wha
     bool reversed = goods != m->clause && (content->negation != NO_TOKEN) != ends; /* "versprach, nicht zu …" */
     if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
         return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
+    if (m->attribute.last)
+        return rule->status;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
     if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))
@@ -273,7 +276,10 @@ static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
     const RulePlaces *places = &m->rule->roles[ROLE_PLEDGER];
     uint32_t sentence = a->clauses.items[m->clause].sentence;
     m->last = -1;
-    r->count = pledge_sides(a, m, r->pledgers);
+    if (m->attribute.last)
+        r->pledgers[r->count++] = m->owner;
+    if (!r->count)
+        r->count = pledge_sides(a, m, r->pledgers);
     if (!r->count)
         r->count = match_actors(a, m, places, r->pledgers, ACTORS_MAX);
     int32_t crowd = r->count ? -1 : pledge_crowd(a, m);
@@ -347,7 +353,7 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
             state_all(t, m, fact, r->pledgers, r->count);
         }
     }
-    if (r->count == 1 && r->amounts.count == 1 && m->noun == NO_TOKEN)
+    if (r->count == 1 && r->amounts.count == 1 && m->noun == NO_TOKEN && !m->attribute.last)
         state_elliptic(t, m->clause, fact, r->amounts.quantity);
 }
 
@@ -453,6 +459,7 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     for (uint32_t i = 0; i < a->clauses.count; i++) {
         matches.count = 0;
         match_clause(rules, a, i, FACT_KIND_PLEDGE, &matches);
+        pledge_attributes(rules, a, i, &matches);
         for (size_t n = 0; n < matches.count; n++)
             state(&t, &matches.items[n]);
     }

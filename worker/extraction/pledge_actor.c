@@ -272,6 +272,8 @@ static Actor helped_in(const Analysis *a, const Clause *k, const Actor *pledger)
                                         "ausrüstung",    "aufrüstung",   "aufbau",        "versorgung", "stärkung"};
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+        if (c->preposition && match_is_form_of(a->lexicon, c->preposition, STR("mit")))
+            continue; /* "mit Unterstützung Belgiens" */
         for (size_t i = 0; c->attribute >= 0 && i < sizeof NOUNS / sizeof *NOUNS; i++) {
             Actor actor = token_is(tok(a, c->head), NOUNS[i]) ? as_recipient(a, c->attribute, pledger) : (Actor){0};
             if (actor.type)
@@ -321,7 +323,8 @@ Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, con
     for (size_t i = 0; i < places->count; i++) {
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
         const Clause *k = &a->clauses.items[m->clause];
-        bool far = places->items[i].kind == PLACE_INFINITIVE || places->items[i].kind == PLACE_CONTENT ||
+        bool far = m->attribute.last || places->items[i].kind == PLACE_INFINITIVE ||
+                   places->items[i].kind == PLACE_CONTENT ||
                    (places->items[i].kind == PLACE_DATIVE && k->dative >= 0 && counts_for_itself(a, k));
         if (!far && (actor = as_recipient(a, match_actor(a, m, &one), pledger)).type)
             return actor;

@@ -84,7 +84,7 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
     PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause, false};
     PledgeGoods deed = vague;
     PledgeType of_verb = verb_type(rules, a->clauses.items[m->clause].verb);
-    if (of_verb && of_verb != PLEDGE_TYPE_OTHER && m->noun == NO_TOKEN)
+    if (of_verb && of_verb != PLEDGE_TYPE_OTHER && m->noun == NO_TOKEN && !m->attribute.last)
         return (PledgeGoods){of_verb, m->clause, false};
     for (size_t p = 0; p < look->count; p++) {
         TokenRange ranges[RANGES_MAX];
@@ -118,7 +118,8 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
         PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;
         vague.type = purpose ? purpose : vague.type;
     }
-    int32_t infinitive = m->rule->deed && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
+    int32_t infinitive =
+        m->rule->deed && !m->attribute.last && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
     const Verb *verb = infinitive >= 0 ? a->clauses.items[infinitive].verb : NULL;
     if (verb && verb->kind == VERB_MAIN && !rules->no_deed[verb->lemma])
         deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive,
@@ -286,7 +287,7 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
     /* the rest of a list, and a sum of money, count wherever they stand in the clause */
     for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
         const Quantity *q = &a->quantities.items[i];
-        bool here = a->clauses.owner[q->first] == m->clause && m->noun == NO_TOKEN;
+        bool here = a->clauses.owner[q->first] == m->clause && m->noun == NO_TOKEN && !m->attribute.last;
         bool list = out->count && i > from && a->clauses.owner[q->first] == a->clauses.owner[out->quantity->first] &&
                     q->first > out->quantity->first && q->first <= a->quantities.items[i - 1].last + 4;
         if ((list && counts_goods(a, q, type)) || (here && !out->count && q->money))

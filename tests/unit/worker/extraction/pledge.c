@@ -294,6 +294,12 @@ static const Row ROWS[] = {
     {"Die USA kündigten ein militärisches Hilfspaket im Umfang von 175 Millionen Dollar für die Ukraine an.",
      "USA>Ukraine|weapons|175000000 USD|announced\n"},
     {"Norwegen sagte Moldau finanzielle Unterstützung zu.", "Norwegen>Moldau|funds|-|committed\n"},
+    {"Die von Norwegen zugesagten 30 Panzer sind noch nicht in der Ukraine.",
+     "Norwegen>Ukraine|weapons|30 Panzer|committed\n"},
+    {"Die Börse fürchtet die von Donald Trump angekündigten Zölle gegen Kanada.",
+     "Donald Trump>Kanada|trade|-|announced\n"},
+    {"Das von der EU beschlossene Sanktionspaket gegen Belarus tritt in Kraft.", "EU>Belarus|sanctions|-|committed\n"},
+    {"Die von dem Verein beschlossenen Preise gelten.", ""},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
