@@ -231,6 +231,8 @@ static void find_negation(const Reader *c, Clause *k, uint32_t clause)
         bool without = token_is(tok(c, i), "ohne") && !(k->kind == CLAUSE_INFINITIVE && i == k->first);
         if (!owns(c, clause, i) || !has_class(c, i, WORD_NEGATION) || without || is_inner_negation(c, k, i))
             continue;
+        if (i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_JOINED))
+            continue; /* "nicht-staatliche Hilfe" */
         if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
             !token_is(tok(c, i + 1), "mehr"))
             continue;

@@ -232,7 +232,9 @@ static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
 
 static bool is_coordinator(const Cutter *c, uint32_t first, uint32_t i)
 {
-    if (cutter_at(c, i)->flags & (TOKEN_NAMED | TOKEN_CAPITAL))
+    const Token *t = cutter_at(c, i);
+    bool particle = token_is(t, "aber") || token_is(t, "doch") || token_is(t, "denn"); /* "lehnte aber … ab" */
+    if ((t->flags & (TOKEN_NAMED | TOKEN_CAPITAL)) || particle)
         return false;
     if (cutter_has(c, i, WORD_COORDINATOR))
         return true;
@@ -240,6 +242,14 @@ static bool is_coordinator(const Cutter *c, uint32_t first, uint32_t i)
         if (token_is(cutter_at(c, n), "weder"))
             return true; /* "weder dementieren noch bestätigen" */
     return false;
+}
+
+/* "zwischen A und B und lehnte …": the verb stands right behind a later coordinator. */
+static bool belongs_to_later(const Cutter *c, uint32_t i, uint32_t right)
+{
+    return right != NO_TOKEN && right > i + 2 && cutter_has(c, right - 1, WORD_COORDINATOR) &&
+           !token_is(cutter_at(c, right - 1), "aber") && !token_is(cutter_at(c, right - 1), "doch") &&
+           !token_is(cutter_at(c, right - 1), "denn");
 }
 
 /* "begrüßte den Plan und lehnte Zölle ab": two finite verbs around a coordinator make two segments. */
@@ -250,6 +260,8 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         if (!is_coordinator(c, at, i))
             continue;
         uint32_t left = finite_find(c, at, i, false), right = finite_find(c, i + 1, last, false);
+        if (belongs_to_later(c, i, right))
+            continue;
         if (shares_finite(c, left, right, i, last)) {
             push_attached(c, at, i, before);
             before = '+';

@@ -122,6 +122,10 @@ Test(clause, tells_subject_from_object)
         {"Oslo will die Ausgaben zurückfahren.", "zurückfahren s=Oslo o=Ausgaben"},
         {"Gestern kamen unsere Gäste mit.", "mitkommen s=Gäste"},
         {"Die Gäste sind der Meinung, dass es reicht.", "sein s=Gäste; reichen s=es"},
+        /* "aber" without a comma is a particle */
+        {"Der Kanzler lehnte aber eine Reform ab und warb für Kredite.", "ablehnen s=Kanzler o=Reform; werben"},
+        {"Der Kanzler lehnte Kredite zwischen Oslo und Riga ab und warb für Ruhe.",
+         "ablehnen s=Kanzler o=Kredite; werben"},
         /* a relative clause between subject and verb, be it one of saying */
         {"Donald Tusk, der in Oslo weilte, forderte Hilfe.", "weilen; fordern s=Donald o=Hilfe"},
         {"Der Kanzler, der in Oslo weilte, rief die Partner auf.", "weilen; aufrufen s=Kanzler o=Partner"},
