@@ -17,7 +17,7 @@ event working_dinner
   name  Abendessen; Arbeitsessen; Mittagessen; Frühstück; Dinner; Arbeitsfrühstück
 
 event summit
-  name    Gipfel; Gipfeltreffen; Dringlichkeitsgipfel; Spitzengipfel
+  name    Gipfel; Dringlichkeitsgipfel; Spitzengipfel
   format  multilateral
 
 event council
@@ -221,7 +221,7 @@ goods weapons
   name  Flugabwehrrakete; Militärfahrzeuge; Minenräumer; Startgeräte; Geschütze; Kampfflugzeugen; Waffensysteme; Verteidigungspaket
   name  Leopard; Marder; Gepard; Caesar; Himars; Iris-T; Nasams; Abrams; Bradley; Challenger; Stinger; Javelin; Storm Shadow; Scalp
   name  Taurus; Atacms; F-16; F-35; MiG-29; Gripen; Mirage; Bayraktar; Panzerhaubitze; Panzerhaubitzen; Mörser; Gewehre; Maschinengewehre
-  name  Stryker; Mars II; Skynex; Samp/T; Hubschrauber; Helikopter; Radar; Radare; Radargeräte; Minen; Panzerminen; Streumunition; Geschosse
+  name  Stryker; Mars II; Skynex; Hubschrauber; Helikopter; Radar; Radare; Radargeräte; Minen; Panzerminen; Streumunition; Geschosse
   name  Patrouillenboote; Schutzwesten; Helme; Rüstungshilfe; Waffenhilfe; Sicherheitshilfe; Sicherheitshilfen; Rüstungslieferung; Rüstungslieferungen; Mehrfachraketenwerfer
   name  Raketenwerfer; Brückenlegepanzer; Bergepanzer; Pionierpanzer; Transportpanzer; Lenkflugkörper; Lenkwaffen; Aufklärungsdrohnen
   name  Kampfdrohnen; Abwehrsystem; Abwehrsysteme; Startgerät; Verteidigungsgüter; Militärausrüstung; Kriegsgerät; Panzerfäuste; U-Boot; U-Boote

@@ -47,7 +47,7 @@ topic peace_plan
   name  Beilegung; Nachkriegsordnung; Übergangsregierung; Machtübergabe; Verhandlungsergebnis; Friedensvereinbarung; Deal
   phrase  Lösung des Konflikts; Lösung des Konfliktes; Lösung für den Konflikt; Beilegung des Konflikts; Lösung der Krise
   phrase  Ursachen des Konflikts; Ursachen des Krieges; politische Regelung; Regelung des Konflikts; entwaffnet; Waffen abgeben
-  phrase  Niederlegung der Waffen; Niederlegung ihrer Waffen; Abgabe der Waffen; Abgabe ihrer Waffen; Waffen niederzulegen; Waffen abzugeben
+  phrase  Niederlegung der Waffen; Niederlegung ihrer Waffen; Abgabe der Waffen; Abgabe ihrer Waffen; Waffen abzugeben
   stem  friedensplan; friedensabkommen; entmilitaris; entwaffn; kapitul; friedensvertr; friedenslösung; entnazifizier; befried
 
 topic territory
