@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "base/notify.h"
 #include "base/options.h"
 #include "base/stopper.h"
 #include "broker/broker.h"
@@ -26,6 +27,7 @@ typedef struct Process {
     Link *link;
     Journal *journal;
     Desk *desk;
+    Notify notify;
 } Process;
 
 static Status check_settings(const Settings *s, Error *err)
@@ -59,6 +61,7 @@ static Status start(Process *p, const Settings *s, Error *err)
     JournalCounts c = p->journal->ops->counts(p->journal);
     log_event(LOG_INFO, "broker.listening", "endpoint=%s ready=%llu done=%llu buried=%llu", link_endpoint(p->link),
               (unsigned long long)c.ready, (unsigned long long)c.done, (unsigned long long)c.buried);
+    notify_say(&p->notify, "READY=1");
     return STATUS_OK;
 }
 
@@ -71,15 +74,18 @@ static Status loop(Process *p, Error *err)
         Status st = desk_round(p->desk, clock_now_ms(), clock_wall_ms(), &more, err);
         if (st)
             return st;
+        notify_alive(&p->notify, clock_now_ms());
         if (stop_at_ms && (desk_settled(p->desk) || clock_now_ms() >= stop_at_ms))
             return STATUS_OK;
         int64_t wait_ms = more ? 0 : stop_at_ms ? STOP_WAIT_MS : WAIT_MS;
+        wait_ms = notify_patience_ms(&p->notify, clock_now_ms(), wait_ms);
         if ((st = link_wait(&p->link, 1, &readable, &p->stop_fd, 1, &stopped, wait_ms)))
             return error_set(err, st, "cannot wait for messages");
         int number = stopped ? stopper_take(p->stop_fd) : 0;
         if (!number)
             continue;
         log_event(LOG_INFO, "broker.stopping", "signal=%d", number);
+        notify_say(&p->notify, "STOPPING=1");
         if (stop_at_ms)
             return STATUS_OK;
         stop_at_ms = clock_now_ms() + STOP_MAX_MS;
@@ -98,6 +104,7 @@ static void end(Process *p)
         close(p->stop_fd);
     if (p->lock_fd >= 0)
         close(p->lock_fd);
+    notify_close(&p->notify);
 }
 
 int broker_main(int argc, char **argv)
@@ -146,6 +153,7 @@ int broker_main(int argc, char **argv)
     if (st || check_settings(&s, &err))
         return options_fail(&command, &err);
     Process p = {.lock_fd = -1, .stop_fd = -1};
+    notify_open(&p.notify);
     if (!(st = start(&p, &s, &err)))
         st = loop(&p, &err);
     end(&p);

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/notify.h"
 #include "base/options.h"
 #include "base/stopper.h"
 #include "proto/link.h"
@@ -20,18 +21,22 @@ typedef struct Settings {
 } Settings;
 
 /* A round that has begun is finished: what it has taken is committed and confirmed. */
-static Status run(Serve *serve, Link *link, int stopper, Error *err)
+static Status run(Serve *serve, Link *link, int stopper, Notify *notify, Error *err)
 {
     for (;;) {
         bool link_ready, stop;
         int64_t now_ms = clock_now_ms();
-        Status st = link_wait(&link, 1, &link_ready, &stopper, 1, &stop, serve_patience_ms(serve, now_ms));
+        int64_t wait_ms = notify_patience_ms(notify, now_ms, serve_patience_ms(serve, now_ms));
+        Status st = link_wait(&link, 1, &link_ready, &stopper, 1, &stop, wait_ms);
         if (st)
             return error_set(err, st, "waiting for messages failed");
         if ((st = serve_round(serve, clock_now_ms(), err)))
             return st;
-        if (stop && stopper_take(stopper))
+        notify_alive(notify, clock_now_ms());
+        if (stop && stopper_take(stopper)) {
+            notify_say(notify, "STOPPING=1");
             return STATUS_OK;
+        }
     }
 }
 
@@ -43,7 +48,9 @@ static Status serve_file(const Settings *settings, Error *err)
     Sink *sink = NULL;
     Link *link = NULL;
     Serve *serve = NULL;
+    Notify notify;
     Status st;
+    notify_open(&notify);
     if ((st = claim_take(settings->db, &file, &lock, err)) || (st = sink_sqlite_open(file, &sink, err)) ||
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
@@ -51,7 +58,8 @@ static Status serve_file(const Settings *settings, Error *err)
         goto done;
     log_event(LOG_INFO, "store.listening", "endpoint=%s db=%s head=%llu", link_endpoint(link), log_quote(str_of(file)),
               (unsigned long long)sink_head(sink));
-    if (!(st = run(serve, link, stopper, err)))
+    notify_say(&notify, "READY=1");
+    if (!(st = run(serve, link, stopper, &notify, err)))
         log_event(LOG_INFO, "store.stopped", "head=%llu", (unsigned long long)sink_head(sink));
 done:
     serve_free(serve);
@@ -63,6 +71,7 @@ done:
     if (lock >= 0)
         close(lock);
     free(file);
+    notify_close(&notify);
     return st;
 }
 
