@@ -19,16 +19,6 @@ int str_compare(Str a, Str b)
     return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-bool str_starts(Str s, Str prefix)
-{
-    return s.len >= prefix.len && (prefix.len == 0 || memcmp(s.ptr, prefix.ptr, prefix.len) == 0);
-}
-
-bool str_ends(Str s, Str suffix)
-{
-    return s.len >= suffix.len && (suffix.len == 0 || memcmp(s.ptr + s.len - suffix.len, suffix.ptr, suffix.len) == 0);
-}
-
 static bool is_space(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');

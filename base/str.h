@@ -34,12 +34,21 @@ static inline Str str_of(const char *text)
 Str str_slice(Str s, size_t from, size_t to);
 static inline bool str_equal(Str a, Str b)
 {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+    return a.len == b.len && (a.len == 0 || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
 /* Order by bytes, as memcmp, the shorter first: <0, 0, >0. */
 int str_compare(Str a, Str b);
-bool str_starts(Str s, Str prefix);
-bool str_ends(Str s, Str suffix);
+static inline bool str_starts(Str s, Str prefix)
+{
+    return s.len >= prefix.len &&
+           (prefix.len == 0 || (s.ptr[0] == prefix.ptr[0] && memcmp(s.ptr, prefix.ptr, prefix.len) == 0));
+}
+static inline bool str_ends(Str s, Str suffix)
+{
+    return s.len >= suffix.len &&
+           (suffix.len == 0 || (s.ptr[s.len - 1] == suffix.ptr[suffix.len - 1] &&
+                                memcmp(s.ptr + s.len - suffix.len, suffix.ptr, suffix.len) == 0));
+}
 /* Without ASCII white space (blank, tab, CR, LF, VT, FF) at both ends. */
 Str str_trim(Str s);
 /* Position of the first byte `c` at or after `from`; s.len if there is none. */

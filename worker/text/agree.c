@@ -239,10 +239,11 @@ static const Str MASCULINE_E[] = {
     STR_INIT("gefährte"),
 };
 
-/* The last letter mostly says no. */
+/* The last two letters mostly say no. */
 static bool ends_in(Str word, Str suffix)
 {
-    return word.len && word.ptr[word.len - 1] == suffix.ptr[suffix.len - 1] && str_ends(word, suffix);
+    return word.len >= suffix.len && word.ptr[word.len - 1] == suffix.ptr[suffix.len - 1] &&
+           (suffix.len < 2 || word.ptr[word.len - 2] == suffix.ptr[suffix.len - 2]) && str_ends(word, suffix);
 }
 
 static bool is_weak_masculine(Str word)

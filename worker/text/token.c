@@ -275,6 +275,8 @@ static bool join_hyphen(Splitter *s)
     return true;
 }
 
+enum { BYTES_PER_TOKEN = 6 };
+
 void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
 {
     Splitter s = {.arena = arena, .lexicon = lexicon, .text = text, .out = out, .pending = TOKEN_SPACE};
@@ -282,6 +284,8 @@ void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
     s.fold = arena_alloc(arena, fold_bytes);
     s.fold_end = s.fold + fold_bytes;
     out->text = text;
+    out->cap = text.len / BYTES_PER_TOKEN + 1; /* of German; where there are more, the list grows */
+    out->items = ARENA_ARRAY(arena, out->cap, Token);
     while (skip_space(&s), s.at < text.len) {
         size_t len, start = s.at;
         uint32_t c = peek(&s, s.at, &len);
