@@ -908,7 +908,7 @@ organisation MSC
 # Missions, tribunals, further bodies
 
 organisation LOSS_AND_DAMAGE_FUND
-  name         Fonds für Verluste und Schäden; Fonds für Schäden und Verluste; Entschädigungsfonds
+  name         Fonds für Verluste und Schäden; Fonds für Schäden und Verluste
   kind         fund
 
 organisation ADAPTATION_FUND
@@ -1073,7 +1073,7 @@ organisation PIF_LEADERS
   meets        yes
 
 organisation ALBA
-  name         Alba; ALBA; Alba-Staaten; Bolivarianische Allianz
+  name         ALBA; Alba-Staaten; Bolivarianische Allianz
   kind         union
   meets        yes
 
