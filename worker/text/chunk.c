@@ -322,6 +322,16 @@ static bool owns_noun(const Chunker *c)
     return m >= 0 && c->mentions->items[m].last == c->current.last && is_possessive(c, c->mentions->items[m].first);
 }
 
+/* Is the open chunk an unknown word right before a surname, and nothing else? */
+static bool is_given_name(const Chunker *c, uint32_t i)
+{
+    const Token *head = tok(c, c->current.head);
+    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
+    return c->current.head == c->current.first && c->current.head + 1 == i && !head->word && !head->tail &&
+           head->kind == TOKEN_WORD && c->mentions->items[m].kind == MENTION_PERSON &&
+           c->mentions->items[m].last == i + 1;
+}
+
 /* "im Grenzort Narva", "das Königreich Dänemark": a name behind the noun that says what it is. */
 static bool is_apposed_name(const Chunker *c, uint32_t i)
 {
@@ -373,6 +383,10 @@ static void take_noun(Chunker *c, uint32_t i)
         return;
     }
     bool possessed = starts && is_possessive(c, i);
+    if (adjacent && c->noun && starts && is_given_name(c, i)) {
+        extend(c, i); /* "Beate Weber", of whom only the surname is known */
+        return;
+    }
     if (adjacent && c->noun && starts && !possessed && is_apposed_name(c, i)) {
         extend(c, i); /* "im Grenzort Narva" */
         return;
@@ -520,6 +534,14 @@ static bool is_particle(const Chunker *c, uint32_t i)
            i > k->finite && (i + 1 >= k->last || c->out->owner[i + 1] != c->index || !is_noun(c, i + 1));
 }
 
+/* "der 25jährige Fahrer": a number that an adjective is made with */
+static bool is_aged(const Chunker *c, uint32_t i)
+{
+    const Token *next = i + 1 < c->clause->last ? tok(c, i + 1) : NULL;
+    return next && !(next->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) && next->kind == TOKEN_WORD &&
+           token_ends_declined(next);
+}
+
 /* "Sie", "Ihnen" inside a sentence */
 static bool is_polite(const Chunker *c, uint32_t i)
 {
@@ -558,6 +580,13 @@ static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = tok(c, i);
     bool inside_name = (t->flags & TOKEN_NAMED) && !is_name_start(c, i);
+    if (t->kind == TOKEN_NUMBER && is_aged(c, i)) {
+        if (c->open && !c->noun && c->current.last == i)
+            extend(c, i);
+        else
+            open_chunk(c, i);
+        return;
+    }
     if (is_particle(c, i) || is_polite(c, i)) {
         close_chunk(c);
         if (is_polite(c, i))

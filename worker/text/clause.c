@@ -152,11 +152,27 @@ static void take_finite(Cutter *c, Assembly *a, uint32_t n)
     }
 }
 
+/* "wählt der Gast, wenn er will, seinen Wein aus" */
+static bool brings_particle(const Cutter *c, const Assembly *a, const Segment *s)
+{
+    const Clause *main = &c->out->items[a->main];
+    uint32_t particle = s->last - 1;
+    if (main->finite == NO_TOKEN || a->last == a->main || !cutter_has(c, particle, WORD_PARTICLE))
+        return false;
+    for (const VerbForm *f = cutter_at(c, main->finite)->forms; f; f = f->next)
+        if (f->part == VERB_FINITE && verb_separable(c->lexicon, cutter_at(c, particle)->word, f->verb->base))
+            return true;
+    return false;
+}
+
 static void take_verbless(Cutter *c, Assembly *a, uint32_t n)
 {
     Segment *s = &c->segments[n];
     bool apart = s->before == ':' || s->before == ';';
-    if (is_so_speaker(c, s)) {
+    if (a->main >= 0 && !apart && a->pending < 0 && brings_particle(c, a, s)) {
+        own(c, s, a->main);
+        a->open = false;
+    } else if (is_so_speaker(c, s)) {
         own(c, s, new_clause(c, s, CLAUSE_VERBLESS, a->main));
     } else if (a->main >= 0 && a->open && s->closes && !apart) {
         own(c, s, a->main);

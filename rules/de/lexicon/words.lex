@@ -79,6 +79,7 @@ words adverb
   form  überdies; ferner; ebenso; genauso; allenfalls; jedenfalls; keineswegs; womöglich; wahrscheinlich; vermutlich
   form  anscheinend; scheinbar; tatsächlich; freilich; immerhin; wiederum; nämlich; sowieso; ohnehin; irgendwann; irgendwo
   form  irgendwie; niemals; manchmal; oftmals; häufig; selten; meist; meistens; stets; ständig; endlich; plötzlich; zugleich
+  form  abends; morgens; nachts; mittags; vormittags; nachmittags; zusätzlich; zuerst; anfangs; neuerdings; seinerzeit
   form  früh; spät; später; danach; vorher; nachher; vorhin; soeben; gerade; eben; neulich; jüngst; kürzlich
   form  draußen; drinnen; oben; unten; vorn; hinten; links; rechts; überall; nirgendwo; anderswo; dorthin; hierher; daheim
   form  unterwegs; ungefähr; beinahe; nahezu; ziemlich; äußerst; höchst; besser; ebenfalls; gleichfalls; obendrein; übrigens

@@ -161,6 +161,7 @@ Test(clause, cuts_phrases)
         {"Morgen bekommen Sie einen Brief.", "bekommen s=Sie o=Brief"},
         {"Die Ansprache der selbst ernannten Richter verstößt gegen das Recht.", "verstossen s=Ansprache"},
         {"Er will im Grenzort Narva den Kollegen treffen.", "treffen s=Er o=Kollegen"},
+        {"Der 25jährige Fahrer nahm den Bus.", "nehmen s=Fahrer o=Bus"},
         {"Berichten zufolge wird der Plan geprüft.", "werden+prüfen s=Plan"},
         {"Dort trafen die drei den Präsidenten.", "treffen s=die o=Präsidenten"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
@@ -194,6 +195,7 @@ Test(clause, shares_what_coordination_leaves_out)
          "verhängen s=Japan o=Sanktionen; unterstützen o=Ukraine"},
         {"Norwegen hat 30 Panzer geliefert und sieben weitere zugesagt.",
          "liefern s=Norwegen o=Panzer; zusagen o=weitere"},
+        {"Der Gast wählt, wenn er will, den Wein aus.", "auswählen s=Gast o=Wein; wollen s=er"},
         {"Die Lage ist in nicht leichten Zeiten gut.", "sein s=Lage"},
         {"Er wird eigenen Angaben zufolge nicht kommen.", "nicht kommen s=Er"},
     };
