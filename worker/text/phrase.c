@@ -1,0 +1,333 @@
+#include "worker/text/phrase.h"
+
+#include "worker/text/quantity.h"
+
+enum { AHEAD_MAX = 4 };
+
+bool phrase_is_personal(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"er",  "sie", "ihn", "ihm", "ihr",  "ihnen", "man", "wir",
+                                        "uns", "ich", "es",  "mir", "mich", "wer",   "sich"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(phrase_at(c, i), WORDS[w]))
+            return true;
+    return false;
+}
+
+bool phrase_is_indefinite(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"nichts", "alles", "etwas",  "jemand", "niemand", "dies",
+                                        "vieles", "einer", "keiner", "jeder",  "manches"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(phrase_at(c, i), WORDS[w]))
+            return true;
+    return false;
+}
+
+uint8_t phrase_pronoun_numbers(const Chunker *c, uint32_t i)
+{
+    static const char *const ONE[] = {"er", "es", "man", "ich", "wer"};
+    for (size_t w = 0; w < sizeof ONE / sizeof *ONE; w++)
+        if (token_is(phrase_at(c, i), ONE[w]))
+            return VERB_SINGULAR;
+    return token_is(phrase_at(c, i), "wir") ? VERB_PLURAL : VERB_SINGULAR | VERB_PLURAL;
+}
+
+bool phrase_is_noun(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    return t->kind == TOKEN_NUMBER || (t->flags & TOKEN_CAPITAL);
+}
+
+bool phrase_begins_clause(const Chunker *c, uint32_t i)
+{
+    while (i > c->clause->first && phrase_at(c, i - 1)->kind == TOKEN_QUOTE)
+        i--;
+    return i == c->clause->first || phrase_at(c, i - 1)->mark == '.' || phrase_at(c, i - 1)->mark == ':';
+}
+
+static bool ends_declined(const Token *t)
+{
+    return t->kind == TOKEN_WORD && t->folded.len > 3 && token_ends_declined(t);
+}
+
+bool phrase_is_declined(const Token *t)
+{
+    return !(t->flags & TOKEN_CAPITAL) && ends_declined(t);
+}
+
+bool phrase_noun_ahead(const Chunker *c, uint32_t i)
+{
+    for (uint32_t n = 0; n < AHEAD_MAX && i + n < c->clause->last; n++) {
+        const Token *t = phrase_at(c, i + n);
+        if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)))
+            return true;
+        if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE)
+            return false;
+        if (phrase_has(c, i + n, WORD_PREPOSITION) && n > 0)
+            return false;
+        if (phrase_has(c, i + n, WORD_COORDINATOR) && n > 0 &&
+            !(i + n + 1 < c->clause->last && phrase_is_declined(phrase_at(c, i + n + 1)) &&
+              !phrase_has(c, i + n + 1, WORD_ARTICLE | WORD_POSSESSIVE)))
+            return false; /* "norwegischen und dänischen Soldaten" has a noun ahead, "norwegische und der" none */
+    }
+    return false;
+}
+
+bool phrase_is_name_start(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    return (t->flags & TOKEN_NAMED) && mention_at(c->mentions, c->clause->sentence, i, i + 1) >= 0;
+}
+
+bool phrase_is_possessive(const Chunker *c, uint32_t i)
+{
+    const Mention *m = &c->mentions->items[mention_at(c->mentions, c->clause->sentence, i, i + 1)];
+    return str_ends(phrase_at(c, m->last - 1)->folded, STR("s")) && !str_ends(m->name, STR("s"));
+}
+
+bool phrase_ends_in_person(const Chunker *c)
+{
+    return (phrase_at(c, c->current.last - 1)->flags & TOKEN_NAMED) != 0;
+}
+
+bool phrase_takes_genitive(const Chunker *c)
+{
+    int32_t m =
+        c->current.last > 0 ? mention_at(c->mentions, c->clause->sentence, c->current.first, c->current.last) : -1;
+    return !phrase_ends_in_person(c) || (m >= 0 && c->mentions->items[m].kind == MENTION_GROUP);
+}
+
+bool phrase_counts_named(const Chunker *c, uint32_t i)
+{
+    double number;
+    bool plain = token_is(phrase_at(c, i - 1), "die") || token_is(phrase_at(c, i - 1), "den");
+    bool counted = quantity_word(c->lexicon, phrase_at(c, i), &number) || token_is(phrase_at(c, i), "beiden");
+    return plain && counted && !phrase_noun_ahead(c, i + 1);
+}
+
+bool phrase_is_definite(const Token *t)
+{
+    return t->folded.len == 3 && t->folded.ptr[0] == 'd' &&
+           (token_is(t, "der") || token_is(t, "die") || token_is(t, "das") || token_is(t, "den") ||
+            token_is(t, "dem") || token_is(t, "des"));
+}
+
+bool phrase_is_span(const Chunker *c)
+{
+    static const char *const WORDS[] = {"jahr",   "jahren",   "jahres",   "monat",   "monaten", "woche",
+                                        "wochen", "tag",      "tagen",    "stunden", "sommer",  "winter",
+                                        "herbst", "frühjahr", "frühling", "zukunft"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(phrase_at(c, c->current.head), WORDS[w]))
+            return true;
+    return false;
+}
+
+/* "Pariser" */
+static bool is_place_adjective(const Chunker *c, const Token *t)
+{
+    for (const LexEntry *e = str_ends(t->folded, STR("er")) ? lexicon_entries(c->lexicon, t->word) : NULL; e;
+         e = e->next)
+        if (e->sense == SENSE_ADJECTIVE)
+            return true;
+    return false;
+}
+
+bool phrase_follows_phrase(const Chunker *c, uint32_t i)
+{
+    static const char *const NAMED[] = {"thema",     "bereich", "punkt", "stichwort",
+                                        "ausschuss", "begriff", "wort",  "fach"};
+    static const char *const COMMON[] = {"ung", "heit", "keit", "schaft", "tät", "ion", "ismus", "ungen", "ionen"};
+    const Token *t = phrase_at(c, i), *head = phrase_at(c, c->current.head);
+    double value;
+    if (t->kind != TOKEN_WORD || c->current.head == c->current.first || c->current.head + 1 != i ||
+        head->kind != TOKEN_WORD || !(head->flags & TOKEN_CAPITAL) || quantity_word(c->lexicon, head, &value) ||
+        lexicon_match(c->lexicon, c->tokens, c->current.head, i, 1u << LEX_CURRENCY, &(uint32_t){0}))
+        return false;
+    if (is_place_adjective(c, head))
+        return false;
+    for (size_t w = 0; w < sizeof NAMED / sizeof *NAMED; w++)
+        if (str_ends(head->folded, str_of(NAMED[w])))
+            return false;
+    for (size_t w = 0; w < sizeof COMMON / sizeof *COMMON; w++)
+        if (str_ends(t->folded, str_of(COMMON[w])))
+            return true;
+    uint32_t types = 1u << LEX_GOODS | 1u << LEX_TOPIC | 1u << LEX_ACT | 1u << LEX_EVENT, length;
+    return t->tail || lexicon_match(c->lexicon, c->tokens, i, i + 1, types, &length);
+}
+
+bool phrase_owns_noun(const Chunker *c)
+{
+    int32_t m = mention_at(c->mentions, c->clause->sentence, c->current.first, c->current.last);
+    return m >= 0 && c->mentions->items[m].last == c->current.last &&
+           phrase_is_possessive(c, c->mentions->items[m].first);
+}
+
+bool phrase_is_given_name(const Chunker *c, uint32_t i)
+{
+    const Token *head = phrase_at(c, c->current.head);
+    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
+    return c->current.head == c->current.first && c->current.head + 1 == i && !head->word && !head->tail &&
+           head->kind == TOKEN_WORD && c->mentions->items[m].kind == MENTION_PERSON &&
+           c->mentions->items[m].last == i + 1;
+}
+
+bool phrase_is_apposed_name(const Chunker *c, uint32_t i)
+{
+    static const char *const KINDS[] = {"ort",    "stadt",     "land",     "staat",    "dorf",
+                                        "region", "provinz",   "insel",    "reich",    "gebiet",
+                                        "kanton", "metropole", "republik", "gemeinde", "hafen"};
+    const Token *head = phrase_at(c, c->current.head);
+    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
+    if (c->current.head + 1 != i || (head->flags & TOKEN_NAMED) || c->mentions->items[m].kind == MENTION_PERSON)
+        return false;
+    for (size_t w = 0; w < sizeof KINDS / sizeof *KINDS; w++)
+        if (str_ends(head->folded, str_of(KINDS[w])))
+            return true;
+    return false;
+}
+
+bool phrase_counts(const Chunker *c)
+{
+    double value;
+    const Token *head = phrase_at(c, c->current.head);
+    bool adjective = c->current.head == c->current.first && phrase_begins_clause(c, c->current.head) && !head->tail &&
+                     !(head->flags & TOKEN_NAMED) && ends_declined(head); /* "Vergangenen Monat" */
+    return adjective || is_place_adjective(c, head) || head->kind == TOKEN_NUMBER ||
+           quantity_word(c->lexicon, head, &value) || token_is(head, "dutzend");
+}
+
+bool phrase_is_approximation(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    bool more = i + 1 < c->clause->last;
+    if (token_is(t, "bis") && more && token_is(phrase_at(c, i + 1), "zu"))
+        return i + 2 < c->clause->last && phrase_at(c, i + 2)->kind == TOKEN_NUMBER;
+    if (token_is(t, "zu") && i > c->clause->first && token_is(phrase_at(c, i - 1), "bis"))
+        return more && phrase_at(c, i + 1)->kind == TOKEN_NUMBER;
+    double value;
+    return token_is(t, "über") && more && quantity_word(c->lexicon, phrase_at(c, i + 1), &value);
+}
+
+bool phrase_joins_adjectives(const Chunker *c, uint32_t i)
+{
+    if (!phrase_has(c, i, WORD_COORDINATOR) || !c->open || c->noun || c->current.last != i || i + 2 >= c->clause->last)
+        return false;
+    const Token *before = phrase_at(c, i - 1), *behind = phrase_at(c, i + 1), *noun = phrase_at(c, i + 2);
+    if (!phrase_is_declined(before) || phrase_has(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+        return false;
+    if ((behind->flags & TOKEN_CAPITAL) && (noun->flags & TOKEN_JOINED))
+        return true;
+    return phrase_is_declined(behind) && noun->kind == TOKEN_WORD && (noun->flags & TOKEN_CAPITAL) &&
+           !phrase_has(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_ADVERB | WORD_POSSESSIVE);
+}
+
+bool phrase_is_bare_genitive(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    return c->open && c->noun && c->current.last == i && c->current.pronoun == NO_TOKEN && phrase_is_declined(t) &&
+           str_ends(t->folded, STR("er")) && phrase_takes_genitive(c) && phrase_is_noun(c, i - 1) &&
+           !phrase_has(c, i,
+                       WORD_ADVERB | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_COORDINATOR |
+                           WORD_PARTICLE | WORD_PRONOUN) &&
+           phrase_noun_ahead(c, i + 1) && phrase_at(c, i - 1)->kind == TOKEN_WORD;
+}
+
+uint32_t phrase_attribute_end(const Chunker *c, uint32_t i)
+{
+    enum { ATTRIBUTE_MAX = 7 };
+    if (!c->open || c->noun || c->current.last != i || !phrase_has(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE))
+        return 0;
+    bool inner = false;
+    for (uint32_t n = i + 1; n < i + ATTRIBUTE_MAX && n + 1 < c->clause->last; n++) {
+        const Token *t = phrase_at(c, n);
+        if (c->out->owner[n] != c->index || t->kind == TOKEN_PUNCT)
+            return 0;
+        if (inner && phrase_is_declined(t) &&
+            (phrase_is_noun(c, n + 1) ||
+             (phrase_is_declined(phrase_at(c, n + 1)) && n + 2 < c->clause->last && phrase_is_noun(c, n + 2))))
+            return n;
+        inner = inner || phrase_is_noun(c, n);
+    }
+    return 0;
+}
+
+bool phrase_joins_compounds(const Chunker *c, uint32_t i)
+{
+    return phrase_has(c, i, WORD_COORDINATOR) && c->open && c->current.last == i &&
+           (phrase_at(c, i - 1)->flags & TOKEN_DANGLING);
+}
+
+bool phrase_is_postposition(const Chunker *c, uint32_t i)
+{
+    static const char *const WORDS[] = {"zufolge", "gegenüber", "entgegen", "zuliebe", "entlang", "zuwider", "halber"};
+    if (c->clause->verb && c->clause->verb->particle && c->clause->verb->particle == phrase_at(c, i)->word)
+        return false; /* "saß ihm gegenüber" */
+    bool opinion = token_is(phrase_at(c, i), "nach") && c->open && c->noun && c->current.last == i &&
+                   phrase_has(c, c->current.head, WORD_SOURCE) && !c->current.preposition;
+    if (opinion) /* "meiner Meinung nach" */
+        return true;
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS && c->open && c->current.last == i; w++)
+        if (token_is(phrase_at(c, i), WORDS[w]) && !c->current.preposition && (c->current.cases & CASE_DATIVE))
+            return c->noun && !(i + 1 < c->clause->last && phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
+    return false;
+}
+
+bool phrase_is_comparison(const Chunker *c, uint32_t i)
+{
+    bool amount =
+        i > c->clause->first && (token_is(phrase_at(c, i - 1), "mehr") || token_is(phrase_at(c, i - 1), "weniger"));
+    return i != c->clause->opener && !amount && (token_is(phrase_at(c, i), "als") || token_is(phrase_at(c, i), "wie"));
+}
+
+bool phrase_is_nationality(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    if (!(t->flags & TOKEN_NAMED) || !phrase_is_name_start(c, i))
+        return false;
+    if (!(t->flags & TOKEN_CAPITAL))
+        return phrase_is_declined(t);
+    if (!phrase_begins_clause(c, i) || i + 1 >= c->clause->last || !phrase_is_noun(c, i + 1) ||
+        (phrase_at(c, i + 1)->flags & (TOKEN_NAMED | TOKEN_JOINED)))
+        return false;
+    for (const LexEntry *e = lexicon_entries(c->lexicon, t->word); e; e = e->next)
+        if (e->sense == SENSE_ADJECTIVE)
+            return true;
+    return false;
+}
+
+bool phrase_is_particle(const Chunker *c, uint32_t i)
+{
+    const Clause *k = c->clause;
+    return k->verb && k->verb->particle && phrase_at(c, i)->word == k->verb->particle && k->verb_token == k->finite &&
+           i > k->finite && (i + 1 >= k->last || c->out->owner[i + 1] != c->index || !phrase_is_noun(c, i + 1));
+}
+
+bool phrase_is_aged(const Chunker *c, uint32_t i)
+{
+    const Token *next = i + 1 < c->clause->last ? phrase_at(c, i + 1) : NULL;
+    return next && !(next->flags & (TOKEN_SPACE | TOKEN_CAPITAL)) && next->kind == TOKEN_WORD &&
+           token_ends_declined(next);
+}
+
+bool phrase_is_polite(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    return (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_NAMED) && (token_is(t, "sie") || token_is(t, "ihnen"));
+}
+
+bool phrase_is_her(const Chunker *c, uint32_t i)
+{
+    if (!token_is(phrase_at(c, i), "ihr") || i + 1 >= c->clause->last)
+        return false;
+    bool adjective = phrase_is_declined(phrase_at(c, i + 1)) && i + 2 < c->clause->last && phrase_is_noun(c, i + 2) &&
+                     !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_PREPOSITION);
+    return adjective || (phrase_is_noun(c, i + 1) && phrase_at(c, i + 1)->kind == TOKEN_WORD &&
+                         !(phrase_at(c, i + 1)->flags & TOKEN_NAMED));
+}
+
+bool phrase_is_determined(const Chunker *c, uint32_t i)
+{
+    return i + 1 < c->clause->last && phrase_has(c, i, WORD_ARTICLE) && c->out->owner[i] == c->index;
+}

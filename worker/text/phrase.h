@@ -1,0 +1,94 @@
+/* Cutting a clause into phrases: the state of chunk.c, and the questions that phrase.c answers about a word where it
+ * stands. */
+#ifndef DEPESCHE_TEXT_PHRASE_H
+#define DEPESCHE_TEXT_PHRASE_H
+
+#include "worker/text/clause.h"
+
+typedef struct Chunker {
+    Arena *arena;
+    const Lexicon *lexicon;
+    const TokenList *tokens;
+    const MentionList *mentions;
+    ClauseList *out;
+    Clause *clause;
+    uint32_t index;
+    Chunk current;
+    bool open, noun; /* a chunk is open; it has its noun */
+    bool genitive;   /* an article in the genitive waits for its noun */
+    bool owned;      /* begins with whose it is: "Norwegens Zusage" */
+    uint32_t inner;  /* where an attribute between article and noun ends: "das von Polen gelieferte Gerät"; 0: none */
+} Chunker;
+
+static inline const Token *phrase_at(const Chunker *c, uint32_t i)
+{
+    return &c->tokens->items[i];
+}
+
+static inline bool phrase_has(const Chunker *c, uint32_t i, uint32_t mask)
+{
+    const Token *t = phrase_at(c, i);
+    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+}
+
+bool phrase_is_personal(const Chunker *c, uint32_t i);
+/* "nichts", "alles", "niemand": for a noun, not declined. */
+bool phrase_is_indefinite(const Chunker *c, uint32_t i);
+uint8_t phrase_pronoun_numbers(const Chunker *c, uint32_t i);
+bool phrase_is_noun(const Chunker *c, uint32_t i);
+/* Is this the first word of the clause? */
+bool phrase_begins_clause(const Chunker *c, uint32_t i);
+/* An adjective by its ending. */
+bool phrase_is_declined(const Token *t);
+/* Does a noun follow within a few adjectives? */
+bool phrase_noun_ahead(const Chunker *c, uint32_t i);
+bool phrase_is_name_start(const Chunker *c, uint32_t i);
+/* A name in the genitive, "Trumps", of one that does not end in -s itself. */
+bool phrase_is_possessive(const Chunker *c, uint32_t i);
+bool phrase_ends_in_person(const Chunker *c);
+/* "die Mitglieder der Gruppe": what is named is no person, so that a genitive may follow. */
+bool phrase_takes_genitive(const Chunker *c);
+/* "die drei", "die beiden": a number that counts whom the text named before. */
+bool phrase_counts_named(const Chunker *c, uint32_t i);
+bool phrase_is_definite(const Token *t);
+/* Is the open chunk about a span of time, which has no name behind it? */
+bool phrase_is_span(const Chunker *c);
+/* Does a common noun follow a phrase that has its own? "gab den Menschen Hoffnung", "30 Firmen Geld"; not "im Bereich
+ * Verteidigung", "20 Millionen Euro", "die Zeitung Morgenpost". */
+bool phrase_follows_phrase(const Chunker *c, uint32_t i);
+/* Is the open chunk nothing but a name in the genitive, "Norwegens"? */
+bool phrase_owns_noun(const Chunker *c);
+/* Is the open chunk an unknown word right before a surname, and nothing else? */
+bool phrase_is_given_name(const Chunker *c, uint32_t i);
+/* "im Grenzort Narva", "das Königreich Dänemark": a name behind the noun that says what it is. */
+bool phrase_is_apposed_name(const Chunker *c, uint32_t i);
+/* Is the head so far a number, "20 Millionen", that a noun follows? "Die Zeitung Morgenpost" is a newspaper. */
+bool phrase_counts(const Chunker *c);
+/* "über 20 Panzer", "bis zu 30 Soldaten": the preposition belongs to the number. */
+bool phrase_is_approximation(const Chunker *c, uint32_t i);
+/* "einer sofortigen und bedingungslosen Waffenruhe", "norwegischen und dänischen Soldaten", "russischer und US-Firmen" */
+bool phrase_joins_adjectives(const Chunker *c, uint32_t i);
+/* "Einsatz europäischer Soldaten": strong -er right behind a noun is a genitive. */
+bool phrase_is_bare_genitive(const Chunker *c, uint32_t i);
+/* "das von Polen gelieferte Gerät", "die in Kiew tagende Gruppe": where the attribute behind the article ends, its last
+ * adjective not counted; 0: there is none. */
+uint32_t phrase_attribute_end(const Chunker *c, uint32_t i);
+/* "Staats- und Regierungschefs" */
+bool phrase_joins_compounds(const Chunker *c, uint32_t i);
+/* "dem Bericht zufolge", "der Grenze entlang" */
+bool phrase_is_postposition(const Chunker *c, uint32_t i);
+/* "als Sieger", "wie Polen"; not "mehr als 30 Staaten" */
+bool phrase_is_comparison(const Chunker *c, uint32_t i);
+/* "norwegische Firmen"; at the beginning, where it has a capital, only before a noun. */
+bool phrase_is_nationality(const Chunker *c, uint32_t i);
+/* The particle of the clause's verb, which may look like an article: "kauft heute ein". */
+bool phrase_is_particle(const Chunker *c, uint32_t i);
+/* "der 25jährige Fahrer": a number that an adjective is made with */
+bool phrase_is_aged(const Chunker *c, uint32_t i);
+/* "Sie", "Ihnen" inside a sentence */
+bool phrase_is_polite(const Chunker *c, uint32_t i);
+/* "ihr Haus", "ihr neues Haus": hers, not to her */
+bool phrase_is_her(const Chunker *c, uint32_t i);
+bool phrase_is_determined(const Chunker *c, uint32_t i);
+
+#endif
