@@ -230,9 +230,13 @@ static void settle(const Analysis *a, Candidate *c)
     MeetingFact *f = &c->fact;
     drop_countries_of_people(c);
     size_t sides = count_sides(a, c);
-    bool group = false;
-    for (size_t i = 0; i < c->party_count; i++)
+    bool group = false, guests = false;
+    for (size_t i = 0; i < c->party_count; i++) {
         group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(c, i));
+        guests = guests || c->parties[i].role != PARTICIPANT_ROLE_HOST;
+    }
+    if (!f->format && c->party_count && !guests) /* they invite others */
+        f->format = MEETING_FORMAT_MULTILATERAL;
     if (group && f->format == MEETING_FORMAT_BILATERAL)
         f->format = MEETING_FORMAT_MULTILATERAL;
     if (c->loose && !f->name.len && !f->size_count && !group && sides == 3)

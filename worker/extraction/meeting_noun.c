@@ -50,6 +50,8 @@ static Str read_subject_name(const Reading *r, const Chunk *chunk)
     if (!conference || !next || next->time || !slots_behind(r, next, ABOUT, sizeof ABOUT / sizeof *ABOUT))
         return (Str){NULL, 0};
     bool named = next->mention >= 0 || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
+    for (uint32_t i = chunk->head; named && i < next->genitive; i++)
+        named = tok(a, i)->kind != TOKEN_NUMBER; /* "sagte auf der Konferenz 7,5 Milliarden für Syrien zu" */
     return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
 }
 

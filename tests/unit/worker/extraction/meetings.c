@@ -262,6 +262,17 @@ Test(meetings, tells_titles_from_plain_nouns)
     CHECK(ROWS);
 }
 
+Test(meetings, keeps_hosts_who_invite_others)
+{
+    static const Row ROWS[] = {
+        {"Spanien und Polen hatten zu dem Treffen in der lettischen Hauptstadt eingeladen.",
+         "held multilateral - Riga LVA -: Polen host, Spanien host"},
+        {"Spanien und Polen hatten zu dem Rennen in der lettischen Hauptstadt eingeladen.", ""},
+        {"Edi Rama sagte auf der Konferenz 7,5 Milliarden Euro für den Libanon zu.", ""}, /* no name of it */
+    };
+    CHECK(ROWS);
+}
+
 Test(meetings, joins_a_heading_with_what_it_heads)
 {
     static const Row ROWS[] = {
