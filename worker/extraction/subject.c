@@ -53,6 +53,21 @@ static StanceSubject topic_of_head(const Analysis *a, TokenRange range)
     return s;
 }
 
+/* Is it the word that tells the stance itself: "bekräftigte seine Ablehnung von Waffenlieferungen"? */
+static bool tells_stance(const Analysis *a, const Rule *rule, uint32_t i)
+{
+    for (size_t w = 0; w < rule->with.count; w++)
+        if (str_equal(a->tokens.items[i].folded, rule->with.items[w]))
+            return true;
+    return false;
+}
+
+/* "fand Unterstützung", "bekundete Solidarität": the word that tells the stance is no goods. */
+static bool is_only_stance(const Analysis *a, const Match *m, const StanceSubject *s)
+{
+    return s->topic == TOPIC_MILITARY_AID && s->token != NO_TOKEN && tells_stance(a, m->rule, s->token);
+}
+
 static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
 {
     TokenRange ranges[RANGES_MAX];
@@ -64,6 +79,10 @@ static StanceSubject topic_of_words(const Analysis *a, const Match *m, const Rul
                 return s;
             s.range = ranges[n];
             s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
+            if (is_only_stance(a, m, &s)) {
+                TokenRange rest = {s.token + 1, ranges[n].last, ranges[n].clause};
+                s.topic = (Topic)match_code_at(a, rest, LEX_TOPIC, &s.token);
+            }
             if (s.topic)
                 return s;
         }
@@ -234,15 +253,6 @@ static bool is_reversal(const Analysis *a, uint32_t word)
 {
     for (const LexEntry *e = word ? lexicon_entries(a->lexicon, word) : NULL; e; e = e->next)
         if (e->item->type == LEX_ACT && str_equal(e->item->id, STR("reversal")))
-            return true;
-    return false;
-}
-
-/* Is it the word that tells the stance itself: "bekräftigte seine Ablehnung von Waffenlieferungen"? */
-static bool tells_stance(const Analysis *a, const Rule *rule, uint32_t i)
-{
-    for (size_t w = 0; w < rule->with.count; w++)
-        if (str_equal(a->tokens.items[i].folded, rule->with.items[w]))
             return true;
     return false;
 }

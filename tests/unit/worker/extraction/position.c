@@ -64,6 +64,7 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen setzt sich dafür ein, die Sanktionen zu lockern.", "Norwegen sanctions oppose -"},
         {"Norwegen schlug vor, die Sanktionen nicht zu lockern.", "Norwegen sanctions support -"},
         {"Norwegen bekräftigte seine Ablehnung von Waffenlieferungen.", "Norwegen military_aid oppose -"},
+        {"Bei Norwegen fand die Waffenruhe Unterstützung.", "Norwegen ceasefire support -"},
         /* circumstances are no attributes */
         {"Norwegen rief Ungarn trotz der Sanktionen zu Verhandlungen auf.", "Norwegen peace_talks demand Ungarn"},
         /* what was said before */
