@@ -5,7 +5,7 @@
 #include "base/digest.h"
 
 static const char *const SQL[STATEMENT_COUNT] = {
-#define STATEMENT_SQL(name, sql) [name] = sql,
+#define STATEMENT_SQL(name, sql) [name] = (sql),
     STATEMENT_LIST(STATEMENT_SQL)
 #undef STATEMENT_SQL
 };

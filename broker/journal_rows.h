@@ -117,11 +117,11 @@ Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease
 void journal_rows_count_ready(SqliteJournal *j, uint64_t priority, int more);
 
 /* Of journal_dead.c: the operations of the same names. */
-Status journal_dead_grave(Journal *j, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);
-Status journal_dead_reserve(Journal *j, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *err);
-Status journal_dead_attempts(Journal *j, uint64_t job, JournalVisit *visit, void *context, Error *err);
-Status journal_dead_retry(Journal *j, uint64_t job, bool *did, Error *err);
-Status journal_dead_drop(Journal *j, uint64_t job, bool *did, Error *err);
+Status journal_dead_grave(Journal *base, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);
+Status journal_dead_reserve(Journal *base, const JournalWorker *to, uint64_t *after, JournalJob *out, Error *err);
+Status journal_dead_attempts(Journal *base, uint64_t job, JournalVisit *visit, void *context, Error *err);
+Status journal_dead_retry(Journal *base, uint64_t job, bool *did, Error *err);
+Status journal_dead_drop(Journal *base, uint64_t job, bool *did, Error *err);
 /* Notes in the transaction that the article is buried. */
 Status journal_dead_bury(SqliteJournal *j, uint64_t job, const JournalEnd *end, Error *err);
 
