@@ -215,9 +215,25 @@ static void read_infinitive(const Reader *c, Clause *k, uint32_t clause)
     }
 }
 
+static bool is_declined_participle(const Reader *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    size_t cut = str_ends(t->folded, STR("e")) ? 1 : 2;
+    if (!token_ends_declined(t) || (t->flags & TOKEN_CAPITAL))
+        return false;
+    uint32_t word = lexicon_word(c->lexicon, str_slice(t->folded, 0, t->folded.len - cut));
+    for (const VerbForm *f = word ? lexicon_verb_forms(c->lexicon, word) : NULL; f; f = f->next)
+        if (f->part == VERB_PARTICIPLE)
+            return true;
+    return false;
+}
+
 /* "in nicht leichten Zeiten", "die nicht gewählten Kandidaten": inside a phrase. */
 static bool is_inner_negation(const Reader *c, const Clause *k, uint32_t i)
 {
+    if (i + 2 < k->last && token_is(tok(c, i), "nicht") && is_declined_participle(c, i + 1) &&
+        (tok(c, i + 2)->flags & TOKEN_CAPITAL))
+        return true; /* "in Europa nicht anerkannte Schulen" */
     return token_is(tok(c, i), "nicht") && i > k->first && i + 2 < k->last &&
            has_class(c, i - 1, WORD_PREPOSITION | WORD_ARTICLE) && !has_class(c, i - 1, WORD_PARTICLE | WORD_PRONOUN) &&
            token_ends_declined(tok(c, i + 1)) && (tok(c, i + 2)->flags & TOKEN_CAPITAL);

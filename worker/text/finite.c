@@ -60,6 +60,8 @@ static bool is_attribute(const Cutter *c, uint32_t i)
     if (next >= c->last || cutter_at(c, next)->kind != TOKEN_WORD ||
         !(cutter_at(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
         return false;
+    if (token_is(cutter_at(c, i - 1), "nicht")) /* "eine nicht anerkannte Schule" */
+        return true;
     bool name = (cutter_at(c, next)->flags & TOKEN_NAMED) && token_is(cutter_at(c, i - 1), "das");
     if (precedes_adjective(c, i - 1, t->folded))
         return !name;

@@ -56,7 +56,7 @@ verbs weak
   lemma  funken; fusionieren; fußen; fächeln; fällen; fälschen; färben; föhnen; füttern; gackern; gaffen
   lemma  galoppieren; garnieren; gastieren; gaukeln; gebrauchen; gebärden; gebühren; gedulden; gefährden
   lemma  gehorchen; geizen; geißeln; gelangen; geleiten; geloben; gelüsten; generieren; genieren; gerben
-  lemma  gesellen; gestalten; gestikulieren; getrauen; gewichten; gewährleisten; gieren; gipfeln; gleichsetzen
+  lemma  gesellen; gestalten; gestikulieren; getrauen; gewichten; gewährleisten; gieren; gipfeln
   lemma  gliedern; glimmen; glitzern; globalisieren; glorifizieren; glotzen; glänzen; glätten; glühen; grassieren
   lemma  grauen; grausen; grenzen; grillen; grinsen; grollen; grunzen; gruppieren; gruseln; grämen; grübeln
   lemma  grüßen; gucken; gurgeln; gurten; gähnen; gönnen; haaren; hacken; hadern; hageln; halbieren; hallen
@@ -601,3 +601,6 @@ verbs with_auseinander
 
 verbs with_aneinander
   lemma  aneinander|reihen; aneinander|fügen
+
+verbs with_gleich
+  lemma  gleich|setzen; gleich|stellen; gleich|tun

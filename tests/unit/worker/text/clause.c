@@ -197,6 +197,7 @@ Test(clause, shares_what_coordination_leaves_out)
          "liefern s=Norwegen o=Panzer; zusagen o=weitere"},
         {"Der Gast wählt, wenn er will, den Wein aus.", "auswählen s=Gast o=Wein; wollen s=er"},
         {"Die Lage ist in nicht leichten Zeiten gut.", "sein s=Lage"},
+        {"Er besucht eine in Europa nicht anerkannte Schule.", "besuchen s=Er o=Schule"},
         {"Er wird eigenen Angaben zufolge nicht kommen.", "nicht kommen s=Er"},
     };
     EXPECT(ROWS);
