@@ -253,13 +253,44 @@ static bool is_media_talk(const Analysis *a, const Chunk *chunk)
            !(tok(a, first)->flags & TOKEN_NAMED);
 }
 
+/* "im Zentrum der Gespräche stand …": what the clause names is the subject, not place or sides. */
+static bool is_theme(const Analysis *a, const Chunk *outer)
+{
+    static const char *const HEADS[] = {"zentrum", "mittelpunkt", "fokus",        "vordergrund", "gegenstand",
+                                        "thema",   "themen",      "tagesordnung", "agenda"};
+    for (size_t h = 0; h < sizeof HEADS / sizeof *HEADS; h++)
+        if (token_is(tok(a, outer->head), HEADS[h]))
+            return true;
+    return false;
+}
+
+/* "in einer Sitzung des Kabinetts": organs of a single state do not meet in this sense. */
+static bool is_of_one_state(const Analysis *a, uint32_t clause, const Chunk *chunk)
+{
+    static const char *const ORGANS[] = {"kabinett",    "ministerrat", "parlament",         "bundestag",
+                                         "nationalrat", "ständerat",   "fraktion",          "ausschuss",
+                                         "abgeordnete", "senat",       "repräsentantenhaus"};
+    const Clause *k = &a->clauses.items[clause];
+    if (!str_ends(tok(a, chunk->head)->folded, STR("sitzung")))
+        return false;
+    for (uint32_t i = k->first; i < k->last; i++)
+        for (size_t o = 0; a->clauses.owner[i] == clause && o < sizeof ORGANS / sizeof *ORGANS; o++) {
+            Str word = tok(a, i)->folded;
+            if (str_ends(word, str_of(ORGANS[o])) ||
+                (str_ends(word, STR("s")) && str_ends(str_slice(word, 0, word.len - 1), str_of(ORGANS[o]))))
+                return true;
+        }
+    return false;
+}
+
 /* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
 static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, uint32_t index, Outlook given,
                        const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
     const LexItem *event = match_event(a, chunk);
-    if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk))
+    bool theme = is_theme(a, &a->clauses.chunks.items[index]);
+    if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk) || is_of_one_state(a, clause, chunk))
         return;
     Reading r = reading_begin(a, clause, rule);
     WhenTense tense = tense_of_noun(&r, chunk);
@@ -277,9 +308,10 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     bool all = sides_of_noun(&r, chunk);
     size_t guests = r.c.party_count;
     add_those_present(&r, chunk, all, guests);
-    slots_place(&r, chunk->first, r.k->last, chunk);
+    if (!theme)
+        slots_place(&r, chunk->first, r.k->last, chunk);
     bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;
-    if (!r.c.fact.country[0] && (is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
+    if (!theme && !r.c.fact.country[0] && (is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
         slots_place(&r, r.k->first, chunk->first, NULL);
     slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
     read_relative(&r, chunk);
@@ -301,6 +333,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     slots_channel(&r);
     slots_topic_of_noun(&r, chunk);
     slots_topics(&r, chunk->last);
+    if (theme)
+        slots_add_topics(a, &r.c.fact, chunk->last, r.k->last, clause);
     r.c.implied = outlook == OUTLOOK_TOLD;
     r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;

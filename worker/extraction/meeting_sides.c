@@ -281,6 +281,22 @@ static bool is_side_preposition(const Token *t)
            token_is(t, "seitens");
 }
 
+/* "nach dem Krieg zwischen X und Y": the preposition belongs to a noun in between, which has two sides of its own. */
+static bool is_of_relation(const Analysis *a, const Chunk *chunk, uint32_t preposition)
+{
+    static const char *const NOUNS[] = {"krieg",          "kriegs",      "konflikt",     "konflikts",  "streit",
+                                        "streits",        "verhältnis",  "beziehungen",  "handel",     "kämpfe",
+                                        "kämpfen",        "grenze",      "differenzen",  "spannungen", "eskalation",
+                                        "zusammenarbeit", "kooperation", "partnerschaft"};
+    uint32_t before = preposition - 1;
+    if (before <= chunk->head || !(tok(a, before)->flags & TOKEN_CAPITAL))
+        return false;
+    for (size_t n = 0; n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (str_ends(tok(a, before)->folded, str_of(NOUNS[n])))
+            return true;
+    return false;
+}
+
 /* Behind the last of those who are coordinated with a mention. */
 static uint32_t end_of_chain(const Analysis *a, int32_t mention)
 {
@@ -315,7 +331,8 @@ bool sides_of_noun(Reading *r, const Chunk *chunk)
     read_adjective_sides(r, chunk);
     for (uint32_t i = chunk->head + 1; i < r->k->last; i++) {
         const Token *t = tok(a, i);
-        if (a->clauses.owner[i] != r->clause || !is_side_preposition(t) || token_is(t, "beim"))
+        if (a->clauses.owner[i] != r->clause || !is_side_preposition(t) || token_is(t, "beim") ||
+            is_of_relation(a, chunk, i))
             continue;
         if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < i)
             break; /* beyond the verb it belongs to something else */

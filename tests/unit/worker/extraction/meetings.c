@@ -86,6 +86,11 @@ Test(meetings, tells_plans_from_wishes)
          "cancelled bilateral - - - 2025-09-12: Edi Rama attendee, Pedro Sánchez attendee"},
         {"Das teilte Maia Sandu nach einem Telefonat von Pedro Sánchez und Edi Rama mit.",
          "held bilateral - - - 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Pedro Sánchez sprach in Oslo bei einem Treffen mit Edi Rama über den Krieg zwischen Norwegen und Peru.",
+         "held bilateral - Oslo NOR 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Am Montag beschloss das Kabinett in einer Sondersitzung ein Angebot.", ""},
+        {"Pedro Sánchez traf am Montag in Oslo Edi Rama. Im Zentrum der Gespräche stand die Lage in Peru.",
+         "held bilateral - Oslo NOR 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee"},
         {"Das Gipfeltreffen zwischen Pedro Sánchez und Edi Rama ist für Donnerstag vorgesehen.",
          "planned bilateral - - - 2025-09-11: Edi Rama attendee, Pedro Sánchez attendee"},
     };
