@@ -45,6 +45,17 @@ static Str statement_of(const Analysis *a, const Match *m)
     return clause_text(a, m->clause);
 }
 
+/* "rechtfertigte die Angriffe": the few verbs by which somebody is for an attack. */
+static bool justifies(const Analysis *a, const Clause *k)
+{
+    static const char *const VERBS[] = {"rechtfertigen", "verteidigen", "billigen", "gutheissen",
+                                        "befürworten",   "begrüssen",   "bejubeln", "feiern"};
+    for (size_t i = 0; k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(VERBS[i])))
+            return true;
+    return false;
+}
+
 /* What the clauses of one sentence state, before the surest are chosen. */
 typedef struct Candidate {
     Fact fact;
@@ -251,6 +262,10 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
         for (size_t n = 0; s.topic && n < TOPICS_EACH; n++, s = subject_next(a, &s)) {
             p->topic = s.topic;
             p->stance = subject_turn(a, m, &s, stance);
+            if (p->topic == TOPIC_WAR_CONDUCT && p->stance == STANCE_SUPPORT && !justifies(a, k)) {
+                drop(a, m, "nobody is for attacks: it is about something else");
+                continue;
+            }
             fact.trace = trace_stated(a, m->rule->id, m->clause, m->noun, holders[i], addressee);
             if (holder->anaphoric)
                 trace_changed(a, fact.trace, 0.9, "the holder is only known from what was said before");

@@ -52,6 +52,9 @@ Test(position, reads_holder_topic_stance_and_addressee)
         const char *text, *positions;
     } ROWS[] = {
         {"Norwegen fordert eine Waffenruhe.", "Norwegen ceasefire demand -"},
+        /* nobody is for attacks */
+        {"„Die Offensive geht weiter“, sagte Donald Tusk.", ""},
+        {"Norwegen rechtfertigte die Luftangriffe.", "Norwegen war_conduct support -"},
         /* those who agree, not those who tell of it */
         {"Norwegen und Peru seien sich einig, dass Russland die Angriffe einstellen müsse, sagte Donald Tusk.",
          "Norwegen war_conduct demand Russland; Peru war_conduct demand Russland"},
