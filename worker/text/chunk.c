@@ -152,6 +152,13 @@ static void take_noun(Chunker *c, uint32_t i)
         return;
     }
     bool possessed = starts && phrase_is_possessive(c, i);
+    const Token *number = phrase_at(c, c->current.head);
+    bool year = number->number >= 1900 && number->number <= 2100;
+    if (adjacent && c->noun && starts && number->kind == TOKEN_NUMBER && !year && c->current.head + 1 == i) {
+        c->current.head = i; /* "gegen 17 Iraner" */
+        extend(c, i);
+        return;
+    }
     if (adjacent && c->noun && starts && phrase_is_given_name(c, i)) {
         extend(c, i); /* "Beate Weber", of whom only the surname is known */
         return;

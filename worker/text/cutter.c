@@ -272,6 +272,10 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
                            has_zu_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
         if (!infinitives && (left == NO_TOKEN || right == NO_TOKEN))
             continue;
+        bool closing = !infinitives && finite_is_auxiliary(c, left) && finite_strength(c, right) == 1 &&
+                       finite_stands_last(c, right, last);
+        if (closing) /* "wollen zwischen Israel und der Hamas vermitteln" */
+            continue;
         int strength = infinitives ? 0 : finite_strength(c, left) - finite_strength(c, right);
         if ((strength > 0 && finite_stands_last(c, right, last)) || (strength < 0 && finite_stands_last(c, left, i)))
             continue; /* "will liefern und ausbilden" has one finite verb, "ist gekommen und begrüßt sie" has two */

@@ -162,6 +162,7 @@ Test(clause, cuts_phrases)
         {"Die Ansprache der selbst ernannten Richter verstößt gegen das Recht.", "verstossen s=Ansprache"},
         {"Er will im Grenzort Narva den Kollegen treffen.", "treffen s=Er o=Kollegen"},
         {"Der 25jährige Fahrer nahm den Bus.", "nehmen s=Fahrer o=Bus"},
+        {"Die Minister verhängten Sperren gegen 17 Iraner.", "verhängen s=Minister o=Sperren"},
         {"Berichten zufolge wird der Plan geprüft.", "werden+prüfen s=Plan"},
         {"Dort trafen die drei den Präsidenten.", "treffen s=die o=Präsidenten"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
@@ -198,6 +199,8 @@ Test(clause, shares_what_coordination_leaves_out)
         {"Der Gast wählt, wenn er will, den Wein aus.", "auswählen s=Gast o=Wein; wollen s=er"},
         {"Die Lage ist in nicht leichten Zeiten gut.", "sein s=Lage"},
         {"Er besucht eine in Europa nicht anerkannte Schule.", "besuchen s=Er o=Schule"},
+        {"Ägypten und Katar wollen zwischen Israel und der Hamas vermitteln.", "vermitteln s=Ägypten"},
+        {"Gespräche werden in Oslo und Bern erwartet.", "werden+erwarten s=Gespräche"},
         {"Er wird eigenen Angaben zufolge nicht kommen.", "nicht kommen s=Er"},
     };
     EXPECT(ROWS);
