@@ -128,6 +128,12 @@ size_t utf8_fold(Str s, char *out, size_t cap)
 {
     size_t n = 0;
     for (size_t i = 0; i < s.len;) {
+        unsigned char plain = (unsigned char)s.ptr[i];
+        if (plain < 0x80 && plain != '`' && n < cap) { /* nearly all letters of German */
+            out[n++] = (char)(plain >= 'A' && plain <= 'Z' ? plain + ('a' - 'A') : plain);
+            i++;
+            continue;
+        }
         size_t len;
         uint32_t c = utf8_lower(utf8_decode(s, i, &len));
         i += len;

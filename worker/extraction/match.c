@@ -975,8 +975,10 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
         for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
             if (e->item->type == type)
                 return e;
-    bool word = t->kind == TOKEN_WORD && t->folded.len > 3;
-    return word ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
+    for (e = t->stem; e; e = e->next)
+        if (e->item->type == type)
+            return e;
+    return t->stem ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
 }
 
 uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32_t *token)

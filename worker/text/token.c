@@ -133,11 +133,24 @@ static bool is_other_word(const Lexicon *lexicon, uint32_t word)
     return lexicon_has_class(lexicon, word, UINT32_MAX) || lexicon_entries(lexicon, word);
 }
 
+enum { STEM_WORD_MIN = 3, CODES = 1u << LEX_TOPIC | 1u << LEX_GOODS };
+
+static bool is_plain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static void take_word(Splitter *s)
 {
     size_t start = s->at, len, upper = 0, lower = 0;
     uint32_t first = peek(s, start, &len);
-    for (uint32_t c = first; len && stays_in_word(s, s->at, c, len); c = peek(s, s->at, &len)) {
+    while (s->at < s->text.len && is_plain(s->text.ptr[s->at])) { /* without decoding */
+        bool small = s->text.ptr[s->at] >= 'a';
+        lower += small;
+        upper += !small;
+        s->at++;
+    }
+    for (uint32_t c = peek(s, s->at, &len); len && stays_in_word(s, s->at, c, len); c = peek(s, s->at, &len)) {
         upper += utf8_is_upper(c);
         lower += utf8_is_lower(c);
         s->at += len;
@@ -152,6 +165,7 @@ static void take_word(Splitter *s)
         t->word = lexicon_word(s->lexicon, t->folded);
         if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
             t->tail = token_tail(s->lexicon, t->folded);
+        t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
         t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
         if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !(t->word && is_other_word(s->lexicon, t->word)))
             t->forms = verb_guess(s->arena, s->lexicon, t->folded);

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 
 struct Lexicon;
+struct LexEntry;
 struct VerbForm;
 
 typedef enum TokenKind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_QUOTE, TOKEN_PUNCT } TokenKind;
@@ -36,7 +37,8 @@ typedef struct Token {
     uint8_t kind;
     char mark;     /* PUNCT: the ASCII character that it stands for ('-' a dash); QUOTE: '<' opens, '>' closes */
     double number; /* NUMBER */
-    Str folded;    /* look-up form; without a final apostrophe */
+    const struct LexEntry *stem;  /* topic or goods whose stem the word begins with, the longest; NULL: none */
+    Str folded;                   /* look-up form; without a final apostrophe */
     const struct VerbForm *forms; /* of the verbs that a word may be a form of, guessed where it is unknown; or NULL */
 } Token;
 
