@@ -580,6 +580,17 @@ static bool is_condition(const Analysis *a, const Clause *k)
     return should || (opener && opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
 }
 
+/* "damit …", "weil …", "während …": says what for, why or when, not what is held. */
+static bool is_reason(const Analysis *a, const Clause *k)
+{
+    static const char *const WORDS[] = {"damit", "weil",   "während",  "nachdem", "bevor",
+                                        "ehe",   "obwohl", "obgleich", "indem",   "seitdem"};
+    for (size_t i = 0; k->opener != NO_TOKEN && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(tok(a, k->opener), WORDS[i]))
+            return true;
+    return false;
+}
+
 static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[RANGES_MAX])
 {
     uint32_t sentence = a->clauses.items[clause].sentence;
@@ -588,7 +599,8 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
         const Clause *k = &a->clauses.items[i];
         bool child = k->parent == (int32_t)clause &&
                      (k->kind == CLAUSE_SUBORDINATE || (k->kind == CLAUSE_INFINITIVE && !is_purpose(a, k)));
-        if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause) && !is_condition(a, k))
+        if (i != clause && count < RANGES_MAX && (child || k->speech_clause == clause) && !is_condition(a, k) &&
+            !is_reason(a, k))
             out[count++] = range_of_clause(a, i);
     }
     return count;

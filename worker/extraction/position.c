@@ -56,6 +56,28 @@ static bool justifies(const Analysis *a, const Clause *k)
     return false;
 }
 
+/* "die Zustimmung Ungarns steht aus", "ohne die Zustimmung", "will das Veto aufheben": a stance that nobody takes yet, or
+ * no longer. */
+static bool is_wanting(const Analysis *a, const Match *m, Stance stance)
+{
+    static const char *const LACKING[] = {"fehlen",   "ausstehen", "brauchen",     "benötigen",
+                                          "bedürfen", "erfordern", "voraussetzen", "ausbleiben",
+                                          "einholen", "abwarten",  "abhängen"};
+    static const char *const LIFTING[] = {"aufheben", "überwinden", "brechen", "ausräumen", "umgehen", "beseitigen"};
+    const Clause *k = &a->clauses.items[m->clause];
+    bool against = stance == STANCE_OPPOSE;
+    if (m->noun == NO_TOKEN || (!against && stance != STANCE_SUPPORT))
+        return false;
+    if (chunk_is_behind(a->lexicon, &a->clauses.chunks.items[m->noun], STR("ohne")))
+        return true;
+    const char *const *verbs = against ? LIFTING : LACKING;
+    size_t count = against ? sizeof LIFTING / sizeof *LIFTING : sizeof LACKING / sizeof *LACKING;
+    for (size_t i = 0; k->verb && i < count; i++)
+        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(verbs[i])))
+            return true;
+    return false;
+}
+
 /* What the clauses of one sentence state, before the surest are chosen. */
 typedef struct Candidate {
     Fact fact;
@@ -226,6 +248,10 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
              : !subject.topic ? "neither its places nor what is near name a topic"
              : !stance        ? "it has no stance here"
                               : "the speaker tells of somebody else");
+        return;
+    }
+    if (is_wanting(a, m, stance)) {
+        drop(a, m, "it is a stance that is wanted or overcome");
         return;
     }
     int32_t addressee;

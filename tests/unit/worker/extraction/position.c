@@ -94,6 +94,22 @@ Test(position, reads_holder_topic_stance_and_addressee)
          "Donald Tusk ceasefire conditional -"},
         {"Donald Tusk warnte, Sanktionen seien wirkungslos.", "Donald Tusk sanctions concern -"},
         {"Laut Donald Tusk wurden 20 Panzer geliefert.", ""},
+        /* what somebody still has to say, or no longer shall */
+        {"Die Zustimmung Ungarns zu den Sanktionen steht noch aus.", ""},
+        {"Ohne die Zustimmung Ungarns zu den Sanktionen geht nichts.", ""},
+        {"Für die Sanktionen fehlt noch die Zustimmung Ungarns.", ""},
+        {"Oslo möchte das Veto Ungarns gegen die Sanktionen aufheben.", ""},
+        {"Das Veto Ungarns gegen die Sanktionen bleibt bestehen.", "Ungarn sanctions oppose -"},
+        /* reasons, aims and times are not what is held */
+        {"„Wir bleiben hier, damit die Sanktionen wirken“, sagte Donald Tusk.", ""},
+        {"„Wir reden hier, während die Sanktionen wirken“, sagte Donald Tusk.", ""},
+        /* to go on with talks is a plan, how they went a mood, a condition that is met none */
+        {"Norwegen und Peru wollen die Verhandlungen am Montag fortsetzen.", ""},
+        {"Die Verhandlungen seien gut verlaufen, sagte Donald Tusk.", ""},
+        {"Die Voraussetzung für eine Waffenruhe sei erfüllt, sagte Donald Tusk.", ""},
+        {"Zu den Bedingungen für eine Waffenruhe gehörte ein Abzug, sagte Donald Tusk.", ""},
+        {"Norwegen ist im Kampf gegen die russische Aggression mit Peru einig.", ""},
+        {"Es ist nicht mehr selbstverständlich, dass Norwegen an der Seite der Ukraine steht.", ""},
         /* a modal without a finite verb, conditions that begin with one */
         {"Norwegen kündigte an, drei Panzer liefern zu wollen.", ""},
         {"Sollte Moskau nicht zustimmen, gebe es Krieg, sagte Donald Tusk.", ""},
