@@ -15,6 +15,28 @@ static bool gives(const Analysis *a, const Clause *k)
     return false;
 }
 
+/* "Sie hatten zuletzt im Mai miteinander gesprochen": what was over before the news happened neither here nor now. */
+static bool is_from_before(const Analysis *a, const Candidate *c)
+{
+    return a->clauses.items[c->clause].pluperfect && c->sentence_count < 2;
+}
+
+/* Place and time of the news are not those of what was before, but "nach seinem Telefonat" tells of the known one. */
+static bool is_apart(const Analysis *a, const Candidate *c)
+{
+    return is_from_before(a, c) && !c->definite;
+}
+
+/* "Dort hatten sie zuvor verhandelt": the place is that of the news. */
+static bool is_from_elsewhere(const Analysis *a, const Candidate *c)
+{
+    const Clause *k = &a->clauses.items[c->clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        if (token_is(&a->tokens.items[i], "dort") || token_is(&a->tokens.items[i], "hier"))
+            return false;
+    return is_apart(a, c);
+}
+
 /* Place and time that the sentences around tell: the same sentence first, then its neighbours in the paragraph. */
 static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
 {
@@ -32,6 +54,8 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
         if (sentence != c->sentence && token_is(&a->tokens.items[i], "tags"))
             w = NULL; /* "tags darauf": a day of its own */
     bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
+    if (sentence != c->sentence && is_apart(a, c))
+        w = NULL;
     if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
     bool call = meeting_is_remote(f->channel);
@@ -40,6 +64,8 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
         uint32_t owner = a->clauses.owner[mention->first];
         const Clause *k = owner != NO_TOKEN ? &a->clauses.items[owner] : NULL;
         bool told_there = k && k->speech && !gives(a, k); /* where it was said, not held */
+        if (sentence != c->sentence && is_from_elsewhere(a, c) && !(k && k->pluperfect))
+            continue;
         if (k && k->pluperfect && sentence != c->sentence && !a->clauses.items[c->clause].pluperfect)
             continue; /* what was before */
         if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len || told_there)
@@ -110,7 +136,8 @@ void meeting_place_at_home(const Analysis *a, Candidate *c)
     const Mention *best = NULL;
     uint32_t nearest_yet = HOME_SENTENCES + 1;
     bool open = f->status == MEETING_STATUS_HELD || f->status == MEETING_STATUS_PLANNED;
-    if (f->place.len || meeting_is_remote(f->channel) || !open || (!f->country[0] && c->party_count < 2))
+    if (f->place.len || meeting_is_remote(f->channel) || !open || is_from_elsewhere(a, c) ||
+        (!f->country[0] && c->party_count < 2))
         return;
     for (size_t m = 0; m < a->mentions.count; m++) {
         const Mention *mention = &a->mentions.items[m];
@@ -136,9 +163,8 @@ void meeting_place_at_home(const Analysis *a, Candidate *c)
 /* Current news told without a day gives the month (docs/FACTS.md); what was over before it does not. */
 void meeting_date_by_month(const Analysis *a, Candidate *c)
 {
-    const Clause *k = &a->clauses.items[c->clause];
     bool told = c->fact.status == MEETING_STATUS_HELD || c->fact.status == MEETING_STATUS_PLANNED;
-    if (c->fact.date.len || !told || !a->published.month || (k->pluperfect && c->sentence_count < 2))
+    if (c->fact.date.len || !told || !a->published.month || is_from_before(a, c))
         return;
     Date month = {a->published.year, a->published.month, 0};
     char text[DATE_TEXT_MAX];

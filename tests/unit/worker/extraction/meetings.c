@@ -223,6 +223,22 @@ Test(meetings, tells_where_they_met_from_where_it_was_said)
     CHECK(ROWS);
 }
 
+Test(meetings, gives_what_was_before_neither_place_nor_time_of_the_news)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama stellte am Montag in Tirana Pläne vor. Edi Rama und Pedro Sánchez hatten zuletzt im Mai "
+         "miteinander gesprochen.",
+         "held bilateral - - - 2025-05: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Edi Rama traf am Montag in Riga Pedro Sánchez. Dort hatte es zuvor Gespräche zwischen Peru und Norwegen "
+         "gegeben.",
+         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee | held bilateral - Riga LVA "
+         "-: Norwegen attendee, Peru attendee"},
+        {"Edi Rama und Pedro Sánchez hatten in Tirana verhandelt.",
+         "held bilateral - Tirana ALB -: Edi Rama host, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
+
 Test(meetings, knows_the_two_of_whom_was_told)
 {
     static const Row ROWS[] = {
