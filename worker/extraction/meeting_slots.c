@@ -30,6 +30,15 @@ bool slots_behind(const Reading *r, const Chunk *chunk, const char *const *prepo
     return false;
 }
 
+static bool clause_has(const Analysis *a, uint32_t clause, const char *const *words, size_t count)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        if (a->clauses.owner[i] == clause && is_one_of(tok(a, i), words, count))
+            return true;
+    return false;
+}
+
 /* ---- place ---- */
 
 void slots_set_place(Reading *r, Str name, Str country)
@@ -41,21 +50,32 @@ void slots_set_place(Reading *r, Str name, Str country)
         memcpy(f->country, country.ptr, country.len);
 }
 
+/* The chunk that ends where another begins; NULL: none. */
+static const Chunk *chunk_adjacent(const Reading *r, const Chunk *chunk)
+{
+    const Chunk *first = &r->a->clauses.chunks.items[r->k->chunk_first];
+    return chunk > first && chunk[-1].last == chunk->first ? chunk - 1 : NULL;
+}
+
 /* The chunk right before the one that holds a mention; NULL: none. */
 static const Chunk *chunk_before(const Reading *r, const Mention *mention)
 {
     const Chunk *chunks = r->a->clauses.chunks.items;
     for (uint32_t n = r->k->chunk_first + 1; n < r->k->chunk_first + r->k->chunk_count; n++)
         if (mention->first >= chunks[n].first && mention->first < chunks[n].last)
-            return chunks[n - 1].last == chunks[n].first ? &chunks[n - 1] : NULL;
+            return chunk_adjacent(r, &chunks[n]);
     return NULL;
 }
 
-/* "über die Lage in Syrien": the place belongs to what was talked about. */
+/* "über die Lage in Syrien", "über die Lage im Hafen von Odessa": the place belongs to what was talked about. */
 static bool is_of_topic(const Reading *r, const Mention *mention)
 {
     static const char *const ABOUT[] = {"über", "um", "auf", "für", "gegen", "zu", "zur", "zum"};
+    static const char *const WITHIN[] = {"in", "im", "an", "am", "bei", "beim"};
     const Chunk *before = chunk_before(r, mention);
+    bool within = before && slots_behind(r, before, WITHIN, COUNT(WITHIN));
+    if (within && before->mention < 0 && !before->time && !match_event(r->a, before))
+        before = chunk_adjacent(r, before);
     return before && !match_event(r->a, before) && slots_behind(r, before, ABOUT, COUNT(ABOUT));
 }
 
@@ -154,6 +174,10 @@ WhenTense slots_tense(const Reading *r)
     const Clause *k = r->k;
     while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && k->parent < (int32_t)(k - r->a->clauses.items))
         k = &r->a->clauses.items[k->parent]; /* "kamen, um zu verhandeln" */
+    static const char *const NEXT[] = {"anschliessend", "danach", "hinterher", "hernach", "daraufhin", "später"};
+    if (k->past && k->modal && !k->pluperfect &&
+        clause_has(r->a, (uint32_t)(k - r->a->clauses.items), NEXT, COUNT(NEXT)))
+        return WHEN_FUTURE; /* "wollte anschließend verhandeln" */
     if (k->past && k->modal)
         return WHEN_NOW; /* "sollte am Mittwoch empfangen werden" */
     return k->past ? WHEN_PAST : WHEN_FUTURE;
@@ -230,13 +254,13 @@ static const char *const PROPOSE[] = {
     "aufrufen",    "hoffen",    "pochen",      "bestehen",    "befürworten", "aussprechen", "erwägen",     "prüfen",
     "einfordern",  "anmahnen",  "ermöglichen", "anpeilen",    "verhelfen",   "ermuntern",   "insistieren", "bemühen",
     "einsetzen",   "ersuchen",  "dringen",     "herbeiführen"};
-static const char *const PLAN[] = {"planen",        "ansetzen",     "vorsehen",   "anberaumen",  "ankündigen",
-                                   "vereinbaren",   "verabreden",   "einigen",    "beschließen", "zusagen",
-                                   "versprechen",   "vorhaben",     "gedenken",   "vorbereiten", "terminieren",
-                                   "beabsichtigen", "verständigen", "einberufen", "bevorstehen", "anstehen",
+static const char *const PLAN[] = {"planen",        "ansetzen",     "vorsehen",   "anberaumen",   "ankündigen",
+                                   "vereinbaren",   "verabreden",   "einigen",    "beschliessen", "zusagen",
+                                   "versprechen",   "vorhaben",     "gedenken",   "vorbereiten",  "terminieren",
+                                   "beabsichtigen", "verständigen", "einberufen", "bevorstehen",  "anstehen",
                                    "einladen",      "erwarten",     "beantragen"};
-static const char *const REFUSE[] = {"ablehnen", "ausschließen", "weigern",    "verweigern",  "verzichten",
-                                     "absehen",  "vermeiden",    "verhindern", "dementieren", "bestreiten"};
+static const char *const REFUSE[] = {"ablehnen", "ausschliessen", "weigern",    "verweigern",  "verzichten",
+                                     "absehen",  "vermeiden",     "verhindern", "dementieren", "bestreiten"};
 static const char *const CANCEL[] = {"absagen",   "platzen",  "verschieben", "ausfallen", "verwerfen",
                                      "streichen", "vertagen", "stornieren",  "abblasen"};
 
@@ -244,15 +268,6 @@ static bool verb_is(const Analysis *a, const Clause *k, const char *const *lemma
 {
     for (size_t i = 0; k->verb && i < count; i++)
         if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(lemmas[i])))
-            return true;
-    return false;
-}
-
-static bool clause_has(const Analysis *a, uint32_t clause, const char *const *words, size_t count)
-{
-    const Clause *k = &a->clauses.items[clause];
-    for (uint32_t i = k->first; i < k->last; i++)
-        if (a->clauses.owner[i] == clause && is_one_of(tok(a, i), words, count))
             return true;
     return false;
 }

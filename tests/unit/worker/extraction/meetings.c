@@ -79,6 +79,9 @@ Test(meetings, tells_plans_from_wishes)
     static const Row ROWS[] = {
         {"Jonas Gahr Støre lud Donald Tusk für kommenden Dienstag nach Oslo ein.",
          "planned bilateral - Oslo NOR 2025-09-16: Donald Tusk invited, Jonas Gahr Støre host"},
+        {"Pedro Sánchez schließt ein Treffen mit Benjamin Netanjahu in Oslo aus.", ""},
+        {"Pedro Sánchez hat ein Treffen mit Edi Rama in Oslo beschlossen.",
+         "planned bilateral - Oslo NOR 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
         {"Pedro Sánchez forderte ein Treffen mit Benjamin Netanjahu.",
          "proposed bilateral - - - -: Benjamin Netanjahu invited, Pedro Sánchez attendee"},
         {"Ein Treffen zwischen Pedro Sánchez und Benjamin Netanjahu ist nicht geplant.", ""},
@@ -235,6 +238,30 @@ Test(meetings, gives_what_was_before_neither_place_nor_time_of_the_news)
          "-: Norwegen attendee, Peru attendee"},
         {"Edi Rama und Pedro Sánchez hatten in Tirana verhandelt.",
          "held bilateral - Tirana ALB -: Edi Rama host, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, takes_no_place_from_what_was_talked_about)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama will am Freitag mit Mark Carney über die Lage im Hafen von Odessa sprechen.",
+         "planned bilateral - - - 2025-09-12: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama sprach am Montag mit Mark Carney über die Lage in der Stadt Odessa.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama sprach am Montag mit Mark Carney über die Zustände im Kraftwerk Saporischschja.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama sprach am Montag mit Mark Carney über Zölle in Riga.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, are_planned_where_somebody_wanted_to_go_on)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama traf am Mittwoch in Riga ein. Er wollte anschließend mit Mark Carney in Oslo sprechen.",
+         "planned bilateral - Oslo NOR 2025-09: Edi Rama attendee, Mark Carney attendee"},
     };
     CHECK(ROWS);
 }
