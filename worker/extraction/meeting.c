@@ -44,6 +44,7 @@ static void merge(Candidate *m, const Candidate *c)
     else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain && !c->present &&
              !c->before)
         f->status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
+    m->among_many = m->among_many || c->among_many;
     for (uint32_t i = 0; i < g->size_count && f->size_count < FACT_SIZES_MAX; i++) {
         bool known = false;
         for (uint32_t k = 0; k < f->size_count; k++)
@@ -237,7 +238,7 @@ static void settle(const Analysis *a, Candidate *c)
     }
     if (!f->format && c->party_count && !guests) /* they invite others */
         f->format = MEETING_FORMAT_MULTILATERAL;
-    if (group && f->format == MEETING_FORMAT_BILATERAL)
+    if ((group || c->among_many) && (f->format == MEETING_FORMAT_BILATERAL || (!f->format && c->among_many)))
         f->format = MEETING_FORMAT_MULTILATERAL;
     if (c->loose && !f->name.len && !f->size_count && !group && sides == 3)
         f->format = MEETING_FORMAT_TRILATERAL;

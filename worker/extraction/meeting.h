@@ -30,6 +30,7 @@ typedef struct Candidate {
     bool implied;    /* its status is no more than the tense of what surrounds it */
     bool half;       /* a visit of which the other side is not told yet */
     bool loose;      /* its format is no more than what a summit has as a rule */
+    bool among_many; /* "ein Treffen der Regierungschefs": more than two, whoever is named of them */
     bool other;      /* said to be another one: "die nächste Runde" */
     bool before;     /* told in the pluperfect: what was before says nothing of now */
     bool present;    /* told in the present, so perhaps still to come */

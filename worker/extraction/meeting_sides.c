@@ -307,6 +307,25 @@ static uint32_t end_of_chain(const Analysis *a, int32_t mention)
     return a->mentions.items[m].last;
 }
 
+/* "ein Treffen der nordischen Regierungschefs": more than two who meet among themselves. */
+static bool is_among_many(const Reading *r, const Chunk *chunk, const Mention *m)
+{
+    static const char *const SETS[] = {"leaders", "countries", "nordics", "balts", "states_of_a_kind", "supporters"};
+    static const char *const TWO_MAY_FOLLOW[] = {"mit", "von", "aus"};
+    if (m->kind != MENTION_GROUP || !m->item || m->item->type != LEX_GROUP || m->first < chunk->genitive)
+        return false;
+    for (uint32_t i = chunk->genitive; i < m->last; i++)
+        if (token_is(tok(r->a, i), "beiden") || token_is(tok(r->a, i), "beider") || token_is(tok(r->a, i), "zweier"))
+            return false;
+    for (size_t w = 0; chunk->last < r->k->last && w < sizeof TWO_MAY_FOLLOW / sizeof *TWO_MAY_FOLLOW; w++)
+        if (token_is(tok(r->a, chunk->last), TWO_MAY_FOLLOW[w]))
+            return false;
+    for (size_t s = 0; s < sizeof SETS / sizeof *SETS; s++)
+        if (str_equal(m->item->id, str_of(SETS[s])))
+            return !m->count || m->count > 2;
+    return false;
+}
+
 /* The sides behind the noun: "mit X", "zwischen X und Y", "von X und Y", "Macrons Treffen mit …". True where all of them
  * are told: "zwischen" and "von" leave nobody out. */
 bool sides_of_noun(Reading *r, const Chunk *chunk)
@@ -321,6 +340,7 @@ bool sides_of_noun(Reading *r, const Chunk *chunk)
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         bool inside = mention->first >= chunk->first && mention->first < chunk->last;
+        r->c.among_many = r->c.among_many || (inside && is_among_many(r, chunk, mention));
         if (inside && mention->type == ACTOR_TYPE_PERSON)
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
         else if (inside && mention->first >= chunk->genitive &&

@@ -257,6 +257,21 @@ Test(meetings, takes_no_place_from_what_was_talked_about)
     CHECK(ROWS);
 }
 
+Test(meetings, of_the_heads_of_many_states_are_multilateral)
+{
+    static const Row ROWS[] = {
+        {"Auch Edi Rama ist am Freitag beim Treffen der nordischen Regierungschefs in Riga dabei.",
+         "planned multilateral - Riga LVA 2025-09-12: Edi Rama attendee, nordische Regierungschefs attendee"},
+        {"Bei einem Treffen europäischer Staats- und Regierungschefs in Riga warb Edi Rama am Montag bei Mark Carney "
+         "für Zölle.",
+         "held multilateral - Riga LVA 2025-09-08: Edi Rama attendee, europäische Staats- und Regierungschefs "
+         "attendee"},
+        {"Bei einem Treffen der nordischen Regierungschefs mit Edi Rama ging es am Montag in Riga um Zölle.",
+         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, nordische Regierungschefs attendee"},
+    };
+    CHECK(ROWS);
+}
+
 Test(meetings, are_planned_where_somebody_wanted_to_go_on)
 {
     static const Row ROWS[] = {
