@@ -136,9 +136,7 @@ static Status read_value(const Reader *r, const Vocabulary *v, int *out)
     *out = vocabulary_find(v, r->at->value);
     if (*out)
         return STATUS_OK;
-    const char *near = options_nearest(arena_str(r->arena, r->at->value).ptr, v->names + 1, (size_t)v->count - 1);
-    return pack_fail(r->err, r->block, r->at->line, "\"%.*s\" is no %s; %s%s", STR_ARG(r->at->value), v->title,
-                     near ? "did you mean " : "see docs/FACTS.md", near ? near : "");
+    return pack_no_value(r->err, r->block, r->at, v);
 }
 
 /* The types of goods that a rule is about. */

@@ -37,9 +37,11 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
 /* "er", "sie": a person named earlier in the sentence, else whom the sentence before was about, else the last one named. */
 static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t before, bool female)
 {
+    bool quoted = (a->tokens.items[before].flags & TOKEN_QUOTED) != 0;
     for (uint32_t k = a->mentions.of_sentence[sentence]; k < a->mentions.of_sentence[sentence + 1]; k++) {
         const Mention *m = &a->mentions.items[k];
-        if (m->last <= before && m->type == ACTOR_TYPE_PERSON && m->female == female &&
+        bool within = !quoted && (a->tokens.items[m->first].flags & TOKEN_QUOTED); /* "„Putin lügt“, sagte er" */
+        if (m->last <= before && m->type == ACTOR_TYPE_PERSON && m->female == female && !within &&
             a->clauses.owner[m->first] != a->clauses.owner[before])
             return (int32_t)k;
     }

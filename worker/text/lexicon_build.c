@@ -255,11 +255,8 @@ static Status read_term(Build *b, const PackAttribute *a)
 static Status read_vocabulary(const Build *b, const PackAttribute *a, const Vocabulary *v, uint32_t *out)
 {
     int value = vocabulary_find(v, a->value);
-    if (value == 0) {
-        const char *near = options_nearest(arena_str(b->arena, a->value).ptr, v->names + 1, (size_t)v->count - 1);
-        return pack_fail(b->err, b->block, a->line, "\"%.*s\" is no %s; %s%s", STR_ARG(a->value), v->title,
-                         near ? "did you mean " : "see docs/FACTS.md", near ? near : "");
-    }
+    if (value == 0)
+        return pack_no_value(b->err, b->block, a, v);
     *out = (uint32_t)value;
     return STATUS_OK;
 }

@@ -110,6 +110,13 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Zu den Bedingungen für eine Waffenruhe gehörte ein Abzug, sagte Donald Tusk.", ""},
         {"Norwegen ist im Kampf gegen die russische Aggression mit Peru einig.", ""},
         {"Es ist nicht mehr selbstverständlich, dass Norwegen an der Seite der Ukraine steht.", ""},
+    };
+    CHECK(ROWS);
+}
+
+        /* who is named in the words quoted does not speak them */
+        {"Donald Tusk sprach in Oslo. „Wladimir Putin muss einer Waffenruhe zustimmen“, fügte er an.",
+         "Donald Tusk ceasefire demand Wladimir Putin"},
         /* a modal without a finite verb, conditions that begin with one */
         {"Norwegen kündigte an, drei Panzer liefern zu wollen.", ""},
         {"Sollte Moskau nicht zustimmen, gebe es Krieg, sagte Donald Tusk.", ""},
