@@ -108,8 +108,9 @@ static Status test(const char *rules, char **ids, int count, Error *err)
     if (!st)
         st = trial_run(engine, (const char *const *)ids, (size_t)count, print_trial, NULL, &sum, err);
     if (!st) {
-        printf("%zu rule%s, %zu examples, %zu counter-examples: %zu failed\n", sum.rules, sum.rules == 1 ? "" : "s",
-               sum.examples, sum.counterexamples, sum.failed);
+        printf("%zu rule%s, %zu example%s, %zu counter-example%s: %zu failed\n", sum.rules, sum.rules == 1 ? "" : "s",
+               sum.examples, sum.examples == 1 ? "" : "s", sum.counterexamples, sum.counterexamples == 1 ? "" : "s",
+               sum.failed);
         if (sum.failed)
             st = error_set(err, STATUS_MALFORMED, "%zu of the pack's sentences failed", sum.failed);
     }

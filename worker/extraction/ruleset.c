@@ -136,7 +136,7 @@ static Status read_value(const Reader *r, const Vocabulary *v, int *out)
     *out = vocabulary_find(v, r->at->value);
     if (*out)
         return STATUS_OK;
-    return pack_no_value(r->err, r->block, r->at, v);
+    return pack_no_value(r->err, r->block, r->at->line, r->at->value, v);
 }
 
 /* The types of goods that a rule is about. */
@@ -376,8 +376,8 @@ static Status read_attribute(Reader *r)
     if (str_equal(key, STR("example")) || str_equal(key, STR("no")))
         return STATUS_OK;
     const char *near = options_nearest(arena_str(r->arena, key).ptr, KEYS, sizeof KEYS / sizeof *KEYS);
-    return pack_fail(r->err, r->block, r->at->line, "a rule has no key \"%.*s\"; %s%s", STR_ARG(key),
-                     near ? "did you mean " : "see docs/RULES.md", near ? near : "");
+    return pack_fail(r->err, r->block, r->at->line, "a rule has no key \"%.*s\"; %s%s%s", STR_ARG(key),
+                     near ? "did you mean \"" : "see docs/RULES.md", near ? near : "", near ? "\"?" : "");
 }
 
 static Status check(Reader *r)

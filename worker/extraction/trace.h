@@ -14,17 +14,17 @@
 #define REFUSAL_LIST(X)                                                                                              \
     X(NEGATED, "", "the clause is negated, and the rule has neither a value for that nor \"negation yes\"")          \
     X(NOT_TOLD, "", "it is not told as so: it hangs on an infinitive, a duty (müssen, sollen, dürfen), ob, falls …") \
-    X(NEGATION, "negation", "\"negation\" asks otherwise")                                                           \
-    X(PASSIVE, "passive", "\"passive\" asks otherwise")                                                              \
-    X(INTENT, "intent", "\"intent\" asks otherwise")                                                                 \
-    X(SPEECH, "speech", "\"speech\" asks otherwise")                                                                 \
-    X(PAST, "past", "\"past\" asks otherwise")                                                                       \
-    X(KONJUNKTIV, "konjunktiv", "\"konjunktiv\" asks otherwise")                                                     \
-    X(WENN, "wenn", "\"wenn\" asks otherwise")                                                                       \
-    X(QUOTED, "quoted", "\"quoted\" asks otherwise")                                                                 \
-    X(SELF, "self", "\"self\" asks otherwise")                                                                       \
-    X(DUTY, "duty", "\"duty\" asks otherwise")                                                                       \
-    X(THAT, "dass", "\"dass\" asks otherwise")                                                                       \
+    X(NEGATION, "negation", "the clause is otherwise")                                                               \
+    X(PASSIVE, "passive", "the clause is otherwise")                                                                 \
+    X(INTENT, "intent", "the clause is otherwise")                                                                   \
+    X(SPEECH, "speech", "the clause is otherwise")                                                                   \
+    X(PAST, "past", "the clause is otherwise")                                                                       \
+    X(KONJUNKTIV, "konjunktiv", "the clause is otherwise")                                                           \
+    X(WENN, "wenn", "the clause is otherwise")                                                                       \
+    X(QUOTED, "quoted", "the clause is otherwise")                                                                   \
+    X(SELF, "self", "the clause is otherwise")                                                                       \
+    X(DUTY, "duty", "the clause is otherwise")                                                                       \
+    X(THAT, "dass", "the clause is otherwise")                                                                       \
     X(MODAL, "modal", "none of its \"modal\" verbs goes with it")                                                    \
     X(WITH, "with", "none of its \"with\" words is in the clause")                                                   \
     X(ALSO, "also", "none of its \"also\" words is in the clause")                                                   \

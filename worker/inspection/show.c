@@ -148,3 +148,12 @@ void show_clause(Buffer *out, const Analysis *a, uint32_t clause)
         show_text(out, a->mentions.items[k->speaker].name);
     }
 }
+
+void show_refusal(Buffer *out, const Rule *rule, Refusal refusal)
+{
+    const char *key = trace_refusal_key(refusal);
+    const PackAttribute *asked = rule && *key ? pack_find(rule->block, key) : NULL;
+    if (asked && (str_equal(asked->value, STR("yes")) || str_equal(asked->value, STR("no"))))
+        buffer_print(out, "the rule asks for \"%s %.*s\": ", key, STR_ARG(asked->value));
+    buffer_str(out, str_of(trace_refusal(refusal)));
+}

@@ -11,6 +11,8 @@ void show_fact(Buffer *out, const Fact *fact);
 void show_clause(Buffer *out, const Analysis *a, uint32_t clause);
 /* The words of tokens [first, last), line breaks as blanks. */
 void show_words(Buffer *out, const Analysis *a, uint32_t first, uint32_t last);
+/* Why a rule does not fire: `the rule asks for "passive no": the clause is otherwise`. */
+void show_refusal(Buffer *out, const Rule *rule, Refusal refusal);
 /* Text on one line. */
 void show_text(Buffer *out, Str text);
 

@@ -18,24 +18,25 @@ typedef struct Trier {
 static void tell_why_not(Trier *t, const Rule *rule)
 {
     const Analysis *a = extractor_analysis(t->extractor);
-    const char *why = NULL;
+    const TraceEvent *last = NULL;
     for (size_t i = 0; i < a->trace->count; i++) {
         const TraceEvent *e = &a->trace->items[i];
-        if (!str_equal(e->rule, rule->id))
-            continue;
-        if (e->kind == TRACE_REFUSED)
-            why = trace_refusal(e->refusal);
-        else if (e->kind == TRACE_DROPPED)
-            why = e->text;
-        else if (e->kind == TRACE_STATED)
-            why = "its fact was the same as a surer one";
+        if (str_equal(e->rule, rule->id) &&
+            (e->kind == TRACE_REFUSED || e->kind == TRACE_DROPPED || e->kind == TRACE_STATED))
+            last = e;
     }
-    if (why) {
-        buffer_print(&t->came, "    why: %s\n", why);
-        return;
-    }
-    buffer_str(&t->came, STR("    why: nothing in the sentence triggers it\n"));
+    buffer_str(&t->came, STR("    why: "));
+    if (!last)
+        buffer_str(&t->came, STR("nothing in the sentence triggers it"));
+    else if (last->kind == TRACE_REFUSED)
+        show_refusal(&t->came, rule, last->refusal);
+    else
+        buffer_str(&t->came,
+                   last->kind == TRACE_DROPPED ? str_of(last->text) : STR("its fact was the same as a surer one"));
+    buffer_char(&t->came, '\n');
     for (uint32_t i = 0; i < a->clauses.count; i++) {
+        if (last && i != last->clause)
+            continue;
         buffer_str(&t->came, STR("    clause: "));
         show_clause(&t->came, a, i);
         buffer_char(&t->came, '\n');

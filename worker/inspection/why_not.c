@@ -133,25 +133,33 @@ static void print_event(const Asker *q, const TraceEvent *e)
         source_print(q->out, (Source){rule->block, source_line(rule->block, key), {NULL, 0}});
     buffer_str(q->out, STR(": "));
     if (e->kind == TRACE_REFUSED) {
-        buffer_str(q->out, str_of(trace_refusal(e->refusal)));
+        show_refusal(q->out, rule, e->refusal);
         print_cause(q, rule, e);
     } else if (e->kind == TRACE_DROPPED)
-        buffer_print(q->out, "fires, and %s", e->text);
+        buffer_print(q->out, "is triggered, but %s", e->text);
     else
         print_outcome(q, e);
     buffer_char(q->out, '\n');
 }
 
-static void print_events(const Asker *q, uint32_t clause, bool any)
+/* Rules with "any yes" are tried everywhere: of those that do not fit, only their number matters. */
+static void print_events(const Asker *q, uint32_t clause)
 {
+    size_t unfit = 0;
     for (size_t i = 0; i < q->a->trace->count; i++) {
         const TraceEvent *e = &q->a->trace->items[i];
         const Rule *rule = e->rule.len ? find_rule(q->x->engine, e->rule) : NULL;
         bool told = e->kind == TRACE_REFUSED || e->kind == TRACE_DROPPED || e->kind == TRACE_STATED;
-        if (!told || e->clause != clause || (rule && rule->any) != any)
+        if (!told || e->clause != clause)
             continue;
-        print_event(q, e);
+        if (rule && rule->any && e->kind == TRACE_REFUSED)
+            unfit++;
+        else
+            print_event(q, e);
     }
+    if (unfit)
+        buffer_print(q->out, "  rule       %zu of those that are tried on every clause (\"any yes\") do%s not fit\n",
+                     unfit, unfit == 1 ? "es" : "");
 }
 
 /* Does the clause's own verb or one of its nouns trigger rules? Its modal alone does not tell what it is about. */
@@ -170,6 +178,16 @@ static bool is_trigger(const Asker *q, uint32_t clause)
 static void print_missing(const Asker *q, uint32_t clause)
 {
     const Clause *k = &q->a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Token *t = &q->a->tokens.items[q->a->clauses.chunks.items[n].head];
+        bool act = false;
+        for (const LexEntry *e = lexicon_entries(q->a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
+            act = act || e->item->type == LEX_ACT || e->item->type == LEX_EVENT;
+        if (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_NAMED) && !act)
+            buffer_print(q->out, "  noun       \"%.*s\" is of no act and no event: no rule is triggered by it\n",
+                         STR_ARG(token_text(&q->a->tokens, q->a->clauses.chunks.items[n].head,
+                                            q->a->clauses.chunks.items[n].head + 1)));
+    }
     if (k->verb && k->verb->lemma) {
         Str lemma = lexicon_word_text(q->a->lexicon, k->verb->lemma);
         buffer_print(q->out, "  rule       no rule is triggered by \"%.*s\"; to have one, write in a rule: verb %.*s\n",
@@ -180,16 +198,6 @@ static void print_missing(const Asker *q, uint32_t clause)
                      STR_ARG(token_text(&q->a->tokens, at, at + 1)));
     } else {
         buffer_str(q->out, STR("  rule       a clause without a verb triggers rules by nouns only\n"));
-    }
-    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
-        const Token *t = &q->a->tokens.items[q->a->clauses.chunks.items[n].head];
-        bool act = false;
-        for (const LexEntry *e = lexicon_entries(q->a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
-            act = act || e->item->type == LEX_ACT || e->item->type == LEX_EVENT;
-        if (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL) && !(t->flags & TOKEN_NAMED) && !act)
-            buffer_print(q->out, "             \"%.*s\" is a noun of no act and no event\n",
-                         STR_ARG(token_text(&q->a->tokens, q->a->clauses.chunks.items[n].head,
-                                            q->a->clauses.chunks.items[n].head + 1)));
     }
 }
 
@@ -254,10 +262,9 @@ static void answer(const Asker *q, uint32_t first, uint32_t last)
         print_clause(q, clause);
         if (excluded)
             continue;
-        print_events(q, clause, false);
+        print_events(q, clause);
         if (!is_trigger(q, clause))
             print_missing(q, clause);
-        print_events(q, clause, true);
     }
     if (done == NO_TOKEN)
         buffer_str(q->out, STR("  the words are in no clause\n"));

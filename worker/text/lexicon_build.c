@@ -256,7 +256,7 @@ static Status read_vocabulary(const Build *b, const PackAttribute *a, const Voca
 {
     int value = vocabulary_find(v, a->value);
     if (value == 0)
-        return pack_no_value(b->err, b->block, a, v);
+        return pack_no_value(b->err, b->block, a->line, a->value, v);
     *out = (uint32_t)value;
     return STATUS_OK;
 }

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/options.h"
 #include "base/utf8.h"
 
 static bool is_blank(char c)
@@ -112,6 +113,22 @@ Status pack_fail(Error *err, const PackBlock *block, uint32_t line, const char *
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
     return fail_at(block->notes, err, block->file, line ? line : block->line, text);
+}
+
+Status pack_no_value(Error *err, const PackBlock *block, uint32_t line, Str word, const Vocabulary *vocabulary)
+{
+    char text[ERROR_TEXT_MAX / 2], all[ERROR_TEXT_MAX / 2];
+    char title[ERROR_TEXT_MAX / 8];
+    size_t used = 0;
+    snprintf(title, sizeof title, "%s", vocabulary->title); /* "pledge_type" */
+    for (char *c = title; *c; c++)
+        *c = *c == '_' ? ' ' : *c;
+    snprintf(text, sizeof text, "%.*s", STR_ARG(word));
+    const char *near = options_nearest(text, vocabulary->names + 1, (size_t)vocabulary->count - 1);
+    for (int i = 1; i < vocabulary->count && used < sizeof all; i++)
+        used += (size_t)snprintf(all + used, sizeof all - used, "%s%s", i > 1 ? ", " : "", vocabulary->names[i]);
+    return near ? pack_fail(err, block, line, "\"%.*s\" is no %s; did you mean \"%s\"?", STR_ARG(word), title, near)
+                : pack_fail(err, block, line, "\"%.*s\" is no %s; write one of %s", STR_ARG(word), title, all);
 }
 
 Status pack_go_on(const PackBlock *block, Status st)

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/status.h"
+#include "base/vocabulary.h"
 
 /* A mistake, or a doubt: what loads and yet cannot be meant. */
 typedef struct PackNote {
@@ -47,6 +48,8 @@ Status pack_parse(Arena *arena, Str file, Str text, Pack *pack, Error *err);
 /* Writes "file:line: text" and returns STATUS_MALFORMED. line 0: the block's own line. */
 __attribute__((format(printf, 4, 5))) Status pack_fail(Error *err, const PackBlock *block, uint32_t line,
                                                        const char *format, ...);
+/* The same for a word that must be one of a vocabulary: names the nearest one, or all. */
+Status pack_no_value(Error *err, const PackBlock *block, uint32_t line, Str word, const Vocabulary *vocabulary);
 /* STATUS_OK where the mistake of a block was noted, so that the next line or block can be read; else `st`. */
 Status pack_go_on(const PackBlock *block, Status st);
 /* Notes a doubt about a line of a block (0: its own). */

@@ -234,11 +234,11 @@ Test(engine, names_place_and_remedy_of_mistakes)
         {"country FRA\n name Frankreich\ncountry FRA\n name Gallien\n", "", "a.lex:3", "already"},
         {"person x\n name Anna Muster\n acts_for ATL\n", "", "a.lex:3", "no country or organisation"},
         {"person x\n name Anna Muster\n held chief of FRA 2020..\n", "", "a.lex:3", "no office"},
-        {"topic ceasefires\n name Waffenruhe\n", "", "a.lex:1", "did you mean ceasefire"},
+        {"topic ceasefires\n name Waffenruhe\n", "", "a.lex:1", "did you mean \"ceasefire\"?"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n verb lifern\n", "b.rules:3", "no verb"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n verb liefern\n pledger subject\n", "b.rules:1",
          "example"},
-        {"verbs x\n lemma liefern\n", "rule a\n kind plege\n", "b.rules:2", "did you mean pledge"},
+        {"verbs x\n lemma liefern\n", "rule a\n kind plege\n", "b.rules:2", "did you mean \"pledge\"?"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n pattern (a\n", "b.rules:3", "pattern"},
         {"verbs x\n lemma liefern\n", "rule a\n kind pledge\n pledger subjekt\n", "b.rules:3", "subject"},
     };

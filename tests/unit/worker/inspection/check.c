@@ -65,7 +65,7 @@ Test(check, tells_every_mistake_with_its_line)
         {"an attribute before the first block", 1},
         {"\"versprochen\" is no verb", 4},
         {"\"lieben\" is no verb", 4},
-        {"a rule has no key \"pledgr\"; did you mean pledger", 5},
+        {"a rule has no key \"pledgr\"; did you mean \"pledger\"?", 5},
         {"\"kind\" stands twice", 6},
         {"\"sure\" is no ", 7},
         {"\"2\" is no confidence", 8},

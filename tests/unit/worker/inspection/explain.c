@@ -99,9 +99,11 @@ Test(explain, tells_why_not)
     static const struct {
         const char *text, *words, *answer;
     } ROWS[] = {
-        {"Eine Hilfe wurde der Ukraine von Norwegen zugesagt.", "zugesagt", "\"passive\" asks otherwise"},
+        {"Eine Hilfe wurde der Ukraine von Norwegen zugesagt.", "zugesagt",
+         "the rule asks for \"passive no\": the clause"},
         {"Norwegen fragt sich, ob Polen der Ukraine Panzer liefert.", "liefert", "ob, falls …: »ob«"},
-        {"Der Wirt sagte dem Gast einen Panzer zu.", "sagte dem Gast", "fires, and no actor stands in its places"},
+        {"Der Wirt sagte dem Gast einen Panzer zu.", "sagte dem Gast",
+         "is triggered, but no actor stands in its places"},
         {"Polen gewann das Spiel im Stadion gegen Norwegen.", "gewann", "told apart"},
         {"Norwegen sagte der Ukraine 20 Panzer zu.", "20 Panzer", "states fact 1: pledge: Norwegen → Ukraine"},
         {"Ein Gipfel. Und Ruhe", "Ruhe", "a clause without a verb"},
