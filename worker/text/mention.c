@@ -57,6 +57,8 @@ static bool is_linked(const Scanner *s, const Mention *before, const Mention *m)
     uint32_t depth = 0;
     for (uint32_t i = before->last; all && i < m->first; i++) {
         const Token *t = scanner_token(s, i);
+        if (i > before->last && scanner_has(s, i, WORD_ARTICLE) && scanner_has(s, i - 1, WORD_ARTICLE))
+            return false; /* "Oslo, das die Nato …": a relative clause */
         if (t->mark == '(' && t->kind == TOKEN_PUNCT)
             depth++;
         else if (t->mark == ')' && depth)

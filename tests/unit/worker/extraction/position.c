@@ -110,13 +110,17 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Zu den Bedingungen für eine Waffenruhe gehörte ein Abzug, sagte Donald Tusk.", ""},
         {"Norwegen ist im Kampf gegen die russische Aggression mit Peru einig.", ""},
         {"Es ist nicht mehr selbstverständlich, dass Norwegen an der Seite der Ukraine steht.", ""},
-    };
-    CHECK(ROWS);
-}
-
         /* who is named in the words quoted does not speak them */
         {"Donald Tusk sprach in Oslo. „Wladimir Putin muss einer Waffenruhe zustimmen“, fügte er an.",
          "Donald Tusk ceasefire demand Wladimir Putin"},
+        /* who stands before a relative clause is not with its subject */
+        {"Viktor Orbán lobte den Friedensplan von Xi Jinping, den die EU ablehnt.",
+         "EU peace_plan oppose -; Viktor Orbán peace_plan support -"},
+        {"Viktor Orbán sprach mit Xi Jinping, dessen Sanktionen die EU ablehnt.", "EU sanctions oppose -"},
+        /* thanks, and what others aim at */
+        {"Norwegen zeigte sich dankbar für die Waffenlieferungen.", ""},
+        {"Ungarn habe das Ziel, die Sanktionen zu lockern, sagte Donald Tusk.", ""},
+        {"„Wir haben das Ziel, die Sanktionen zu lockern“, sagte Donald Tusk.", "Donald Tusk sanctions oppose -"},
         /* a modal without a finite verb, conditions that begin with one */
         {"Norwegen kündigte an, drei Panzer liefern zu wollen.", ""},
         {"Sollte Moskau nicht zustimmen, gebe es Krieg, sagte Donald Tusk.", ""},
