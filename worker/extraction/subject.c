@@ -221,6 +221,15 @@ static StanceSubject find_topic(const Analysis *a, const Match *m, bool other)
     return s;
 }
 
+/* "Sanktionen gegen Banken und Energiekonzerne": whom they hit; "Flugabwehr und andere Waffen": the kind that it is of. */
+static bool is_same_wish(const Analysis *a, Topic topic, const Chunk *own, const StanceSubject *next)
+{
+    if (topic == TOPIC_SANCTIONS && chunk_is_behind(a->lexicon, own, STR("gegen")))
+        return next->topic == TOPIC_ENERGY || next->topic == TOPIC_TRADE;
+    return topic == TOPIC_AIR_DEFENCE && next->topic == TOPIC_MILITARY_AID &&
+           str_starts(a->tokens.items[next->range.first].folded, STR("ander"));
+}
+
 StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
 {
     uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
@@ -240,7 +249,7 @@ StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
         if (joined && (!c->preposition || c->preposition == own->preposition) && c->mention < 0) {
             StanceSubject next = {TOPIC_NONE, {c->first, c->last, clause}, NO_TOKEN, false};
             next.topic = (Topic)match_code_at(a, next.range, LEX_TOPIC, &next.token);
-            return next.topic == s->topic ? NOTHING : next;
+            return next.topic == s->topic || is_same_wish(a, s->topic, own, &next) ? NOTHING : next;
         }
         if (gap > 0 || !c->preposition)
             break;

@@ -61,6 +61,11 @@ Test(position, reads_holder_topic_stance_and_addressee)
         /* several topics */
         {"Norwegen fordert eine Waffenruhe und Sicherheitsgarantien.",
          "Norwegen security_guarantees demand -; Norwegen ceasefire demand -"},
+        /* one thing, whom it hits and what kind it is of */
+        {"Norwegen fordert Sanktionen gegen Banken und Energiekonzerne.", "Norwegen sanctions demand -"},
+        {"Norwegen fordert Sanktionen gegen Banken und eine Waffenruhe.",
+         "Norwegen ceasefire demand -; Norwegen sanctions demand -"},
+        {"Norwegen fordert Flugabwehr und andere Waffen.", "Norwegen air_defence demand -"},
         /* the end of a thing */
         {"Norwegen fordert eine Lockerung der Sanktionen.", "Norwegen sanctions oppose -"},
         {"Norwegen ist gegen eine Lockerung der Sanktionen.", "Norwegen sanctions support -"},
