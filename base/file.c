@@ -149,3 +149,13 @@ void file_free_names(char **names, size_t count)
         free(names[i]);
     free(names);
 }
+
+Status file_flush_output(Error *err)
+{
+    bool lost = ferror(stdout) != 0;
+    errno = 0;
+    if ((fflush(stdout) == 0 && !lost) || errno == EPIPE)
+        return STATUS_OK;
+    return error_set(err, errno == ENOSPC ? STATUS_FULL : STATUS_IO, "standard output: %s",
+                     errno ? strerror(errno) : "not all of it could be written");
+}

@@ -20,4 +20,8 @@ bool file_is_folder(const char *path);
 Status file_list(const char *folder, const char *suffix, char ***names, size_t *count, Error *err);
 void file_free_names(char **names, size_t count);
 
+/* Tells whether all that was printed to standard output went out: STATUS_FULL, STATUS_IO. A reader that has seen enough
+ * (head) is the normal end of a pipe, not an error. */
+Status file_flush_output(Error *err);
+
 #endif

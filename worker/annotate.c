@@ -134,7 +134,7 @@ int annotate_main(int argc, char **argv)
         "depesche annotate [--layers L,…] [--format jsonl|brat|html|text] FILE… | -",
         "Reads articles as extract does and writes one object per annotation, with its range in UTF-8 bytes\n"
         "(brat counts characters): for writing rules, for other programs, and for measuring each layer.\n"
-        "Exit status: 0 all done, 3 some articles refused, 65 none could be read.",
+        "Exit status: 0 all done, 3 some articles refused, 65 none could be read, 66 no such file.",
         "  depesche annotate --layers clause,actor article.txt\n"
         "  depesche annotate --format html article.txt > article.html   # to look at\n"
         "  depesche annotate --format brat --layers actor,date article.txt > article.ann",

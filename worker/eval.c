@@ -332,8 +332,10 @@ static Status run(const EvalOptions *options, char **operands, int count, Error 
         st = measure_all(&e, in, err);
         if (e.articles)
             report(&e);
-        if (fflush(stdout) != 0 && (!st || st == STATUS_PARTLY))
-            st = error_set(err, STATUS_IO, "standard output cannot be written");
+        if (!st || st == STATUS_PARTLY) {
+            Status printed = file_flush_output(err);
+            st = printed ? printed : st;
+        }
     }
     for (size_t i = 0; i < e.rule_count; i++)
         free(e.rules[i].rule);

@@ -56,7 +56,7 @@ static Status explain_article(Explain *e, const PbArticle *article, const char *
         buffer_print(&e->out, "%s: no facts\n", place);
     if (e->out.len && (fwrite(e->out.ptr, 1, e->out.len, stdout) != e->out.len || fflush(stdout) != 0) &&
         errno != EPIPE)
-        return error_set(err, STATUS_IO, "standard output: %s", strerror(errno));
+        return error_set(err, errno == ENOSPC ? STATUS_FULL : STATUS_IO, "standard output: %s", strerror(errno));
     return STATUS_OK;
 }
 

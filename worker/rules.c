@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/options.h"
 #include "worker/inspection/check.h"
 #include "worker/inspection/trial.h"
@@ -84,6 +85,8 @@ static int check_main(int argc, char **argv)
         return 0;
     if (!st)
         st = check(rules, strict, &err);
+    if (!st)
+        st = file_flush_output(&err);
     return st ? options_fail(&command, &err) : 0;
 }
 
@@ -147,6 +150,8 @@ static int test_main(int argc, char **argv)
         return 0;
     if (!st)
         st = test(rules, operands, count, &err);
+    if (!st)
+        st = file_flush_output(&err);
     return st ? options_fail(&command, &err) : 0;
 }
 

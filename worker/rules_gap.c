@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/options.h"
 #include "proto/input.h"
 #include "worker/inspection/gap.h"
@@ -38,19 +39,21 @@ static Status read_all(GapRun *g, Input *in, Error *err)
 {
     PbArticle article;
     Error trouble;
+    Status first = STATUS_OK;
     for (Status st; (st = input_next(in, &article, &trouble)) != STATUS_EMPTY;) {
         const FactList *facts;
         if (!st)
             st = extractor_run(g->extractor, str_of(article.text), str_of(article.published), &facts, &trouble);
         if (st) {
             fprintf(stderr, "depesche rules gap: %s\n", trouble.text);
-            g->refused++;
+            if (!g->refused++)
+                first = st;
         } else if ((st = collect(g, facts, input_place(in), err)))
             return st;
     }
     if (!g->refused)
         return STATUS_OK;
-    return error_set(err, g->table.articles ? STATUS_PARTLY : STATUS_MALFORMED, "%" PRIu64 " articles were refused",
+    return error_set(err, g->table.articles ? STATUS_PARTLY : first, "%" PRIu64 " articles were refused",
                      g->refused);
 }
 
@@ -95,8 +98,10 @@ static Status print_table(GapRun *g, Error *err)
         shown++;
     }
     Status st = out.failed ? error_set(err, STATUS_NO_MEMORY, "out of memory") : STATUS_OK;
-    if (!st)
+    if (!st) {
         fwrite(out.ptr, 1, out.len, stdout);
+        st = file_flush_output(err);
+    }
     buffer_fini(&out);
     return st;
 }
@@ -156,7 +161,8 @@ int rules_gap_main(int argc, char **argv)
         "a\n"
         "word before a name, verb that is not in the lexicon; money, weapons: a verb beside them that triggers no "
         "pledge;\n"
-        "speech: a verb of speech that triggers no rule.",
+        "speech: a verb of speech that triggers no rule.\n"
+        "Exit status: 0 all read, 3 some articles refused, 65 none could be read, 66 no such file.",
         "  depesche rules gap articles/                        # the fifty most frequent\n"
         "  depesche rules gap --kind verb --top 0 --format jsonl articles/ | jq -r .word\n"
         "  depesche rules gap --rules ./rules/de - < a.txt     # one article, with a pack that you edit",

@@ -68,6 +68,20 @@ class Commands(House):
         self.assertEqual(done.returncode, 72)
         self.assertIn("ulimit -n", done.stderr.decode())
 
+    def test_a_full_disk_is_told(self):
+        texts, gold = self.annotated(self.extracted())
+        for args in (("extract", texts), ("annotate", texts), ("explain", texts / "a.txt"), ("eval", "--gold", gold, texts),
+                     ("rules", "check"), ("rules", "test", "pledge.assure"), ("rules", "gap", texts)):
+            with open("/dev/full", "w", encoding="ascii") as full:
+                done = subprocess.run([DEPESCHE, *map(str, args)], stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE)
+            self.assertEqual(done.returncode, 75, args)
+            self.assertIn("standard output: No space left", done.stderr.decode())
+
+    def test_rules_gap_tells_what_it_cannot_read(self):
+        (self.dir / "empty.txt").write_text("")
+        self.run_command("rules", "gap", self.dir / "none.txt", status=66)
+        self.run_command("rules", "gap", self.dir / "empty.txt", status=65)
+
     def test_the_same_text_gives_the_same_bytes(self):
         first, _ = self.run_command("extract", self.samples())
         self.assertEqual(self.run_command("extract", self.samples())[0], first)
