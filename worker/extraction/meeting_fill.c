@@ -27,13 +27,19 @@ static bool is_apart(const Analysis *a, const Candidate *c)
     return is_from_before(a, c) && !c->definite;
 }
 
-/* "Dort hatten sie zuvor verhandelt": the place is that of the news. */
+/* "Dort hatten sie zuvor verhandelt", "vor dem Beginn der Gespräche hatte er …": the place is that of the news. */
 static bool is_from_elsewhere(const Analysis *a, const Candidate *c)
 {
     const Clause *k = &a->clauses.items[c->clause];
     for (uint32_t i = k->first; i < k->last; i++)
         if (token_is(&a->tokens.items[i], "dort") || token_is(&a->tokens.items[i], "hier"))
             return false;
+    for (uint32_t i = k->first; i + 1 < k->last; i++) { /* "vor zwei Wochen" has no article */
+        const Token *next = &a->tokens.items[i + 1];
+        if (token_is(&a->tokens.items[i], "vor") &&
+            (token_is(next, "dem") || token_is(next, "den") || token_is(next, "der")))
+            return false;
+    }
     return is_apart(a, c);
 }
 

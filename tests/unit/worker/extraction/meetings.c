@@ -236,6 +236,9 @@ Test(meetings, gives_what_was_before_neither_place_nor_time_of_the_news)
          "gegeben.",
          "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee | held bilateral - Riga LVA "
          "-: Norwegen attendee, Peru attendee"},
+        {"Edi Rama stellte am Montag in Tirana Pläne vor. Vor dem Auftritt war Edi Rama mit Pedro Sánchez "
+         "zusammengekommen.",
+         "held bilateral - Tirana ALB -: Edi Rama host, Pedro Sánchez attendee"},
         {"Edi Rama und Pedro Sánchez hatten in Tirana verhandelt.",
          "held bilateral - Tirana ALB -: Edi Rama host, Pedro Sánchez attendee"},
     };
