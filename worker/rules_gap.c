@@ -53,8 +53,7 @@ static Status read_all(GapRun *g, Input *in, Error *err)
     }
     if (!g->refused)
         return STATUS_OK;
-    return error_set(err, g->table.articles ? STATUS_PARTLY : first, "%" PRIu64 " articles were refused",
-                     g->refused);
+    return error_set(err, g->table.articles ? STATUS_PARTLY : first, "%" PRIu64 " articles were refused", g->refused);
 }
 
 static Str cut(Str text)
