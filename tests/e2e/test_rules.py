@@ -109,7 +109,7 @@ class Test(Pack):
 
     def test_passes(self):
         out, _ = self.rules_command("test")
-        self.assertEqual(out, "1 rule, 1 examples, 1 counter-examples: 0 failed\n")
+        self.assertEqual(out, "1 rule, 1 example, 1 counter-example: 0 failed\n")
 
     def test_tells_what_came_instead(self):
         self.rules.write_text(RULE + "  example Norwegen lobt Polen.\n  no Polen verspricht Norwegen eine Rakete.\n")
@@ -177,7 +177,7 @@ class Gap(Pack):
         out, _ = self.run_command("rules", "gap", "--rules", self.pack, "--top", "1", path)
         self.assertEqual(len(out.splitlines()), 2)
         self.run_command("rules", "gap", "--rules", self.pack, "--kind", "noun", path, status=2)
-        self.run_command("rules", "gap", "--rules", self.pack, self.dir / "nowhere", status=65)
+        self.run_command("rules", "gap", "--rules", self.pack, self.dir / "nowhere", status=66)
 
 
 class Documentation(house.House):
