@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/options.h"
 #include "client/dead.h"
 #include "proto/codec.h"
@@ -233,6 +234,8 @@ static int run(const Command *command, Arguments *a, bool selects, Tool *tool, i
     if (!st) {
         if (!(st = dead_init(&link, a->broker, a->timeout_ms, &err)))
             st = tool(&link, a, &question, &err);
+        if (!st)
+            st = file_flush_output(&err);
         dead_fini(&link);
     }
     return st ? options_fail(command, &err) : 0;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/options.h"
 #include "client/ask.h"
 #include "client/status.h"
@@ -115,6 +116,12 @@ static int print(const Question questions[2], bool json)
     if (!out.failed)
         fputs(out.ptr, stdout);
     buffer_fini(&out);
+    Error err = {0};
+    Status st = file_flush_output(&err);
+    if (st) {
+        fprintf(stderr, "depesche status: %s\n", err.text);
+        return status_exit(st);
+    }
     if ((broker && !broker->state) || (store && !store->state))
         return status_exit(STATUS_UNAVAILABLE);
     return status_troubled(broker) || status_troubled(store) ? 1 : 0;

@@ -2,10 +2,11 @@
 
 import json
 import shutil
+import subprocess
 import time
 import unittest
 
-from house import House, RULES, write_articles
+from house import DEPESCHE, House, PATIENCE, RULES, write_articles
 
 
 class Dead(House):
@@ -49,6 +50,15 @@ class Dead(House):
         table = self.dead("show", 2)
         self.assertIn("art-1 (Test)", table)
         self.assertIn("Nummer 1.", table)
+
+    def test_a_full_disk_is_told(self):
+        self.bury(write_articles(self.dir / "a.jsonl", 1), count=1)
+        for args in (("dead", "list"), ("dead", "list", "--format", "jsonl"), ("dead", "show", 1), ("status",)):
+            with open("/dev/full", "w", encoding="ascii") as full:
+                done = subprocess.run([DEPESCHE, *map(str, args), "--broker", self.broker_ep], stdout=full,
+                                      stderr=subprocess.PIPE, timeout=PATIENCE)
+            self.assertEqual(done.returncode, 75, args)
+            self.assertIn("standard output: No space left", done.stderr.decode())
 
     def test_it_is_listed_by_cause_and_source_and_in_pages(self):
         self.bury(write_articles(self.dir / "a.jsonl", 5), count=5)
