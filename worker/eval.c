@@ -250,7 +250,8 @@ static void print_text(Eval *e)
                measure_figures(t->strict, t->stated, t->gold).f1);
     }
     printf("headline (mean soft F1) %.3f over %" PRIu64 " articles\n", measure_headline(&e->total), e->articles);
-    fwrite(e->notes.ptr, 1, e->notes.len, stdout);
+    if (e->notes.len)
+        fwrite(e->notes.ptr, 1, e->notes.len, stdout);
     if (!e->options->by_rule)
         return;
     printf("\n%-44s %6s %5s %6s %8s\n", "rule (the costliest first)", "stated", "found", "P", "headline");

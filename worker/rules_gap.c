@@ -97,10 +97,10 @@ static Status print_table(GapRun *g, Error *err)
         shown++;
     }
     Status st = out.failed ? error_set(err, STATUS_NO_MEMORY, "out of memory") : STATUS_OK;
-    if (!st) {
+    if (!st && out.len)
         fwrite(out.ptr, 1, out.len, stdout);
+    if (!st)
         st = file_flush_output(err);
-    }
     buffer_fini(&out);
     return st;
 }

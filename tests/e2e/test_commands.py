@@ -81,6 +81,8 @@ class Commands(House):
         (self.dir / "empty.txt").write_text("")
         self.run_command("rules", "gap", self.dir / "none.txt", status=66)
         self.run_command("rules", "gap", self.dir / "empty.txt", status=65)
+        (self.dir / "nothing.txt").write_text("Hallo.")
+        self.assertEqual(self.run_command("rules", "gap", "--format", "jsonl", self.dir / "nothing.txt")[0], "")
 
     def test_the_same_text_gives_the_same_bytes(self):
         first, _ = self.run_command("extract", self.samples())
