@@ -178,7 +178,7 @@ static int likeness(const Candidate *m, const Candidate *c)
 static bool is_only(const CandidateList *meetings, const Candidate *c)
 {
     const Candidate *m = meetings->items;
-    if (meetings->count != 1 || !c->definite || c->other || c->follows || c->fact.name.len)
+    if (!m || meetings->count != 1 || !c->definite || c->other || c->follows || c->fact.name.len)
         return false;
     size_t shared = shared_sides(m, c);
     return compare_dates(m->fact.date, c->fact.date) >= 0 && compare_places(&m->fact, &c->fact) >= 0 &&

@@ -298,7 +298,7 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
     static const char *const TIES[] = {"mit", "zu", "in", NULL};
     const Clause *k = &a->clauses.items[clause];
     bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
-    Actor actor = {0};
+    Actor actor;
     if (k->dative >= 0 && !counts_for_itself(a, k) &&
         (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
         return actor;
@@ -319,7 +319,7 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
 Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger)
 {
     const RulePlaces *places = &m->rule->roles[ROLE_RECIPIENT];
-    Actor actor = {0};
+    Actor actor;
     for (size_t i = 0; i < places->count; i++) {
         RulePlaces one = {.items = {places->items[i]}, .count = 1};
         const Clause *k = &a->clauses.items[m->clause];

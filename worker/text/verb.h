@@ -37,7 +37,7 @@ const Verb *verb_separable(const Lexicon *lexicon, uint32_t particle, uint32_t b
 
 /* verb_guess.c: forms of a verb that the lexicon lacks, from a known one inside it ("weiterempfohlen") or from its
  * ending ("digitalisiert"); NULL where it looks like none. Their lemma is 0 unless the infinitive is a word. */
-const VerbForm *verb_guess(Arena *arena, const Lexicon *lexicon, Str folded);
+const VerbForm *verb_guess(Arena *arena, const Lexicon *lexicon, Str word);
 /* Adds all forms of a `verb` or `verbs` block. STATUS_MALFORMED with place and remedy. */
 Status verb_load(Lexicon *lexicon, const PackBlock *block, Error *err);
 
