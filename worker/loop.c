@@ -248,7 +248,7 @@ static void tell_cut(uint64_t job, BoundSet cut)
 
 static Status extract(Loop *l, const PbJob *message, PbArticle *article, HeldJob *job, Error *err)
 {
-    const FactList *facts;
+    const FactList *facts = NULL;
     Status st = codec_check_article(article, err);
     if (!st)
         st =

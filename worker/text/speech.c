@@ -250,7 +250,9 @@ static bool quote_goes_on(const Analysis *a, uint32_t n)
 static uint32_t voice_in(const Analysis *a, uint32_t n)
 {
     for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++) {
-        Voice v = a->clauses.items[i].quoted ? (Voice){0} : voice_of(a, i);
+        if (a->clauses.items[i].quoted)
+            continue;
+        Voice v = voice_of(a, i);
         if (v.speaker >= 0 && (v.kind == VOICE_VERB || v.kind == VOICE_SO || v.kind == VOICE_COLON))
             return i;
     }
