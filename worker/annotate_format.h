@@ -21,7 +21,7 @@ typedef struct AnnotateFormat {
 /* The format of a name; NULL where there is none. */
 const AnnotateFormat *annotate_format(Str name);
 /* The attributes of one annotation as "key=value key=value", for people. */
-void annotate_fields(Buffer *out, const AnnotationList *list, const Annotation *annotation);
+void annotate_fields(Buffer *out, const AnnotationList *list, const Annotation *x);
 /* annotate_html.c */
 extern const AnnotateFormat annotate_html;
 
