@@ -78,7 +78,7 @@ void sides_add_mention(Reading *r, int32_t mention, ParticipantRole role)
         return; /* its name is all that a noun says of them */
     if (m->kind == MENTION_FORUM) {
         r->c.fact.name = m->name;
-        if (m->item->code)
+        if (m->item && m->item->code)
             r->c.fact.format = (MeetingFormat)m->item->code;
         return;
     }
