@@ -28,6 +28,16 @@ size_t utf8_valid(Str s)
     return s.len;
 }
 
+Str utf8_cut(Str s, size_t max)
+{
+    if (s.len <= max)
+        return s;
+    size_t end = max;
+    while (end > 0 && utf8_is_inner(s.ptr[end]))
+        end--;
+    return (Str){s.ptr, end};
+}
+
 uint32_t utf8_decode(Str s, size_t at, size_t *len)
 {
     const unsigned char *p = (const unsigned char *)s.ptr + at;

@@ -11,6 +11,13 @@ size_t utf8_valid(Str s);
 uint32_t utf8_decode(Str s, size_t at, size_t *len);
 /* Writes the 1 to 4 bytes of a code point to out and returns their number. */
 size_t utf8_encode(uint32_t code, char out[4]);
+/* A byte inside a character, so that nothing may be cut before it. */
+static inline bool utf8_is_inner(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+/* The whole characters of valid UTF-8 within its first `max` bytes; a slice of s. */
+Str utf8_cut(Str s, size_t max);
 /* Number of code points in valid UTF-8. */
 size_t utf8_count(Str s);
 

@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "proto/draft.h"
 #include "proto/limits.h"
 #include "proto/reader.h"
@@ -98,7 +99,7 @@ static void set_place(Input *in, size_t line)
 {
     const char *path = is_stdin(in) ? "standard input" : in->path;
     size_t len = strlen(path), cut = len > PLACE_MAX ? len - PLACE_MAX : 0;
-    while (cut && ((unsigned char)path[cut] & 0xC0) == 0x80)
+    while (cut && utf8_is_inner(path[cut]))
         cut++; /* not inside a character */
     if (line)
         snprintf(in->place, sizeof in->place, "%s%s:%zu", cut ? "…" : "", path + cut, line);

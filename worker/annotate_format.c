@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 static const AnnotationField *field_of(const AnnotationList *list, const Annotation *x, size_t n)
 {
     return &list->fields.items[x->field_first + n];
@@ -130,17 +132,12 @@ typedef struct Counter {
     size_t byte, character;
 } Counter;
 
-static bool is_inner(char c)
-{
-    return ((unsigned char)c & 0xC0) == 0x80;
-}
-
 static size_t character_at(Counter *c, size_t byte)
 {
     while (c->byte < byte)
-        c->character += !is_inner(c->text.ptr[c->byte++]);
+        c->character += !utf8_is_inner(c->text.ptr[c->byte++]);
     while (c->byte > byte)
-        c->character -= !is_inner(c->text.ptr[--c->byte]);
+        c->character -= !utf8_is_inner(c->text.ptr[--c->byte]);
     return c->character;
 }
 

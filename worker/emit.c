@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/utf8.h"
 #include "proto/codec.h"
 #include "proto/limits.h"
 
@@ -19,31 +20,19 @@ static char *copied(Emitter *e, Str s)
     return (char *)(uintptr_t)arena_str(e->arena, s).ptr;
 }
 
-/* Cut at a character's border. */
 static char *bounded(Emitter *e, Str s, size_t max)
 {
-    if (s.len > max) {
-        size_t end = max;
-        while (end && ((unsigned char)s.ptr[end] & 0xC0) == 0x80)
-            end--;
-        s = str_slice(s, 0, end);
-    }
-    return copied(e, s);
+    return copied(e, utf8_cut(s, max));
 }
 
 static PbEvidence *evidence(Emitter *e, Span span)
 {
     PbEvidence *out = ARENA_NEW(e->arena, PbEvidence);
     *out = (PbEvidence)PB_INIT(EVIDENCE);
-    size_t end = span.end;
-    if (end - span.start > LIMIT_QUOTE_BYTES) {
-        end = span.start + LIMIT_QUOTE_BYTES;
-        while (((unsigned char)e->text.ptr[end] & 0xC0) == 0x80)
-            end--;
-    }
+    Str quote = utf8_cut(str_slice(e->text, span.start, span.end), LIMIT_QUOTE_BYTES);
     out->start = span.start;
-    out->end = (uint32_t)end;
-    out->quote = copied(e, str_slice(e->text, span.start, end));
+    out->end = span.start + (uint32_t)quote.len;
+    out->quote = copied(e, quote);
     return out;
 }
 

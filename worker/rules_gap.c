@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/options.h"
+#include "base/utf8.h"
 #include "proto/input.h"
 #include "worker/inspection/gap.h"
 #include "worker/inspection/show.h"
@@ -56,19 +57,11 @@ static Status read_all(GapRun *g, Input *in, Error *err)
     return error_set(err, g->table.articles ? STATUS_PARTLY : first, "%" PRIu64 " articles were refused", g->refused);
 }
 
-static Str cut(Str text)
-{
-    size_t end = text.len < TEXT_SHOWN_MAX ? text.len : TEXT_SHOWN_MAX;
-    while (end < text.len && end && ((unsigned char)text.ptr[end] & 0xC0) == 0x80)
-        end--;
-    return str_slice(text, 0, end);
-}
-
 static void print_row(Buffer *out, const Gap *gap)
 {
     buffer_print(out, "%7zu %8zu  %-8s %.*s  %.*s:%u-%u  ", gap->count, gap->articles, gap_word(gap->kind),
                  STR_ARG(gap->word), STR_ARG(gap->place), (unsigned)gap->at.start, (unsigned)gap->at.end);
-    show_text(out, cut(gap->text));
+    show_text(out, utf8_cut(gap->text, TEXT_SHOWN_MAX));
     buffer_char(out, '\n');
 }
 

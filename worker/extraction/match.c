@@ -846,12 +846,9 @@ static int32_t actor_there(const Analysis *a, const Clause *k)
 }
 
 /* "mehr als 30 Länder"; "mehrere Staaten, darunter A und B, sind bereit": the first of those that are named. */
-static int32_t members_of(const Analysis *a, const Clause *k)
+static int32_t members_of(const Analysis *a, const Clause *k, const Chunk *subject)
 {
     enum { WORDS_MAX = 3 };
-    if (k->subject < 0)
-        return -1;
-    const Chunk *subject = &a->clauses.chunks.items[k->subject];
     uint32_t end = subject->last, last = a->sentences.items[k->sentence].last;
     if (token_is(tok(a, subject->head), "mehr") && end < last && token_is(tok(a, end), "als"))
         return mention_at(&a->mentions, k->sentence, end + 1, end + 1 + WORDS_MAX < last ? end + 1 + WORDS_MAX : last);
@@ -888,7 +885,7 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         bool governed = before && token_is(before, "gegen"); /* "Verbote gegen 17 Iraner" */
         if (usable(a, subject) && !governed && (behind || !a->mentions.items[subject].place_only))
             return subject;
-        return match->rule->kind == FACT_KIND_PLEDGE ? members_of(a, k) : -1;
+        return c && match->rule->kind == FACT_KIND_PLEDGE ? members_of(a, k, c) : -1;
     }
     case PLACE_OBJECT:
         chunk = k->object;

@@ -32,9 +32,9 @@ typedef enum Tag {
 } Tag;
 
 /* TAG_NONE where nothing tells. */
-Tag tag_of(const Analysis *a, uint32_t token);
+Tag tag_of(const Analysis *a, uint32_t i);
 const char *tag_name(Tag tag);
 /* The dictionary form of a verb or of a word without forms; of nouns and adjectives the stem without its ending. */
-Str tag_base(const Analysis *a, uint32_t token, Tag tag);
+Str tag_base(const Analysis *a, uint32_t i, Tag tag);
 
 #endif

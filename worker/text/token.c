@@ -84,7 +84,7 @@ uint32_t token_tail(const Lexicon *lexicon, Str folded)
     if (folded.len > TAIL_WORD_MAX)
         return 0;
     for (size_t cut = TAIL_PREFIX_MIN; cut + TAIL_MIN <= folded.len; cut++) {
-        if (((unsigned char)folded.ptr[cut] & 0xC0) == 0x80)
+        if (utf8_is_inner(folded.ptr[cut]))
             continue;
         uint32_t word = lexicon_word(lexicon, str_slice(folded, cut, folded.len));
         if (word && lexicon_is_tail(lexicon, word))

@@ -64,6 +64,15 @@ Test(utf8, fold_makes_spellings_equal)
     cr_expect_eq(utf8_fold(STR("Straße"), small, sizeof small), 0);
 }
 
+Test(utf8, cuts_between_characters)
+{
+    cr_expect(str_equal(utf8_cut(STR("für"), 2), STR("f")));
+    cr_expect(str_equal(utf8_cut(STR("für"), 3), STR("fü")));
+    cr_expect(str_equal(utf8_cut(STR("für"), 9), STR("für")));
+    cr_expect_eq(utf8_cut(STR("€"), 2).len, 0);
+    cr_expect_eq(utf8_cut((Str){NULL, 0}, 2).len, 0);
+}
+
 Test(utf8, letters_and_case)
 {
     cr_expect(utf8_is_upper(0xC9) && utf8_is_upper(0x160) && utf8_is_upper(0x141) && utf8_is_upper('Z'));
