@@ -1514,3 +1514,170 @@ country NIU
   adjective    niueanisch
   capital      Alofi
   seat         Alofi
+
+# Territories that are no states: ISO 3166-1 lists them, news name them. Their people and adjectives only where German
+# has the words.
+
+country ABW
+  name         Aruba
+  adjective    arubanisch
+  inhabitant   Arubaner; Arubanern; Arubanerin; Arubanerinnen
+
+country AIA
+  name         Anguilla
+
+country ALA
+  name         Åland; Ålandinseln; Åland-Inseln; Alandinseln; Aland-Inseln
+  adjective    åländisch
+  inhabitant   Åländer; Åländern; Åländerin; Åländerinnen
+
+country ASM
+  name         Amerikanisch-Samoa
+
+country ATA
+  name         Antarktis; Antarktika
+
+country ATF
+  name         Französische Süd- und Antarktisgebiete; Französischen Süd- und Antarktisgebiete
+
+country BES
+  name         Bonaire, Sint Eustatius und Saba; Karibische Niederlande; Karibischen Niederlande
+
+country BLM
+  name         Saint-Barthélemy; St. Barthélemy
+
+country BMU
+  name         Bermuda; Bermudas; Bermudainseln; Bermuda-Inseln
+
+country BVT
+  name         Bouvetinsel; Bouvet-Insel
+
+country CCK
+  name         Kokosinseln
+
+country CUW
+  name         Curaçao; Curacao
+
+country CXR
+  name         Weihnachtsinsel
+
+country CYM
+  name         Kaimaninseln; Kaiman-Inseln; Cayman Islands; Caymaninseln; Cayman-Inseln
+
+country ESH
+  name         Westsahara; Demokratische Arabische Republik Sahara
+  adjective    westsaharisch; sahrauisch
+  inhabitant   Sahraui; Sahrauis; Saharaui; Saharauis
+
+country FLK
+  name         Falklandinseln; Falkland-Inseln; Falklands; Malwinen
+  inhabitant   Falkländer; Falkländern
+
+country FRO
+  name         Färöer; Färöer-Inseln; Färöerinseln
+  adjective    färöisch; färingisch
+  inhabitant   Färinger; Färingern; Färingerin; Färingerinnen
+
+country GGY
+  name         Guernsey
+
+country GIB
+  name         Gibraltar
+  adjective    gibraltarisch
+  inhabitant   Gibraltarer; Gibraltarern
+
+country GLP
+  name         Guadeloupe
+
+country GUF
+  name         Französisch-Guayana; Französisch-Guyana
+
+country GUM
+  name         Guam
+
+country HMD
+  name         Heard und McDonaldinseln
+
+country IMN
+  name         Isle of Man; Insel Man
+
+country IOT
+  name         Britisches Territorium im Indischen Ozean; Chagos-Inseln; Chagosinseln; Chagos-Archipel; Chagos-Archipels
+  inhabitant   Chagossianer; Chagossianern; Chagossianerin; Chagossianerinnen
+
+country JEY
+  name         Jersey
+
+country MAC
+  name         Macau; Macao
+  adjective    macauisch
+
+country MAF
+  name         Saint-Martin
+
+country MNP
+  name         Nördliche Marianen; Nördlichen Marianen
+
+country MSR
+  name         Montserrat
+
+country MTQ
+  name         Martinique
+
+country MYT
+  name         Mayotte
+
+country NCL
+  name         Neukaledonien
+  adjective    neukaledonisch
+  inhabitant   Neukaledonier; Neukaledoniern; Neukaledonierin; Neukaledonierinnen
+
+country NFK
+  name         Norfolkinsel
+
+country PCN
+  name         Pitcairninseln; Pitcairn-Inseln
+
+country PRI
+  name         Puerto Rico
+  adjective    puerto-ricanisch; puertoricanisch
+  inhabitant   Puerto-Ricaner; Puerto-Ricanern; Puerto-Ricanerin; Puerto-Ricanerinnen; Puertoricaner; Puertoricanern
+
+country PYF
+  name         Französisch-Polynesien
+
+country REU
+  name         Réunion; La Réunion
+
+country SGS
+  name         Südgeorgien und die Südlichen Sandwichinseln; Südgeorgien
+
+country SHN
+  name         St. Helena, Ascension und Tristan da Cunha; St. Helena; Sankt Helena
+
+country SJM
+  name         Spitzbergen und Jan Mayen; Svalbard und Jan Mayen
+
+country SPM
+  name         Saint-Pierre und Miquelon; St. Pierre und Miquelon
+
+country SXM
+  name         Sint Maarten
+
+country TCA
+  name         Turks- und Caicosinseln; Turks- und Caicos-Inseln
+
+country TKL
+  name         Tokelau
+
+country UMI
+  name         Kleinere Amerikanische Überseeinseln; Kleineren Amerikanischen Überseeinseln
+
+country VGB
+  name         Britische Jungferninseln; Britischen Jungferninseln
+
+country VIR
+  name         Amerikanische Jungferninseln; Amerikanischen Jungferninseln
+
+country WLF
+  name         Wallis und Futuna

@@ -177,36 +177,3 @@ weekday saturday
 weekday sunday
   name Sonntag; Sonntagabend; Sonntagmorgen; Sonntagmittag; Sonntagnachmittag; Sonntagvormittag; Sonntagnacht
   value 6
-
-unit EUR
-  name Euro; €
-unit USD
-  name Dollar; US-Dollar; $
-unit GBP
-  name Pfund; £; britische Pfund
-unit CHF
-  name Franken; Schweizer Franken
-unit SEK
-  name schwedische Kronen; Schwedenkronen
-unit NOK
-  name norwegische Kronen; Norwegenkronen
-unit DKK
-  name dänische Kronen
-unit JPY
-  name Yen
-unit CNY
-  name Yuan; Renminbi
-unit RUB
-  name Rubel
-unit UAH
-  name Hrywnja
-unit PLN
-  name Zloty; Złoty
-unit CZK
-  name tschechische Kronen
-unit CAD
-  name kanadische Dollar; kanadischen Dollar
-unit AUD
-  name australische Dollar; australischen Dollar
-unit TRY
-  name türkische Lira; Lira

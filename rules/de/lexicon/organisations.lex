@@ -1113,7 +1113,7 @@ organisation BSEC
   meets        yes
 
 organisation GUAM_ORG
-  name         GUAM; GUAM-Gruppe
+  name         GUAM-Gruppe; Organisation für Demokratie und Wirtschaftsentwicklung
   kind         union
   meets        yes
 

@@ -7458,7 +7458,7 @@ place Wuxi
 
 place Macau
   name       Macau; Macao
-  country    CHN
+  country    MAC
 
 place Shenyang
   name       Shenyang

@@ -61,6 +61,9 @@ Test(analysis, reads_quantities)
     } ROWS[] = {
         {"anderthalb Milliarden Euro", 1.5e9, "EUR"},
         {"800 Mio. Dollar", 8e8, "USD"},
+        {"200 Milliarden südkoreanische Won", 2e11, "KRW"},
+        {"30 Millionen indischen Rupien", 3e7, "INR"},
+        {"5 Milliarden Forint", 5e9, "HUF"},
         {"zwölf weitere Panzer", 12, "Panzer"},
         {"3,14 Milliarden Pfund", 3.14e9, "GBP"},
         {"1.400 Soldaten", 1400, "Soldat"},
