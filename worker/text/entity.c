@@ -1,6 +1,8 @@
 #include "worker/text/entity.h"
 
+#include "worker/text/colleague.h"
 #include "worker/text/person.h"
+#include "worker/text/title.h"
 
 /* ---- countries, organisations, places ---- */
 
@@ -141,8 +143,8 @@ static uint32_t skip_adjectives(const Scanner *s, uint32_t i)
 static uint32_t scan_of(Scanner *s, uint32_t first, uint32_t at, const LexItem *of)
 {
     uint32_t noun = scanner_joined(s, at) ? at : skip_adjectives(s, at), length;
-    uint32_t end = person_scan_title(s, noun, first, of);
-    end = end ? end : person_scan_colleague(s, noun, first, of);
+    uint32_t end = title_scan(s, noun, first, of);
+    end = end ? end : colleague_scan(s, noun, first, of);
     if (end)
         return end;
     const LexEntry *any = scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length);
@@ -193,7 +195,7 @@ static uint32_t scan_shared(Scanner *s, uint32_t first, uint32_t at, const LexIt
     if (noun <= at || of->type != LEX_COUNTRY)
         return 0;
     const LexItem *holder = NULL;
-    if (!person_read_shared(s, noun, of, &holder)) {
+    if (!office_read_shared(s, noun, of, &holder)) {
         const LexEntry *any = scanner_match(s, noun, LEX_BIT(LEX_GROUP), &length);
         const LexEntry *group = pick_group(any, scanner_token(s, noun), false);
         if (!pick_group(any, scanner_token(s, noun), true) && !(group && is_envoys(group)))

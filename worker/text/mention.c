@@ -1,7 +1,9 @@
 #include "worker/text/mention.h"
 
+#include "worker/text/colleague.h"
 #include "worker/text/entity.h"
 #include "worker/text/person.h"
+#include "worker/text/title.h"
 
 static uint32_t scan_one(Scanner *s, uint32_t i)
 {
@@ -22,8 +24,8 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
                       &other) != NULL;
     if (named && (!entity || person >= other))
         end = person_scan(s, i);
-    end = end ? end : person_scan_title(s, i, i, NULL);
-    end = end ? end : person_scan_colleague(s, i, i, NULL);
+    end = end ? end : title_scan(s, i, i, NULL);
+    end = end ? end : colleague_scan(s, i, i, NULL);
     end = end ? end : entity ? entity_scan(s, i) : 0;
     end = end ? end : entity_scan_adjective(s, i);
     end = end ? end : person_scan_epithet(s, i);
@@ -104,7 +106,7 @@ static Date settle_date(Scanner *s, const SentenceList *sentences)
     for (uint32_t n = 0; n < sentences->count; n++) {
         s->first = sentences->items[n].first;
         s->last = sentences->items[n].last;
-        Date from = sentences->items[n].furniture ? (Date){0, 0, 0} : person_earliest(s);
+        Date from = sentences->items[n].furniture ? (Date){0, 0, 0} : office_earliest(s);
         if (from.year && (!at.year || date_compare(at, from) < 0))
             at = from;
     }
@@ -136,7 +138,7 @@ void mention_find(Arena *arena, const Lexicon *lexicon, TokenList *tokens, const
         s->quantities.count = s->quantity = 0;
         quantity_find(arena, lexicon, tokens, s->first, s->last, &s->quantities);
         for (uint32_t i = s->first; i < s->last;) {
-            uint32_t end = scan_one(s, i), more = end > i ? person_scan_possessed(s, i, end) : 0;
+            uint32_t end = scan_one(s, i), more = end > i ? title_scan_possessed(s, i, end) : 0;
             end = more ? more : end;
             i = end > i ? end : i + 1;
         }

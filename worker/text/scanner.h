@@ -1,6 +1,6 @@
 /* What the finders of mentions share: the place in the text, who was named so far, and small questions to tokens.
  *
- * Used by mention.c, person.c and entity.c only. Each scan_… function looks at the mention that begins at token i, adds
+ * Used by mention.c, entity.c, person.c, office.c, title.c and colleague.c only. Each scan_… function looks at the mention that begins at token i, adds
  * it to the list, and returns the token behind it, or 0 where none begins there.
  */
 #ifndef DEPESCHE_TEXT_SCANNER_H
