@@ -1,0 +1,162 @@
+#include "worker/text/lexicon_store.h"
+
+#include "base/digest.h"
+
+static size_t hash_pair(uint32_t a, uint32_t b)
+{
+    uint64_t x = ((uint64_t)a << 32 | b) * 0x9E3779B97F4A7C15u; /* Knuth's multiplicative hashing, 64 bit */
+    return (size_t)(x >> 20);
+}
+
+static void table_put(LexiconTable *t, size_t hash, uint32_t value)
+{
+    size_t i = hash & (t->size - 1);
+    while (t->slots[i])
+        i = (i + 1) & (t->size - 1);
+    t->slots[i] = value;
+}
+
+uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded)
+{
+    const LexiconTable *t = &lexicon->word_table;
+    for (size_t i = checksum_of(folded) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1))
+        if (str_equal(lexicon->words.items[t->slots[i]].text, folded))
+            return t->slots[i];
+    return 0;
+}
+
+uint32_t lexicon_intern(Lexicon *lexicon, Str word)
+{
+    uint32_t id = lexicon_store_find(lexicon, word);
+    if (id)
+        return id;
+    LexiconTable *t = &lexicon->word_table;
+    if (lexicon->words.count * 2 >= t->size) {
+        LexiconTable wider = {ARENA_ARRAY(lexicon->arena, t->size * 2, uint32_t), t->size * 2};
+        for (uint32_t i = 1; i < lexicon->words.count; i++)
+            table_put(&wider, checksum_of(lexicon->words.items[i].text), i);
+        *t = wider;
+    }
+    LexiconWord fresh = {.text = arena_str(lexicon->arena, word)};
+    ARENA_PUSH(lexicon->arena, &lexicon->words, fresh);
+    id = (uint32_t)(lexicon->words.count - 1);
+    table_put(t, checksum_of(word), id);
+    return id;
+}
+
+LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word)
+{
+    uint32_t id = lexicon_intern(lexicon, word);
+    return &lexicon->words.items[id];
+}
+
+uint32_t lexicon_store_next(const Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+    for (size_t i = hash_pair(node, word) & (lexicon->edge_size - 1); lexicon->edges[i].next_node;
+         i = (i + 1) & (lexicon->edge_size - 1))
+        if (lexicon->edges[i].node == node && lexicon->edges[i].word == word)
+            return lexicon->edges[i].next_node;
+    return 0;
+}
+
+static void edge_put(LexiconEdge *edges, size_t size, LexiconEdge e)
+{
+    size_t i = hash_pair(e.node, e.word) & (size - 1);
+    while (edges[i].next_node)
+        i = (i + 1) & (size - 1);
+    edges[i] = e;
+}
+
+uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word)
+{
+    uint32_t next = lexicon_store_next(lexicon, node, word);
+    if (next)
+        return next;
+    if (lexicon->edge_count * 2 >= lexicon->edge_size) {
+        LexiconEdge *wider = ARENA_ARRAY(lexicon->arena, lexicon->edge_size * 2, LexiconEdge);
+        for (size_t i = 0; i < lexicon->edge_size; i++)
+            if (lexicon->edges[i].next_node)
+                edge_put(wider, lexicon->edge_size * 2, lexicon->edges[i]);
+        lexicon->edges = wider;
+        lexicon->edge_size *= 2;
+    }
+    ARENA_PUSH(lexicon->arena, &lexicon->nodes, NULL);
+    LexiconEdge e = {node, word, (uint32_t)(lexicon->nodes.count - 1)};
+    edge_put(lexicon->edges, lexicon->edge_size, e);
+    lexicon->edge_count++;
+    if (!node)
+        lexicon->words.items[word].node = e.next_node;
+    return e.next_node;
+}
+
+Lexicon *lexicon_new(Arena *arena)
+{
+    enum { TABLE_START = 1 << 15 };
+    Lexicon *l = ARENA_NEW(arena, Lexicon);
+    l->arena = arena;
+    l->word_table = (LexiconTable){ARENA_ARRAY(arena, TABLE_START, uint32_t), TABLE_START};
+    l->id_table = (LexiconTable){ARENA_ARRAY(arena, TABLE_START, uint32_t), TABLE_START};
+    l->edges = ARENA_ARRAY(arena, TABLE_START, LexiconEdge);
+    l->edge_size = TABLE_START;
+    LexiconWord none = {.text = {NULL, 0}};
+    ARENA_PUSH(arena, &l->words, none);
+    ARENA_PUSH(arena, &l->nodes, NULL);
+    ARENA_PUSH(arena, &l->all, NULL);
+    return l;
+}
+
+Arena *lexicon_arena(Lexicon *lexicon)
+{
+    return lexicon->arena;
+}
+
+static size_t hash_id(LexType type, Str id)
+{
+    return checksum_of(id) + (size_t)type * 1000003u;
+}
+
+static LexItem *find_item(const Lexicon *lexicon, LexType type, Str id)
+{
+    const LexiconTable *t = &lexicon->id_table;
+    for (size_t i = hash_id(type, id) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1)) {
+        LexItem *item = lexicon->all.items[t->slots[i]];
+        if (item->type == type && str_equal(item->id, id))
+            return item;
+    }
+    return NULL;
+}
+
+const LexItem *lexicon_find(const Lexicon *lexicon, LexType type, Str id)
+{
+    return find_item(lexicon, type, id);
+}
+
+LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh)
+{
+    LexItem *item = find_item(lexicon, type, id);
+    *fresh = item == NULL;
+    if (item)
+        return item;
+    LexiconTable *t = &lexicon->id_table;
+    if (lexicon->all.count * 2 >= t->size) {
+        LexiconTable wider = {ARENA_ARRAY(lexicon->arena, t->size * 2, uint32_t), t->size * 2};
+        for (uint32_t i = 1; i < lexicon->all.count; i++)
+            table_put(&wider, hash_id(lexicon->all.items[i]->type, lexicon->all.items[i]->id), i);
+        *t = wider;
+    }
+    item = ARENA_NEW(lexicon->arena, LexItem);
+    item->type = type;
+    item->id = id;
+    ARENA_PUSH(lexicon->arena, &lexicon->all, item);
+    ARENA_PUSH(lexicon->arena, &lexicon->types[type], item);
+    table_put(t, hash_id(type, id), (uint32_t)(lexicon->all.count - 1));
+    return item;
+}
+
+uint32_t lexicon_store_stem(Str word)
+{
+    uint32_t hash = 0;
+    for (size_t i = 0; i < STEM_MIN && i < word.len; i++)
+        hash = hash * 31 + (unsigned char)word.ptr[i];
+    return hash % STEM_FILTER;
+}

@@ -1,0 +1,70 @@
+/* What a lexicon is made of: interned words, the trie over them, the entries. For lexicon.c, which looks up, and
+ * lexicon_form.c, which fills it. Owner: the arena. */
+#ifndef DEPESCHE_TEXT_LEXICON_STORE_H
+#define DEPESCHE_TEXT_LEXICON_STORE_H
+
+#include "worker/text/lexicon.h"
+#include "worker/text/verb.h"
+
+enum { FORM_TOKENS_MAX = 12, WORD_BYTES_MAX = 160 };
+enum { STEM_MIN = 3, STEM_FILTER = 1 << 12 };
+
+typedef struct LexiconWord {
+    Str text;
+    uint32_t classes, traits;
+    bool tail;
+    uint32_t node;   /* of the trie, behind this word at the root; 0: no entry begins with it */
+    uint32_t starts; /* types of the entries that begin with it, 1 << LexType */
+    VerbForm *forms;
+    LexEntry *stems;
+} LexiconWord;
+
+typedef struct LexiconEdge {
+    uint32_t node, word, next_node; /* next_node 0: free slot */
+} LexiconEdge;
+
+/* An open hash table of 32-bit values, a power of two in size, at most half full. */
+typedef struct LexiconTable {
+    uint32_t *slots;
+    size_t size;
+} LexiconTable;
+
+typedef struct ItemList {
+    const LexItem **items;
+    size_t count, cap;
+} ItemList;
+
+struct Lexicon {
+    Arena *arena;
+    struct {
+        LexiconWord *items;
+        size_t count, cap;
+    } words; /* 0 is "unknown" */
+    LexiconTable word_table;
+    LexiconEdge *edges;
+    size_t edge_size, edge_count;
+    struct {
+        LexEntry **items;
+        size_t count, cap;
+    } nodes; /* entries that end at a node; 0 is the root */
+    ItemList types[LEX_TYPE_COUNT];
+    uint64_t stem_starts[STEM_FILTER / 64]; /* a bit for the hash of the first letters of every stem */
+    LexiconTable id_table;                  /* of all items, by type and id */
+    struct {
+        LexItem **items;
+        size_t count, cap;
+    } all;
+};
+
+/* Id of a folded word, 0: unknown. */
+uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded);
+/* A word, there from now on. Interning may move the words: take their address only afterwards. Valid until the next
+ * interning. */
+LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word);
+/* The node behind a word, 0: none; lexicon_store_path() makes one. */
+uint32_t lexicon_store_next(const Lexicon *lexicon, uint32_t node, uint32_t word);
+uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word);
+/* Of the first STEM_MIN bytes; shorter words have none. */
+uint32_t lexicon_store_stem(Str word);
+
+#endif
