@@ -1,4 +1,6 @@
-/* Rules against clauses, and what the kinds of facts share: places, actors, topics, evidence. */
+/* Rules against clauses, and what the kinds of facts share. match.c has the rules that fire, match_test.c their
+ * conditions, match_noun.c those that a noun triggers, match_place.c and match_actor.c the places that they name,
+ * match_code.c topics and goods, match_fact.c what facts are written with. */
 #ifndef DEPESCHE_EXTRACTION_MATCH_H
 #define DEPESCHE_EXTRACTION_MATCH_H
 

@@ -1,0 +1,83 @@
+#include "worker/extraction/match.h"
+
+#define VAGUE_TOPICS                                                                                      \
+    (1u << TOPIC_WAR_CONDUCT | 1u << TOPIC_PEACE_TALKS | 1u << TOPIC_PEACE_PLAN | 1u << TOPIC_TERRITORY | \
+     1u << TOPIC_MILITARY_AID | 1u << TOPIC_ENERGY)
+#define VAGUE_GOODS \
+    (1u << PLEDGE_TYPE_FUNDS | 1u << PLEDGE_TYPE_DIPLOMACY | 1u << PLEDGE_TYPE_MISSION | 1u << PLEDGE_TYPE_OTHER)
+
+static const Token *tok(const Analysis *a, uint32_t i)
+{
+    return &a->tokens.items[i];
+}
+
+const LexItem *match_event(const Analysis *a, const Chunk *chunk)
+{
+    const Token *head = tok(a, chunk->head);
+    if (!(head->flags & TOKEN_CAPITAL))
+        return NULL;
+    for (int pass = 0; pass < 2; pass++) {
+        uint32_t word = pass ? head->tail : head->word;
+        for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
+            if (e->item->type == LEX_EVENT)
+                return e->item->ignored ? NULL : e->item;
+    }
+    return NULL;
+}
+
+static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
+{
+    const Token *t = tok(a, i);
+    if ((t->flags & TOKEN_JOINED) && i > 0 && token_is(tok(a, i - 1), "nicht"))
+        return NULL; /* "nicht-militärische Hilfe" */
+    const LexEntry *e = lexicon_match(a->lexicon, &a->tokens, i, end, 1u << type, length);
+    if (e)
+        return e;
+    *length = 1;
+    if (t->tail && !(t->flags & TOKEN_NAMED)) /* "EU-Kommission" is no mission */
+        for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
+            if (e->item->type == type)
+                return e;
+    for (e = t->stem; e; e = e->next)
+        if (e->item->type == type)
+            return e;
+    return t->stem ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
+}
+
+uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32_t *token)
+{
+    uint32_t vague = 0, mask = type == LEX_TOPIC ? VAGUE_TOPICS : VAGUE_GOODS;
+    for (uint32_t i = range.first; i < range.last;) {
+        uint32_t length = 1;
+        bool mine = range.clause == NO_TOKEN || a->clauses.owner[i] == range.clause;
+        const LexEntry *e = mine ? code_entry(a, i, range.last, type, &length) : NULL;
+        if (e && (!vague || !(mask & 1u << e->item->code)))
+            *token = i;
+        if (e && !(mask & 1u << e->item->code))
+            return e->item->code;
+        if (e && !vague)
+            vague = e->item->code;
+        i += length;
+    }
+    return vague;
+}
+
+uint32_t match_code(const Analysis *a, TokenRange range, LexType type)
+{
+    uint32_t token;
+    return match_code_at(a, range, type, &token);
+}
+
+uint32_t match_code_in(const Analysis *a, const Match *m, const RulePlaces *places, LexType type)
+{
+    TokenRange ranges[RANGES_MAX];
+    for (size_t i = 0; i < places->count; i++) {
+        size_t count = match_ranges(a, m, &places->items[i], ranges);
+        for (size_t n = 0; n < count; n++) {
+            uint32_t code = match_code(a, ranges[n], type);
+            if (code)
+                return code;
+        }
+    }
+    return 0;
+}
