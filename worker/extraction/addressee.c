@@ -41,11 +41,12 @@ static Actor actor_behind(const Mention *mention)
 /* Does a mention stand behind a preposition of its own? "Waffen an die Ukraine" are no deed of hers. */
 static bool is_prepositional(const Analysis *a, uint32_t from, const Mention *mention)
 {
-    if (mention->kind == MENTION_ADJECTIVE)
+    bool compound = a->tokens.items[mention->last].flags & TOKEN_JOINED; /* "von US-Sanktionen" */
+    if (mention->kind == MENTION_ADJECTIVE || compound)
         return false;
     for (uint32_t i = mention->first; i-- > from;) {
-        if (has_class(a, i, WORD_PREPOSITION))
-            return true;
+        if (has_class(a, i, WORD_PREPOSITION)) /* "Äußerungen von Donald Trump" are his */
+            return mention->type != ACTOR_TYPE_PERSON || i == from || !token_is(&a->tokens.items[i], "von");
         if (!has_class(a, i, WORD_ARTICLE | WORD_POSSESSIVE) && (a->tokens.items[i].flags & TOKEN_CAPITAL))
             return false;
     }
@@ -57,16 +58,18 @@ static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, 
 {
     const Clause *own = &a->clauses.items[m->clause];
     TokenRange range = s->range;
-    uint32_t clause = s->token == NO_TOKEN ? m->clause : a->clauses.owner[s->token];
-    if (s->token == NO_TOKEN && own->object >= 0) /* no topic, yet somebody's */
+    bool elsewhere = s->token == NO_TOKEN || s->near; /* no topic here, yet somebody's: "Trumps Äußerungen" */
+    uint32_t clause = elsewhere ? m->clause : a->clauses.owner[s->token];
+    if (clause == NO_TOKEN || (elsewhere && own->object < 0))
+        return (Actor){0};
+    if (elsewhere)
         range =
             (TokenRange){a->clauses.chunks.items[own->object].first, a->clauses.chunks.items[own->object].last, clause};
-    if (clause == NO_TOKEN || s->near || (s->token == NO_TOKEN && own->object < 0))
-        return (Actor){0};
     uint32_t sentence = a->clauses.items[clause].sentence;
     for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
         const Mention *mention = &a->mentions.items[i];
-        bool possessor = mention->last == range.first; /* "Trumps Forderung" */
+        uint32_t quote = mention->last < range.first && a->tokens.items[mention->last].kind == TOKEN_QUOTE;
+        bool possessor = mention->last + quote == range.first; /* "Trumps Forderung", "Trumps „Forderung“" */
         if ((mention->first < range.first && !possessor) || mention->last > range.last ||
             a->clauses.owner[mention->first] != clause || mention->place_only ||
             is_prepositional(a, range.first, mention) || (!adjectives && mention->kind == MENTION_ADJECTIVE))

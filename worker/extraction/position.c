@@ -1,7 +1,9 @@
 /* Positions: who holds what stance on which topic. One fact per holder, topic and stance; the clearest sentence stays. */
 #include "worker/extraction/addressee.h"
 #include "worker/extraction/kinds.h"
+#include "worker/extraction/stance.h"
 #include "worker/extraction/subject.h"
+#include "worker/extraction/theme.h"
 
 enum { POSITIONS_MAX = 512, TOPICS_EACH = 4 };
 static const double IN_HEADING = 0.9;
@@ -43,39 +45,6 @@ static Str statement_of(const Analysis *a, const Match *m)
     if (a->clauses.items[m->clause].speaker < 0 && count)
         return token_text(&a->tokens, ranges[0].first, ranges[0].last);
     return clause_text(a, m->clause);
-}
-
-/* "rechtfertigte die Angriffe": the few verbs by which somebody is for an attack. */
-static bool justifies(const Analysis *a, const Clause *k)
-{
-    static const char *const VERBS[] = {"rechtfertigen", "verteidigen", "billigen", "gutheissen",
-                                        "befürworten",   "begrüssen",   "bejubeln", "feiern"};
-    for (size_t i = 0; k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(VERBS[i])))
-            return true;
-    return false;
-}
-
-/* "die Zustimmung Ungarns steht aus", "ohne die Zustimmung", "will das Veto aufheben": a stance that nobody takes yet, or
- * no longer. */
-static bool is_wanting(const Analysis *a, const Match *m, Stance stance)
-{
-    static const char *const LACKING[] = {"fehlen",   "ausstehen", "brauchen",     "benötigen",
-                                          "bedürfen", "erfordern", "voraussetzen", "ausbleiben",
-                                          "einholen", "abwarten",  "abhängen"};
-    static const char *const LIFTING[] = {"aufheben", "überwinden", "brechen", "ausräumen", "umgehen", "beseitigen"};
-    const Clause *k = &a->clauses.items[m->clause];
-    bool against = stance == STANCE_OPPOSE;
-    if (m->noun == NO_TOKEN || (!against && stance != STANCE_SUPPORT))
-        return false;
-    if (chunk_is_behind(a->lexicon, &a->clauses.chunks.items[m->noun], STR("ohne")))
-        return true;
-    const char *const *verbs = against ? LIFTING : LACKING;
-    size_t count = against ? sizeof LIFTING / sizeof *LIFTING : sizeof LACKING / sizeof *LACKING;
-    for (size_t i = 0; k->verb && i < count; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(verbs[i])))
-            return true;
-    return false;
 }
 
 /* What the clauses of one sentence state, before the surest are chosen. */
@@ -189,17 +158,6 @@ static bool same_state(const Actor *a, const Actor *b)
     return actor_equal(a, b) || (a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
 }
 
-/* "begrüßte seine Gäste": a greeting. */
-static bool is_about_people(const Analysis *a, const Clause *k)
-{
-    if (k->object < 0)
-        return false;
-    const Chunk *c = &a->clauses.chunks.items[k->object];
-    int32_t m = analysis_chunk_mention(a, k->object);
-    return c->pronoun != NO_TOKEN ||
-           (m >= 0 && (a->mentions.items[m].kind == MENTION_PERSON || a->mentions.items[m].kind == MENTION_GROUP));
-}
-
 /* "nicht alle Verbündeten" are none that can be named. */
 static bool is_remainder(const Analysis *a, const Clause *k)
 {
@@ -250,8 +208,12 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
                               : "the speaker tells of somebody else");
         return;
     }
-    if (is_wanting(a, m, stance)) {
+    if (stance_is_wanting(a, m, stance)) {
         drop(a, m, "it is a stance that is wanted or overcome");
+        return;
+    }
+    if (m->rule->predicate && !stance_is_predicate(a, m)) {
+        drop(a, m, "its words judge nothing here: they depend on another noun");
         return;
     }
     int32_t addressee;
@@ -260,7 +222,7 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
         drop(a, m, "it is aimed at nobody");
         return;
     }
-    if (m->rule->things && is_about_people(a, k)) {
+    if (m->rule->things && stance_is_about_people(a, k)) {
         drop(a, m, "its object are people");
         return;
     }
@@ -288,7 +250,7 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
         for (size_t n = 0; s.topic && n < TOPICS_EACH; n++, s = subject_next(a, &s)) {
             p->topic = s.topic;
             p->stance = subject_turn(a, m, &s, stance);
-            if (p->topic == TOPIC_WAR_CONDUCT && p->stance == STANCE_SUPPORT && !justifies(a, k)) {
+            if (p->topic == TOPIC_WAR_CONDUCT && p->stance == STANCE_SUPPORT && !stance_justifies(a, k)) {
                 drop(a, m, "nobody is for attacks: it is about something else");
                 continue;
             }
@@ -329,7 +291,7 @@ void position_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     MatchList matches = {0};
     CandidateList list = {0};
     bool other = is_diplomatic(a);
-    Topic main = subject_main(a);
+    Topic main = theme_main(a);
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         matches.count = 0;
         for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)

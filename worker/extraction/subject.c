@@ -1,5 +1,7 @@
 #include "worker/extraction/subject.h"
 
+#include "worker/extraction/theme.h"
+
 /* Is the mention what a chunk is about, and no attribute in it? */
 static bool is_head(const Analysis *a, uint32_t clause, int32_t mention)
 {
@@ -68,6 +70,12 @@ static bool is_only_stance(const Analysis *a, const Match *m, const StanceSubjec
     return s->topic == TOPIC_MILITARY_AID && s->token != NO_TOKEN && tells_stance(a, m->rule, s->token);
 }
 
+/* Is it a place that holds more than one phrase? */
+static bool is_wide(PlaceKind kind)
+{
+    return kind == PLACE_CLAUSE || kind == PLACE_SENTENCE || kind == PLACE_CONTENT || kind == PLACE_BEFORE;
+}
+
 static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
 {
     TokenRange ranges[RANGES_MAX];
@@ -79,6 +87,10 @@ static StanceSubject topic_of_words(const Analysis *a, const Match *m, const Rul
                 return s;
             s.range = ranges[n];
             s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
+            while (s.topic && theme_is_setting(a, s.token) && is_wide(places->items[i].kind)) {
+                TokenRange rest = {s.token + 1, ranges[n].last, ranges[n].clause};
+                s.topic = (Topic)match_code_at(a, rest, LEX_TOPIC, &s.token);
+            }
             if (is_only_stance(a, m, &s)) {
                 TokenRange rest = {s.token + 1, ranges[n].last, ranges[n].clause};
                 s.topic = (Topic)match_code_at(a, rest, LEX_TOPIC, &s.token);
@@ -102,71 +114,6 @@ static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const Rul
             return (StanceSubject){TOPIC_EUROPEAN_ROLE, NOTHING.range, NO_TOKEN, false};
     }
     return NOTHING;
-}
-
-/* "Das lehnt er ab", "diesen Schritt", "der Vorschlag": the clause names no thing of its own. */
-static bool points_back(const Analysis *a, uint32_t clause)
-{
-    static const char *const WORDS[] = {"das",      "dies",      "dieser",     "diese", "dieses",  "diesen", "diesem",
-                                        "dazu",     "dafür",     "dagegen",    "davon", "darüber", "daran",  "solche",
-                                        "solchen",  "vorschlag", "vorhaben",   "plan",  "pläne",   "idee",   "schritt",
-                                        "vorstoss", "vorstoß",   "initiative", "sie",   "ihn"};
-    const Clause *k = &a->clauses.items[clause];
-    for (uint32_t i = k->first; i < k->last; i++)
-        for (size_t w = 0; a->clauses.owner[i] == clause && w < sizeof WORDS / sizeof *WORDS; w++)
-            if (token_is(&a->tokens.items[i], WORDS[w]))
-                return true;
-    return false;
-}
-
-/* What the sentences right before are about. */
-static StanceSubject topic_before(const Analysis *a, uint32_t sentence)
-{
-    enum { BACK = 2 };
-    StanceSubject found = NOTHING;
-    for (uint32_t n = sentence; n-- > 0 && n + BACK >= sentence && !found.topic;) {
-        const Sentence *s = &a->sentences.items[n];
-        if (s->furniture)
-            continue;
-        found.topic = (Topic)match_code(a, (TokenRange){s->first, s->last, NO_TOKEN}, LEX_TOPIC);
-    }
-    return found;
-}
-
-/* "das Abkommen", "eine Einigung": of whatever the article is about. */
-static bool is_generic(const Analysis *a, uint32_t token)
-{
-    static const char *const WORDS[] = {"abkommen",   "abkommens", "einigung",  "vereinbarung", "deal",
-                                        "kompromiss", "lösung",    "beschluss", "entscheidung"};
-    const Token *t = &a->tokens.items[token];
-    Str tail = t->tail ? lexicon_word_text(a->lexicon, t->tail) : t->folded;
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-        if (token_is(t, WORDS[i]) || str_equal(tail, str_of(WORDS[i])))
-            return true;
-    return false;
-}
-
-Topic subject_main(const Analysis *a)
-{
-    enum { SHARE = 2, FEW = 3 };
-    uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
-    for (uint32_t n = 0; n < a->sentences.count; n++) {
-        const Sentence *s = &a->sentences.items[n];
-        for (uint32_t i = s->first; !s->furniture && i < s->last;) {
-            uint32_t token = s->last, code;
-            if (!(code = match_code_at(a, (TokenRange){i, i + 1 < s->last ? i + 1 : s->last, NO_TOKEN}, LEX_TOPIC,
-                                       &token)))
-                code = 0;
-            counts[code] += code != 0;
-            all += code != 0;
-            i++;
-        }
-    }
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < TOPIC_COUNT; i++)
-        if (counts[i] > counts[best])
-            best = i;
-    return counts[best] >= FEW && counts[best] * SHARE >= all ? (Topic)best : TOPIC_NONE;
 }
 
 /* To end a war is to cease fire ("der Krieg muss enden"), the end of a war the aim of a plan for peace. */
@@ -194,7 +141,7 @@ static Topic end_of_war(const Analysis *a, const Match *m, const StanceSubject *
     return s->topic;
 }
 
-static StanceSubject find_topic(const Analysis *a, const Match *m, bool other)
+static StanceSubject find_topic(const Analysis *a, const Match *m, bool other, Topic main)
 {
     static const double CLEAR = 0.6, SURE = 0.55;
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
@@ -214,8 +161,10 @@ static StanceSubject find_topic(const Analysis *a, const Match *m, bool other)
         return s;
     if ((s = topic_of_actor(a, m, &NEAR)).topic || m->rule->confidence < CLEAR)
         return s;
-    if (points_back(a, m->clause))
-        s = topic_before(a, a->clauses.items[m->clause].sentence);
+    if (theme_is_meant(a, m->rule, m->clause)) {
+        s.topic = theme_before(a, a->clauses.items[m->clause].sentence);
+        s.topic = s.topic ? s.topic : main;
+    }
     if (!s.topic && other)
         s.topic = TOPIC_OTHER;
     return s;
@@ -276,8 +225,10 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
         return false;
     uint32_t clause = a->clauses.owner[s->token];
-    if (s->near && clause != NO_TOKEN && a->clauses.items[clause].sentence != a->clauses.items[m->clause].sentence)
-        return false; /* said before, of something else */
+    const Clause *named = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
+    bool hangs = named && (named->parent == (int32_t)m->clause || named->speech_clause == m->clause);
+    if (s->near && named && clause != m->clause && !hangs)
+        return false; /* told beside it, of something else */
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
         const Token *t = &a->tokens.items[i];
@@ -316,8 +267,8 @@ Stance subject_turn(const Analysis *a, const Match *m, const StanceSubject *s, S
 
 StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Topic main)
 {
-    StanceSubject s = find_topic(a, m, other);
-    if (s.token != NO_TOKEN && !m->rule->topic && is_generic(a, s.token)) {
+    StanceSubject s = find_topic(a, m, other, main);
+    if (s.token != NO_TOKEN && !m->rule->topic && theme_is_agreement(a, s.token)) {
         StanceSubject more = s; /* "eine Einigung über Militärhilfe" */
         more.range.first = s.token + 1;
         more.topic =

@@ -126,7 +126,7 @@ static void check_keys(const Checker *c)
         {"pair", 1, 0, 0},    {"follows", 1, 0, 0},        {"event", 1, 0, 0},     {"look", 0, 1, 1},
         {"strict", 0, 0, 1},  {"aimed", 0, 0, 1},          {"things", 0, 0, 1},    {"goods", 0, 1, 0},
         {"amount", 0, 1, 0},  {"event_with", 1, 0, 0},     {"people", 1, 0, 0},    {"placed", 1, 0, 0},
-        {"many", 1, 0, 0},
+        {"many", 1, 0, 0},    {"predicate", 0, 0, 1},
     };
     FactKind kind = c->rule->kind;
     for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
@@ -288,10 +288,13 @@ static void check_lists(const Checker *c)
 
 static void check_acts(const Checker *c)
 {
+    static const char *const OWN[] = {"reversal", "agreement", "reference"}; /* the engine asks for them */
     size_t count;
     const LexItem *const *acts = lexicon_items(c->lexicon, LEX_ACT, &count);
     for (size_t i = 0; i < count; i++) {
-        bool used = str_equal(acts[i]->id, STR("reversal")); /* the engine's own */
+        bool used = false;
+        for (size_t k = 0; k < sizeof OWN / sizeof *OWN; k++)
+            used = used || str_equal(acts[i]->id, str_of(OWN[k]));
         for (const RuleRef *ref = c->rules->by_noun; ref && !used; ref = ref->next)
             used = holds(&ref->rule->nouns, acts[i]->id);
         if (!used)

@@ -369,6 +369,19 @@ act reversal
   name  aufheben; lockern; stoppen; aussetzen; verzichten; abbauen; abziehen; zurückziehen; einstellen; kürzen; beenden
   name  streichen; abschaffen; blockieren; reduzieren; verringern; mildern; zurücknehmen; begrenzen; beschränken; verhindern
 
+# What is of whatever the article is about.
+act agreement
+  name  Abkommen; Abkommens; Einigung; Vereinbarung; Deal; Kompromiss; Kompromisse; Lösung; Beschluss; Entscheidung
+
+# What points to something that was told before, and names nothing itself.
+act reference
+  name  Entscheidung; Beschluss; Beschlüsse; Vorschlag; Vorschläge; Vorhaben; Plan; Pläne; Idee; Ideen; Schritt; Schritte
+  name  Vorstoß; Vorstöße; Initiative; Maßnahme; Ankündigung; Angebot; Angebote; Ergebnis; Antwort; Reaktion; Verlängerung
+  name  Forderung; Forderungen; Haltung; Vorgehen; Verhalten; Äußerung; Aussage; Botschaft; Erklärung; Ansatz; Weg; Runde
+  name  Entwicklung; Lage; Situation; Frage; Thema; Sache; Projekt; Bedingung; Bedingungen; Entwurf; Text; Papier; Dokument
+  name  Konzept; Möglichkeit; Option; Format; Formate; Zeitpunkt; Termin; Zeitplan; Frist; Änderung; Regelung; Veranstaltung
+  name  Moment; Tag; Zeit; Ding; Dinge; Teil; Punkt; Details; Einzelheiten; Umsetzung; Verzögerung; Absicht; Absichten; Ziel
+
 # Called on, but never acting by itself.
 group world
   name  Welt; Weltgemeinschaft; Weltöffentlichkeit; Staatengemeinschaft; Völkergemeinschaft; internationale Gemeinschaft

@@ -75,7 +75,22 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Bei Norwegen fand die Waffenruhe Unterstützung.", "Norwegen ceasefire support -"},
         /* circumstances are no attributes */
         {"Norwegen rief Ungarn trotz der Sanktionen zu Verhandlungen auf.", "Norwegen peace_talks demand Ungarn"},
+        /* an attack on something else beside it turns nothing */
+        {"Schweden schließt Friedenstruppen nicht aus, Ungarn widersprach.",
+         "Schweden troop_deployment undecided -; Ungarn troop_deployment oppose -"},
+        /* only on a condition */
+        {"Norwegen lehnt Verhandlungen ab, solange Russland angreift.", "Norwegen peace_talks conditional -"},
+        {"Norwegen befürwortet die Waffenruhe, wenn Russland zustimmt.", "Norwegen ceasefire conditional -"},
+        /* a word that judges something else */
+        {"Das Ziel sei eine Waffenruhe nach dem Terror, sagte Donald Tusk.", "Donald Tusk ceasefire support -"},
+        /* whose deed is judged, where its topic was told before */
+        {"Norwegen kritisierte Äußerungen von Viktor Orbán zur Waffenruhe.", "Norwegen ceasefire concern Viktor Orbán"},
+        {"Spanien fordert Sanktionen. Norwegen wies Viktor Orbáns Vorschlag zurück.",
+         "Spanien sanctions demand -; Norwegen sanctions oppose Viktor Orbán"},
+        /* a meeting as the scene of what is told */
+        {"Norwegen und Peru lobten nach dem Gipfel das Ergebnis.", "Norwegen other support -; Peru other support -"},
         /* what was said before */
+        {"Spanien hat Sanktionen verhängt. Norwegen begrüßte die Entscheidung.", "Norwegen sanctions support -"},
         {"Norwegen erwägt Sanktionen. Ungarn lehnt das ab.", "Ungarn sanctions oppose -"},
         /* whose deed it is, who should act */
         {"Norwegen verurteilte die russischen Angriffe.", "Norwegen war_conduct oppose Russland"},

@@ -1,0 +1,110 @@
+#include "worker/extraction/theme.h"
+
+static bool is_act(const Analysis *a, uint32_t word, Str id)
+{
+    for (const LexEntry *e = word ? lexicon_entries(a->lexicon, word) : NULL; e; e = e->next)
+        if (e->item->type == LEX_ACT && (!id.len || str_equal(e->item->id, id)))
+            return true;
+    return false;
+}
+
+static bool token_is_act(const Analysis *a, uint32_t token, Str id)
+{
+    const Token *t = &a->tokens.items[token];
+    return is_act(a, t->word, id) || is_act(a, t->tail, id);
+}
+
+bool theme_is_agreement(const Analysis *a, uint32_t token)
+{
+    return token_is_act(a, token, STR("agreement"));
+}
+
+Topic theme_main(const Analysis *a)
+{
+    enum { SHARE = 2, FEW = 3 };
+    uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
+    for (uint32_t n = 0; n < a->sentences.count; n++) {
+        const Sentence *s = &a->sentences.items[n];
+        for (uint32_t i = s->first; !s->furniture && i < s->last; i++) {
+            uint32_t token = s->last;
+            uint32_t code = match_code_at(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC, &token);
+            if (!code || theme_is_agreement(a, i))
+                continue;
+            counts[code]++;
+            all++;
+        }
+    }
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < TOPIC_COUNT; i++)
+        if (counts[i] > counts[best])
+            best = i;
+    return counts[best] >= FEW && counts[best] * SHARE >= all ? (Topic)best : TOPIC_NONE;
+}
+
+Topic theme_before(const Analysis *a, uint32_t sentence)
+{
+    enum { BACK = 2 };
+    Topic found = TOPIC_NONE;
+    for (uint32_t n = sentence; n-- > 0 && n + BACK >= sentence && !found;) {
+        const Sentence *s = &a->sentences.items[n];
+        if (!s->furniture)
+            found = (Topic)match_code(a, (TokenRange){s->first, s->last, NO_TOKEN}, LEX_TOPIC);
+    }
+    return found;
+}
+
+static bool tells_stance(const Analysis *a, const Rule *rule, uint32_t token)
+{
+    for (size_t i = 0; i < rule->with.count; i++)
+        if (str_equal(a->tokens.items[token].folded, rule->with.items[i]))
+            return true;
+    return false;
+}
+
+/* Scenes, times and sources: "nach dem Treffen", "in einer Rede". */
+static bool is_setting(const Analysis *a, const Chunk *c)
+{
+    static const char *const WORDS[] = {"in", "bei", "nach", "vor", "auf", "während", "seit", "am", "an", "aus"};
+    for (size_t i = 0; c->preposition && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (chunk_is_behind(a->lexicon, c, str_of(WORDS[i])))
+            return true;
+    return c->time;
+}
+
+bool theme_is_setting(const Analysis *a, uint32_t token)
+{
+    uint32_t clause = a->clauses.owner[token];
+    for (uint32_t n = 0; clause != NO_TOKEN && n < a->clauses.items[clause].chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[a->clauses.items[clause].chunk_first + n];
+        if (c->first <= token && token < c->last)
+            return c->head == token && is_setting(a, c) && match_event(a, c);
+    }
+    return false;
+}
+
+static bool names_thing(const Analysis *a, const Rule *rule, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[n];
+        bool noun = !c->loose && c->mention < 0 && c->pronoun == NO_TOKEN &&
+                    (a->tokens.items[c->head].flags & TOKEN_CAPITAL) && !is_setting(a, c);
+        if (noun && !token_is_act(a, c->head, STR("")) && !tells_stance(a, rule, c->head))
+            return true;
+    }
+    return false;
+}
+
+bool theme_is_meant(const Analysis *a, const Rule *rule, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    if (names_thing(a, rule, clause))
+        return false;
+    for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < a->clauses.of_sentence[k->sentence + 1]; i++) {
+        const Clause *other = &a->clauses.items[i];
+        bool hangs = other->parent == (int32_t)clause || other->speech_clause == clause;
+        if (i != clause && hangs && names_thing(a, rule, i))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,20 @@
+/* What an article, or the part of it right before a sentence, is about: for words that name nothing of their own ("das
+ * Abkommen", "die Entscheidung", "das"). */
+#ifndef DEPESCHE_EXTRACTION_THEME_H
+#define DEPESCHE_EXTRACTION_THEME_H
+
+#include "worker/extraction/match.h"
+
+/* What the article is mostly about; NONE: nothing stands out. */
+Topic theme_main(const Analysis *a);
+/* What the sentences right before are about; NONE: they name no topic. */
+Topic theme_before(const Analysis *a, uint32_t sentence);
+/* "das Abkommen", "eine Einigung": of whatever the article is about. */
+bool theme_is_agreement(const Analysis *a, uint32_t token);
+/* Is it a meeting as the scene of what is told: "nach dem Treffen", "auf dem Gipfel"? */
+bool theme_is_setting(const Analysis *a, uint32_t token);
+/* Does the clause name no thing of its own, only what was told before: "Das lehnt er ab", "diese Entscheidung"? Words that
+ * tell the rule's stance do not count. */
+bool theme_is_meant(const Analysis *a, const Rule *rule, uint32_t clause);
+
+#endif
