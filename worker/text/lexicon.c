@@ -1,5 +1,7 @@
 #include "worker/text/lexicon_store.h"
 
+enum { TAIL_PREFIX_MIN = 2, TAIL_WORD_MAX = 80 };
+
 uint32_t lexicon_word(const Lexicon *lexicon, Str folded)
 {
     return folded.len && folded.len <= WORD_BYTES_MAX ? lexicon_store_find(lexicon, folded) : 0;
@@ -83,17 +85,31 @@ const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, u
 
 const LexEntry *lexicon_stem(const Lexicon *lexicon, Str folded, uint32_t types)
 {
-    uint32_t bit = lexicon_store_stem(folded);
-    if (folded.len > WORD_BYTES_MAX || folded.len < STEM_MIN || !(lexicon->stem_starts[bit / 64] >> bit % 64 & 1))
-        return NULL;
-    for (size_t len = folded.len; len >= STEM_MIN; len--) {
-        uint32_t word = lexicon_store_find(lexicon, str_slice(folded, 0, len));
-        if (word)
-            for (const LexEntry *e = lexicon->words.items[word].stems; e; e = e->next)
-                if (types & (1u << e->item->type))
-                    return e;
+    uint64_t lengths =
+        folded.len < STEM_MIN || folded.len > WORD_BYTES_MAX ? 0 : lexicon->stem_lengths[lexicon_store_stem(folded)];
+    for (size_t len = folded.len; lengths && len >= STEM_MIN; len--) {
+        uint32_t word =
+            lengths & lexicon_store_length(len) ? lexicon_store_find(lexicon, str_slice(folded, 0, len)) : 0;
+        for (const LexEntry *e = word ? lexicon->words.items[word].stems : NULL; e; e = e->next)
+            if (types & (1u << e->item->type))
+                return e;
     }
     return NULL;
+}
+
+uint32_t lexicon_tail(const Lexicon *lexicon, Str folded)
+{
+    uint64_t lengths = folded.len < TAIL_PREFIX_MIN + TAIL_MIN || folded.len > TAIL_WORD_MAX
+                           ? 0
+                           : lexicon->tail_lengths[lexicon_store_tail(folded)];
+    for (size_t len = folded.len - TAIL_PREFIX_MIN; lengths && len >= TAIL_MIN; len--) {
+        uint32_t word = lengths & lexicon_store_length(len)
+                            ? lexicon_store_find(lexicon, str_slice(folded, folded.len - len, folded.len))
+                            : 0;
+        if (word && lexicon->words.items[word].tail)
+            return word;
+    }
+    return 0;
 }
 
 const LexItem *const *lexicon_items(const Lexicon *lexicon, LexType type, size_t *count)

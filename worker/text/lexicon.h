@@ -220,6 +220,8 @@ const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, u
 const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t types);
 /* The entry with SENSE_STEM whose stem the word begins with, the longest first; or NULL. */
 const LexEntry *lexicon_stem(const Lexicon *lexicon, Str folded, uint32_t types);
+/* The id of the longest known noun that a compound ends with ("rüstungspaket" -> "paket"), not the word itself; 0: none. */
+uint32_t lexicon_tail(const Lexicon *lexicon, Str folded);
 const LexItem *lexicon_find(const Lexicon *lexicon, LexType type, Str id);
 /* All items of a type, in the order of the pack. */
 const LexItem *const *lexicon_items(const Lexicon *lexicon, LexType type, size_t *count);

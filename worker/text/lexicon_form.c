@@ -31,8 +31,11 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     bool noun = item->type == LEX_EVENT || item->type == LEX_TOPIC || item->type == LEX_GOODS ||
                 item->type == LEX_GROUP || item->type == LEX_ACT || item->type == LEX_WHOLE ||
                 (item->type == LEX_OFFICE && sense == SENSE_NAME);
-    if (noun && t->count == 1)
+    if (noun && t->count == 1) {
         lexicon_store_word(lexicon, words[0])->tail = true;
+        if (words[0].len >= TAIL_MIN)
+            lexicon->tail_lengths[lexicon_store_tail(words[0])] |= lexicon_store_length(words[0].len);
+    }
 }
 
 static bool declined_ending(Str word, Str *stem)
@@ -131,8 +134,9 @@ void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
     LexEntry *e = ARENA_NEW(lexicon->arena, LexEntry);
     *e = (LexEntry){.item = item, .sense = SENSE_STEM, .next = lexicon->words.items[id].stems};
     lexicon->words.items[id].stems = e;
-    uint32_t bit = lexicon_store_stem(lexicon->words.items[id].text);
-    lexicon->stem_starts[bit / 64] |= UINT64_C(1) << bit % 64;
+    Str folded = lexicon->words.items[id].text;
+    if (folded.len >= STEM_MIN)
+        lexicon->stem_lengths[lexicon_store_stem(folded)] |= lexicon_store_length(folded.len);
 }
 
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
@@ -164,7 +168,7 @@ void lexicon_inherit(Lexicon *lexicon)
         Str text = lexicon->words.items[word].text;
         if (has_type(lexicon->nodes.items[node], LEX_WHOLE))
             continue;
-        for (uint32_t tail = token_tail(lexicon, text); tail; tail = token_tail(lexicon, text)) {
+        for (uint32_t tail = lexicon_tail(lexicon, text); tail; tail = lexicon_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
             for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {
                 if (!(types & 1u << e->item->type) || has_type(lexicon->nodes.items[node], e->item->type))

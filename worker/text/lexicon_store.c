@@ -1,6 +1,6 @@
 #include "worker/text/lexicon_store.h"
 
-#include "base/digest.h"
+#include <string.h>
 
 static size_t hash_pair(uint32_t a, uint32_t b)
 {
@@ -8,39 +8,81 @@ static size_t hash_pair(uint32_t a, uint32_t b)
     return (size_t)(x >> 20);
 }
 
-static void table_put(LexiconTable *t, size_t hash, uint32_t value)
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 29;
+}
+
+static uint64_t load(const char *p, size_t size)
+{
+    uint64_t value = 0;
+    memcpy(&value, p, size);
+    return value;
+}
+
+/* Words are short: eight bytes at a time, the last ones overlapping. */
+static uint64_t hash_of(Str s)
+{
+    uint64_t hash = mix(0, s.len);
+    if (s.len >= 8) {
+        for (size_t i = 0; i + 8 < s.len; i += 8)
+            hash = mix(hash, load(s.ptr + i, 8));
+        return mix(hash, load(s.ptr + s.len - 8, 8));
+    }
+    if (s.len >= 4)
+        return mix(hash, load(s.ptr, 4) << 32 | load(s.ptr + s.len - 4, 4));
+    for (size_t i = 0; i < s.len; i++)
+        hash = mix(hash, (unsigned char)s.ptr[i]);
+    return hash;
+}
+
+static void table_put(LexiconTable *t, uint64_t hash, uint32_t value)
 {
     size_t i = hash & (t->size - 1);
-    while (t->slots[i])
+    while (t->slots[i].value)
         i = (i + 1) & (t->size - 1);
-    t->slots[i] = value;
+    t->slots[i].value = value;
+    t->slots[i].tag = (uint32_t)(hash >> 32);
+}
+
+static LexiconTable table_new(Arena *arena, size_t size)
+{
+    return (LexiconTable){arena_array(arena, size, sizeof *((LexiconTable){0}).slots), size};
+}
+
+static uint32_t find_hashed(const Lexicon *lexicon, Str folded, uint64_t hash)
+{
+    const LexiconTable *t = &lexicon->word_table;
+    uint32_t tag = (uint32_t)(hash >> 32), word;
+    for (size_t i = hash & (t->size - 1); (word = t->slots[i].value) != 0; i = (i + 1) & (t->size - 1))
+        if (t->slots[i].tag == tag && str_equal(lexicon->words.items[word].text, folded))
+            return word;
+    return 0;
 }
 
 uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded)
 {
-    const LexiconTable *t = &lexicon->word_table;
-    for (size_t i = checksum_of(folded) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1))
-        if (str_equal(lexicon->words.items[t->slots[i]].text, folded))
-            return t->slots[i];
-    return 0;
+    return find_hashed(lexicon, folded, hash_of(folded));
 }
 
 uint32_t lexicon_intern(Lexicon *lexicon, Str word)
 {
-    uint32_t id = lexicon_store_find(lexicon, word);
+    uint64_t hash = hash_of(word);
+    uint32_t id = find_hashed(lexicon, word, hash);
     if (id)
         return id;
     LexiconTable *t = &lexicon->word_table;
     if (lexicon->words.count * 2 >= t->size) {
-        LexiconTable wider = {ARENA_ARRAY(lexicon->arena, t->size * 2, uint32_t), t->size * 2};
+        LexiconTable wider = table_new(lexicon->arena, t->size * 2);
         for (uint32_t i = 1; i < lexicon->words.count; i++)
-            table_put(&wider, checksum_of(lexicon->words.items[i].text), i);
+            table_put(&wider, hash_of(lexicon->words.items[i].text), i);
         *t = wider;
     }
     LexiconWord fresh = {.text = arena_str(lexicon->arena, word)};
     ARENA_PUSH(lexicon->arena, &lexicon->words, fresh);
     id = (uint32_t)(lexicon->words.count - 1);
-    table_put(t, checksum_of(word), id);
+    table_put(t, hash, id);
     return id;
 }
 
@@ -94,8 +136,8 @@ Lexicon *lexicon_new(Arena *arena)
     enum { TABLE_START = 1 << 15 };
     Lexicon *l = ARENA_NEW(arena, Lexicon);
     l->arena = arena;
-    l->word_table = (LexiconTable){ARENA_ARRAY(arena, TABLE_START, uint32_t), TABLE_START};
-    l->id_table = (LexiconTable){ARENA_ARRAY(arena, TABLE_START, uint32_t), TABLE_START};
+    l->word_table = table_new(arena, TABLE_START);
+    l->id_table = table_new(arena, TABLE_START);
     l->edges = ARENA_ARRAY(arena, TABLE_START, LexiconEdge);
     l->edge_size = TABLE_START;
     LexiconWord none = {.text = {NULL, 0}};
@@ -110,16 +152,16 @@ Arena *lexicon_arena(Lexicon *lexicon)
     return lexicon->arena;
 }
 
-static size_t hash_id(LexType type, Str id)
+static uint64_t hash_id(LexType type, Str id)
 {
-    return checksum_of(id) + (size_t)type * 1000003u;
+    return mix(hash_of(id), type);
 }
 
 static LexItem *find_item(const Lexicon *lexicon, LexType type, Str id)
 {
     const LexiconTable *t = &lexicon->id_table;
-    for (size_t i = hash_id(type, id) & (t->size - 1); t->slots[i]; i = (i + 1) & (t->size - 1)) {
-        LexItem *item = lexicon->all.items[t->slots[i]];
+    for (size_t i = hash_id(type, id) & (t->size - 1); t->slots[i].value; i = (i + 1) & (t->size - 1)) {
+        LexItem *item = lexicon->all.items[t->slots[i].value];
         if (item->type == type && str_equal(item->id, id))
             return item;
     }
@@ -139,7 +181,7 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh)
         return item;
     LexiconTable *t = &lexicon->id_table;
     if (lexicon->all.count * 2 >= t->size) {
-        LexiconTable wider = {ARENA_ARRAY(lexicon->arena, t->size * 2, uint32_t), t->size * 2};
+        LexiconTable wider = table_new(lexicon->arena, t->size * 2);
         for (uint32_t i = 1; i < lexicon->all.count; i++)
             table_put(&wider, hash_id(lexicon->all.items[i]->type, lexicon->all.items[i]->id), i);
         *t = wider;
@@ -153,10 +195,17 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh)
     return item;
 }
 
-uint32_t lexicon_store_stem(Str word)
+static size_t length_slot(const char *p, size_t size)
 {
-    uint32_t hash = 0;
-    for (size_t i = 0; i < STEM_MIN && i < word.len; i++)
-        hash = hash * 31 + (unsigned char)word.ptr[i];
-    return hash % STEM_FILTER;
+    return (size_t)(mix(size, load(p, size)) >> 32) % LENGTH_SLOTS;
+}
+
+size_t lexicon_store_stem(Str word)
+{
+    return length_slot(word.ptr, STEM_MIN);
+}
+
+size_t lexicon_store_tail(Str word)
+{
+    return length_slot(word.ptr + word.len - TAIL_MIN, TAIL_MIN);
 }

@@ -7,7 +7,7 @@
 #include "worker/text/verb.h"
 
 enum { FORM_TOKENS_MAX = 12, WORD_BYTES_MAX = 160 };
-enum { STEM_MIN = 3, STEM_FILTER = 1 << 12 };
+enum { STEM_MIN = 3, TAIL_MIN = 4, LENGTH_SLOTS = 1 << 12 };
 
 typedef struct LexiconWord {
     Str text;
@@ -23,9 +23,12 @@ typedef struct LexiconEdge {
     uint32_t node, word, next_node; /* next_node 0: free slot */
 } LexiconEdge;
 
-/* An open hash table of 32-bit values, a power of two in size, at most half full. */
+/* An open hash table, a power of two in size, at most half full. Half of the hash stands beside each value, so that what
+ * is not there is mostly known without a look at the values. */
 typedef struct LexiconTable {
-    uint32_t *slots;
+    struct {
+        uint32_t value, tag; /* value 0: free slot */
+    } * slots;
     size_t size;
 } LexiconTable;
 
@@ -48,8 +51,11 @@ struct Lexicon {
         size_t count, cap;
     } nodes; /* entries that end at a node; 0 is the root */
     ItemList types[LEX_TYPE_COUNT];
-    uint64_t stem_starts[STEM_FILTER / 64]; /* a bit for the hash of the first letters of every stem */
-    LexiconTable id_table;                  /* of all items, by type and id */
+    /* How long the stems are that have the same first bytes, and the last parts of compounds that have the same last
+     * ones: a bit for each length, the highest for all beyond. Of the many beginnings and ends of a word only these are
+     * looked up. */
+    uint64_t stem_lengths[LENGTH_SLOTS], tail_lengths[LENGTH_SLOTS];
+    LexiconTable id_table; /* of all items, by type and id */
     struct {
         LexItem **items;
         size_t count, cap;
@@ -64,7 +70,13 @@ LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word);
 /* The node behind a word, 0: none; lexicon_store_path() makes one. */
 uint32_t lexicon_store_next(const Lexicon *lexicon, uint32_t node, uint32_t word);
 uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word);
-/* Of the first STEM_MIN bytes; shorter words have none. */
-uint32_t lexicon_store_stem(Str word);
+/* Where in stem_lengths a word of STEM_MIN bytes or more stands, and in tail_lengths one of TAIL_MIN or more. */
+size_t lexicon_store_stem(Str word);
+size_t lexicon_store_tail(Str word);
+/* The bit there of a length. */
+static inline uint64_t lexicon_store_length(size_t len)
+{
+    return UINT64_C(1) << (len < 63 ? len : 63);
+}
 
 #endif

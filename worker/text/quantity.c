@@ -63,7 +63,7 @@ static Str singular(Arena *arena, const Lexicon *lexicon, const Token *token, St
     static const char *const ENDINGS[] = {"en", "n", "e", "s"};
     Str out;
     for (uint32_t tail = token->tail ? token->tail : token->word; tail;
-         tail = token_tail(lexicon, lexicon_word_text(lexicon, tail))) {
+         tail = lexicon_tail(lexicon, lexicon_word_text(lexicon, tail))) {
         Str word = lexicon_word_text(lexicon, tail);
         for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
             Str ending = str_of(ENDINGS[i]);

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "worker/text/verb.h"
 
-enum { ORDINAL_DIGITS_MAX = 3, TAIL_PREFIX_MIN = 2, TAIL_MIN = 4, TAIL_WORD_MAX = 80 };
+enum { ORDINAL_DIGITS_MAX = 3 };
 
 typedef struct Splitter {
     Arena *arena;
@@ -79,20 +79,6 @@ static Str fold_word(Splitter *s, Str word)
     return folded;
 }
 
-uint32_t token_tail(const Lexicon *lexicon, Str folded)
-{
-    if (folded.len > TAIL_WORD_MAX)
-        return 0;
-    for (size_t cut = TAIL_PREFIX_MIN; cut + TAIL_MIN <= folded.len; cut++) {
-        if (utf8_is_inner(folded.ptr[cut]))
-            continue;
-        uint32_t word = lexicon_word(lexicon, str_slice(folded, cut, folded.len));
-        if (word && lexicon_is_tail(lexicon, word))
-            return word;
-    }
-    return 0;
-}
-
 static bool stays_in_word(const Splitter *s, size_t at, uint32_t c, size_t len)
 {
     if (utf8_is_letter(c) || is_digit(c))
@@ -164,7 +150,7 @@ static void take_word(Splitter *s)
     if (s->lexicon) {
         t->word = lexicon_word(s->lexicon, t->folded);
         if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
-            t->tail = token_tail(s->lexicon, t->folded);
+            t->tail = lexicon_tail(s->lexicon, t->folded);
         t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
         t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
         if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !(t->word && is_other_word(s->lexicon, t->word)))

@@ -58,8 +58,6 @@ static inline bool token_is(const Token *token, const char *folded)
     /* the first letter mostly says no */
     return token->folded.len && token->folded.ptr[0] == folded[0] && str_equal(token->folded, str_of(folded));
 }
-/* The id of the longest known noun that a compound ends with ("rüstungspaket" -> "paket"), not the word itself; 0: none. */
-uint32_t token_tail(const struct Lexicon *lexicon, Str folded);
 
 /* Does the word end like a declined adjective: -e, -en, -er, -es, -em? */
 static inline bool token_ends_declined(const Token *token)
