@@ -5,7 +5,7 @@
 static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
 {
     const Token *t = &a->tokens.items[token];
-    return t->word && lexicon_has_class(a->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 /* "die Teilnehmer", "die Welt": sets that do not act by themselves may well be called on. */

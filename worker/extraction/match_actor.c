@@ -94,7 +94,7 @@ static bool is_attribute(const Analysis *a, int32_t chunk)
 {
     uint32_t first = a->clauses.chunks.items[chunk].first;
     const Token *before = first > 0 ? tok(a, first - 1) : NULL;
-    return before && before->word && lexicon_has_class(a->lexicon, before->word, WORD_ARTICLE | WORD_POSSESSIVE);
+    return before && token_has(before, WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
 static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *place)

@@ -19,7 +19,7 @@ const LexItem *match_event(const Analysis *a, const Chunk *chunk)
     for (int pass = 0; pass < 2; pass++) {
         uint32_t word = pass ? head->tail : head->word;
         for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
-            if (e->item->type == LEX_EVENT)
+            if (e->type == LEX_EVENT)
                 return e->item->ignored ? NULL : e->item;
     }
     return NULL;
@@ -36,10 +36,10 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
     *length = 1;
     if (t->tail && !(t->flags & TOKEN_NAMED)) /* "EU-Kommission" is no mission */
         for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
-            if (e->item->type == type)
+            if (e->type == type)
                 return e;
     for (e = t->stem; e; e = e->next)
-        if (e->item->type == type)
+        if (e->type == type)
             return e;
     return t->stem ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
 }

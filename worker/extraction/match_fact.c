@@ -66,8 +66,7 @@ Modality modality_of(const Analysis *a, uint32_t clause, Span *trigger)
     if (k->negation != NO_TOKEN) {
         token = k->negation;
         modality = MODALITY_NEGATED;
-    } else if (k->opener != NO_TOKEN && tok(a, k->opener)->word &&
-               lexicon_has_class(a->lexicon, tok(a, k->opener)->word, WORD_CONDITION)) {
+    } else if (k->opener != NO_TOKEN && token_has(tok(a, k->opener), WORD_CONDITION)) {
         token = k->opener;
         modality = MODALITY_CONDITIONAL;
     } else if (k->modal || k->future) {

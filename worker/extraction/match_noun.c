@@ -50,7 +50,7 @@ static int32_t owner_behind(const Analysis *a, const Clause *k, uint32_t chunk)
 static char possessive_of(const Analysis *a, const Chunk *c)
 {
     for (uint32_t i = c->first; i < c->head; i++)
-        if (tok(a, i)->word && lexicon_has_class(a->lexicon, tok(a, i)->word, WORD_POSSESSIVE))
+        if (token_has(tok(a, i), WORD_POSSESSIVE))
             return tok(a, i)->folded.ptr[0];
     return 0;
 }
@@ -113,7 +113,7 @@ static bool names_act(const Analysis *a, const Chunk *c, const Rule *rule)
     if (!is_behind(a, c, &rule->prepositions))
         return false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
-        for (size_t i = 0; e->item->type == LEX_ACT && i < rule->nouns.count; i++)
+        for (size_t i = 0; e->type == LEX_ACT && i < rule->nouns.count; i++)
             if (str_equal(e->item->id, rule->nouns.items[i]))
                 return true;
     return false;
@@ -125,7 +125,7 @@ static bool is_act(const Analysis *a, const Chunk *c)
     if (!(t->flags & TOKEN_CAPITAL))
         return false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
-        if (e->item->type == LEX_ACT)
+        if (e->type == LEX_ACT)
             return true;
     return false;
 }

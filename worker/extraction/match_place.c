@@ -51,7 +51,7 @@ static int32_t next_infinitive(const Analysis *a, int32_t infinitive)
     if (!k || k->kind != CLAUSE_INFINITIVE || k->parent != infinitive || k->first == 0)
         return -1;
     const Token *before = &a->tokens.items[k->first - 1];
-    return before->word && lexicon_has_class(a->lexicon, before->word, WORD_COORDINATOR) ? (int32_t)next : -1;
+    return token_has(before, WORD_COORDINATOR) ? (int32_t)next : -1;
 }
 
 int32_t match_infinitive(const Analysis *a, uint32_t clause)
@@ -81,7 +81,7 @@ static bool is_condition(const Analysis *a, const Clause *k)
 {
     const Token *first = tok(a, k->first), *opener = k->opener == NO_TOKEN ? NULL : tok(a, k->opener);
     bool should = k->finite == k->first && (token_is(first, "sollte") || token_is(first, "sollten"));
-    return should || (opener && opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
+    return should || (opener && token_has(opener, WORD_CONDITION));
 }
 
 /* "damit …", "weil …", "während …": says what for, why or when, not what is held. */
@@ -114,7 +114,7 @@ static size_t content_ranges(const Analysis *a, uint32_t clause, TokenRange out[
 static bool is_genitive_plural(const Analysis *a, const Chunk *c)
 {
     const Token *first = tok(a, c->first);
-    bool article = first->word && lexicon_has_class(a->lexicon, first->word, WORD_ARTICLE | WORD_POSSESSIVE);
+    bool article = token_has(first, WORD_ARTICLE | WORD_POSSESSIVE);
     return c->first < c->head && first->kind == TOKEN_WORD && !(first->flags & TOKEN_CAPITAL) && !article &&
            str_ends(first->folded, STR("er"));
 }

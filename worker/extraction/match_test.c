@@ -124,8 +124,7 @@ static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
             return is_reported(a, k); /* "es wird gemeldet, dass …" */
         return k->speaker >= 0 && (said || rule->kind != FACT_KIND_PLEDGE);
     }
-    return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") &&
-           !(opener->word && lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION));
+    return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") && !token_has(opener, WORD_CONDITION);
 }
 
 static bool modal_among(const Analysis *a, const Clause *k, const RuleWords *words)
@@ -171,9 +170,9 @@ static bool has_condition(const Analysis *a, uint32_t clause)
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < a->clauses.of_sentence[k->sentence + 1]; i++) {
         const Clause *next = &a->clauses.items[i];
-        uint32_t word = next->opener == NO_TOKEN ? 0 : tok(a, next->opener)->word;
+        bool conditional = next->opener != NO_TOKEN && token_has(tok(a, next->opener), WORD_CONDITION);
         bool near = i == clause + 1 || next->parent == (int32_t)clause;
-        if (near && next->kind == CLAUSE_SUBORDINATE && word && lexicon_has_class(a->lexicon, word, WORD_CONDITION))
+        if (near && next->kind == CLAUSE_SUBORDINATE && conditional)
             return true;
     }
     return false;

@@ -12,7 +12,7 @@ static const Token *tok(const Analysis *a, uint32_t i)
 bool reading_has_class(const Reading *r, uint32_t first, uint32_t last, uint32_t mask)
 {
     for (uint32_t i = first; i < last; i++)
-        if (tok(r->a, i)->word && lexicon_has_class(r->a->lexicon, tok(r->a, i)->word, mask))
+        if (token_has(tok(r->a, i), mask))
             return true;
     return false;
 }
@@ -91,7 +91,7 @@ static bool is_crowd(const Reading *r, int32_t chunk)
     const Chunk *c = &r->a->clauses.chunks.items[chunk];
     const Token *head = tok(r->a, c->head);
     for (const LexEntry *e = lexicon_entries(r->a->lexicon, head->word); e; e = e->next)
-        if (e->item->type == LEX_GROUP && e->item->code && e->item->code != SIZE_UNIT_COUNTRIES)
+        if (e->type == LEX_GROUP && e->item->code && e->item->code != SIZE_UNIT_COUNTRIES)
             return true;
     return false;
 }

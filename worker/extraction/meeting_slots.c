@@ -11,7 +11,7 @@ static const Token *tok(const Analysis *a, uint32_t i)
 
 static bool has_class(const Analysis *a, uint32_t i, uint32_t mask)
 {
-    return tok(a, i)->word && lexicon_has_class(a->lexicon, tok(a, i)->word, mask);
+    return token_has(tok(a, i), mask);
 }
 
 static bool is_one_of(const Token *t, const char *const *words, size_t count)
@@ -122,7 +122,7 @@ void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
         if (!t->word || r->a->clauses.owner[i] != r->clause || other)
             continue;
         for (const LexEntry *e = lexicon_entries(r->a->lexicon, t->word); e; e = e->next)
-            if (e->item->type == LEX_PLACE && e->sense == SENSE_ADJECTIVE) {
+            if (e->type == LEX_PLACE && e->sense == SENSE_ADJECTIVE) {
                 slots_set_place(r, e->item->name, e->item->country ? e->item->country->id : (Str){NULL, 0});
                 return;
             }
@@ -133,7 +133,7 @@ static bool is_event_word(const Analysis *a, uint32_t i)
 {
     const Token *t = tok(a, i);
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
-        if (e->item->type == LEX_EVENT)
+        if (e->type == LEX_EVENT)
             return true;
     return false;
 }

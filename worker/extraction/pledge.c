@@ -187,7 +187,7 @@ static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, c
         bool apart = before->kind == TOKEN_PUNCT || token_is(before, "und") || token_is(before, "die");
         for (uint32_t n = mention->last; n < q->first; n++)
             apart = apart && a->tokens.items[n].kind == TOKEN_WORD &&
-                    lexicon_has_class(a->lexicon, a->tokens.items[n].word, WORD_ADVERB | WORD_ARTICLE);
+                    token_has(&a->tokens.items[n], WORD_ADVERB | WORD_ARTICLE);
         bool bare = q->noun >= q->last;
         if (!apart || (!bare && q->money != quantity->money))
             continue;

@@ -43,10 +43,9 @@ Actor pledge_crowd_actor(const Analysis *a, int32_t mention)
     const Mention *m = &a->mentions.items[mention];
     const Token *before = m->first > 0 ? &a->tokens.items[m->first - 1] : NULL;
     Str noun = token_text(&a->tokens, m->first, m->last);
-    bool adjective =
-        before && before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) &&
-        (str_ends(before->folded, STR("en")) || str_ends(before->folded, STR("e"))) &&
-        !lexicon_has_class(a->lexicon, before->word, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB);
+    bool adjective = before && before->kind == TOKEN_WORD && !(before->flags & TOKEN_CAPITAL) &&
+                     (str_ends(before->folded, STR("en")) || str_ends(before->folded, STR("e"))) &&
+                     !token_has(before, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB);
     if (adjective) {
         Str word = token_text(&a->tokens, m->first - 1, m->first);
         size_t cut = str_ends(word, STR("en")) ? 1 : 0;
@@ -223,7 +222,7 @@ static Actor behind(const Analysis *a, const Clause *k, const char *const *words
             bool nobody = c->mention < 0 || a->mentions.items[c->mention].type == ACTOR_TYPE_NONE;
             bool apposed = nobody && next && next->first == c->last && !next->preposition && next->mention >= 0;
             int32_t whom = apposed ? next->mention : c->mention >= 0 ? c->mention : c->attribute;
-            if (tok(a, c->head)->word && lexicon_has_class(a->lexicon, tok(a, c->head)->word, WORD_SOURCE))
+            if (token_has(tok(a, c->head), WORD_SOURCE))
                 continue; /* "nach Angaben der Vereinten Nationen" */
             Actor actor = as_recipient(a, whom, pledger);
             if (actor.type)
@@ -246,7 +245,7 @@ static Actor target_in(const Analysis *a, const Clause *k, const Actor *pledger)
             continue;
         bool joined = i + 1 < k->last && (tok(a, i + 1)->flags & TOKEN_JOINED);
         for (const LexEntry *e = joined ? lexicon_entries(a->lexicon, tok(a, i)->word) : NULL; e; e = e->next) {
-            Actor actor = e->item->type == LEX_COUNTRY ? state_of(e->item) : (Actor){0};
+            Actor actor = e->type == LEX_COUNTRY ? state_of(e->item) : (Actor){0};
             if (actor.type && e->sense == SENSE_NAME && !same_side(&actor, pledger))
                 return actor;
         }

@@ -214,7 +214,7 @@ static bool names_actors(const Analysis *a, const Quantity *q)
 {
     for (const LexEntry *e = q->noun < q->last ? lexicon_entries(a->lexicon, tok(a, q->noun)->word) : NULL; e;
          e = e->next)
-        if (e->item->type == LEX_GROUP)
+        if (e->type == LEX_GROUP)
             return true;
     return false;
 }
@@ -336,8 +336,7 @@ Str pledge_condition(const Analysis *a, uint32_t clause)
             return clause_text(a, i);
         bool provided = opener && k->first >= 2 && token_is(opener, "dass") &&
                         (token_is(opener - 1, "vorausgesetzt") || token_is(opener - 2, "vorausgesetzt"));
-        bool conditional = k->kind == CLAUSE_SUBORDINATE && opener && opener->word &&
-                           lexicon_has_class(a->lexicon, opener->word, WORD_CONDITION);
+        bool conditional = k->kind == CLAUSE_SUBORDINATE && opener && token_has(opener, WORD_CONDITION);
         if (provided || conditional || (i != clause && is_should_clause(a, k)))
             return clause_text(a, i);
         for (uint32_t n = 0; n < k->chunk_count; n++) {

@@ -210,7 +210,7 @@ StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
 static bool is_reversal(const Analysis *a, uint32_t word)
 {
     for (const LexEntry *e = word ? lexicon_entries(a->lexicon, word) : NULL; e; e = e->next)
-        if (e->item->type == LEX_ACT && str_equal(e->item->id, STR("reversal")))
+        if (e->type == LEX_ACT && str_equal(e->item->id, STR("reversal")))
             return true;
     return false;
 }

@@ -23,7 +23,7 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
 {
     for (uint32_t i = k->first; i < k->head; i++) {
         const Token *t = &a->tokens.items[i];
-        if (!t->word || !lexicon_has_class(a->lexicon, t->word, WORD_POSSESSIVE) || !is_possessive_actor(a, k))
+        if (!token_has(t, WORD_POSSESSIVE) || !is_possessive_actor(a, k))
             continue;
         if (t->folded.ptr[0] == 'u' || t->folded.ptr[0] == 'm')
             return a->clauses.items[k->clause].speaker; /* "unser Land", "meine Regierung" */
@@ -204,8 +204,7 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
     const Token *head = &a->tokens.items[k->head];
     bool office = false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail); e; e = e->next)
-        office = office || e->item->type == LEX_OFFICE ||
-                 (e->item->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
+        office = office || e->type == LEX_OFFICE || (e->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
     if (!office)
         return named ? k->mention : -1;
     return k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);
@@ -247,8 +246,8 @@ static void find_apart(Analysis *a)
         const Sentence *s = &a->sentences.items[n];
         for (uint32_t i = s->first; i < s->last; i++) {
             const Token *t = &a->tokens.items[i];
-            uint32_t word = t->word ? t->word : t->tail;
-            if (!word || !lexicon_has_class(a->lexicon, word, WORD_APART))
+            bool apart = t->word ? token_has(t, WORD_APART) : lexicon_has_class(a->lexicon, t->tail, WORD_APART);
+            if (!apart)
                 continue;
             a->apart[n] = true;
             words++;

@@ -14,7 +14,7 @@ static const Token *tok(const Reader *c, uint32_t i)
 static bool has_class(const Reader *c, uint32_t i, uint32_t mask)
 {
     const Token *t = tok(c, i);
-    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 static bool owns(const Reader *c, uint32_t clause, uint32_t i)

@@ -37,7 +37,7 @@ static inline const Token *cutter_at(const Cutter *c, uint32_t i)
 static inline bool cutter_has(const Cutter *c, uint32_t i, uint32_t mask)
 {
     const Token *t = cutter_at(c, i);
-    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 /* Cuts the sentence into segments. */

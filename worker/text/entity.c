@@ -54,7 +54,7 @@ static bool is_called_place(const Scanner *s, uint32_t i)
 static void decide_place(Scanner *s, Mention *m)
 {
     const Token *p = preposition_before(s, m->first);
-    bool location = p && lexicon_has_class(s->lexicon, p->word, WORD_LOCATION);
+    bool location = p && token_has(p, WORD_LOCATION);
     m->place_only = location && m->place_country[0];
     m->origin = m->place_only && token_is(p, "aus");
     if (m->kind == MENTION_PLACE || (m->place_name.len && is_called_place(s, m->first)))
@@ -83,7 +83,7 @@ static Str group_name(const Scanner *s, const LexItem *item, uint32_t first, uin
         uint32_t word = lexicon_word(
             s->lexicon, str_slice(scanner_token(s, noun)->folded, 0, scanner_token(s, noun)->folded.len - 1));
         for (const LexEntry *e = lexicon_entries(s->lexicon, word); e; e = e->next)
-            if (e->item->type == LEX_GROUP) {
+            if (e->type == LEX_GROUP) {
                 text.len--;
                 break;
             }
@@ -112,8 +112,7 @@ static bool is_members(const LexEntry *e)
 /* The group that a noun names: the states' own people (government) or another. */
 static const LexEntry *pick_group(const LexEntry *e, const Token *first, bool government)
 {
-    while (e &&
-           (e->item->type != LEX_GROUP || is_government(e) != government || str_equal(e->item->id, STR("epithet"))))
+    while (e && (e->type != LEX_GROUP || is_government(e) != government || str_equal(e->item->id, STR("epithet"))))
         e = lexicon_next(e, first, LEX_BIT(LEX_GROUP));
     return e;
 }
@@ -316,7 +315,7 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
     }
     if (!e && !place)
         return 0;
-    if (e && e->sense == SENSE_INHABITANT && e->item->type == LEX_COUNTRY)
+    if (e && e->sense == SENSE_INHABITANT && e->type == LEX_COUNTRY)
         return scan_inhabitant(s, i, e, length);
     const LexItem *of = scanner_actor(e);
     if (e && of && (scanner_joined(s, i + length) || is_genitive(s, i, length, e))) {

@@ -22,6 +22,16 @@ bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word)
     return lexicon->words.items[word].tail;
 }
 
+uint32_t lexicon_classes(const Lexicon *lexicon, uint32_t word)
+{
+    return lexicon->words.items[word].classes;
+}
+
+uint32_t lexicon_traits(const Lexicon *lexicon, uint32_t word)
+{
+    return lexicon->words.items[word].traits;
+}
+
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask)
 {
     return (lexicon->words.items[word].classes & mask) != 0;
@@ -39,8 +49,8 @@ const VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word)
 
 static bool agrees(const LexEntry *e, const Token *first, uint32_t types)
 {
-    return (types & (1u << e->item->type)) && (!e->capital || (first->flags & TOKEN_CAPITAL)) &&
-           (!e->upper || (first->flags & TOKEN_UPPER) || e->item->type == LEX_ORGANISATION);
+    return (types & (1u << e->type)) && (!e->capital || (first->flags & TOKEN_CAPITAL)) &&
+           (!e->upper || (first->flags & TOKEN_UPPER) || e->type == LEX_ORGANISATION);
 }
 
 const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t types)
@@ -65,10 +75,9 @@ const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, u
                               uint32_t types, uint32_t *length)
 {
     const LexEntry *best = NULL;
-    const LexiconWord *first = at < end ? &lexicon->words.items[tokens->items[at].word] : NULL;
-    if (!first || !(first->starts & types))
+    if (at >= end || !token_starts(&tokens->items[at], types))
         return NULL;
-    uint32_t node = first->node;
+    uint32_t node = lexicon->words.items[tokens->items[at].word].node;
     for (uint32_t i = at; i < end && i < at + FORM_TOKENS_MAX; i++) {
         const Token *t = &tokens->items[i];
         if (i > at && (!t->word || (t->flags & TOKEN_BLANK) || !(node = lexicon_store_next(lexicon, node, t->word))))
@@ -91,7 +100,7 @@ const LexEntry *lexicon_stem(const Lexicon *lexicon, Str folded, uint32_t types)
         uint32_t word =
             lengths & lexicon_store_length(len) ? lexicon_store_find(lexicon, str_slice(folded, 0, len)) : 0;
         for (const LexEntry *e = word ? lexicon->words.items[word].stems : NULL; e; e = e->next)
-            if (types & (1u << e->item->type))
+            if (types & (1u << e->type))
                 return e;
     }
     return NULL;

@@ -184,6 +184,7 @@ typedef struct LexEntry {
     const LexItem *item;
     LexSense sense;
     bool capital;          /* matches only where the first token has a capital letter */
+    uint8_t type;          /* LexType of the item */
     bool upper;            /* an abbreviation in capitals: matches only such tokens */
     struct LexEntry *next; /* of the same words */
 } LexEntry;
@@ -205,6 +206,9 @@ uint32_t lexicon_word(const Lexicon *lexicon, Str folded);
 size_t lexicon_word_count(const Lexicon *lexicon);
 Str lexicon_word_text(const Lexicon *lexicon, uint32_t word);
 bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word);
+/* Bits WORD_… and TRAIT_… of a word; 0 of word 0. */
+uint32_t lexicon_classes(const Lexicon *lexicon, uint32_t word);
+uint32_t lexicon_traits(const Lexicon *lexicon, uint32_t word);
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 bool lexicon_has_trait(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word);

@@ -16,6 +16,7 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
     const Token *first = &t->items[0];
     LexEntry fresh = {.item = item,
                       .sense = sense,
+                      .type = (uint8_t)item->type,
                       .capital = (first->flags & TOKEN_CAPITAL) != 0,
                       .upper = (first->flags & TOKEN_UPPER) != 0 && t->count == 1};
     for (LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
@@ -132,7 +133,8 @@ void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
 {
     uint32_t id = lexicon_intern(lexicon, fold_word(lexicon, stem));
     LexEntry *e = ARENA_NEW(lexicon->arena, LexEntry);
-    *e = (LexEntry){.item = item, .sense = SENSE_STEM, .next = lexicon->words.items[id].stems};
+    *e = (LexEntry){
+        .item = item, .sense = SENSE_STEM, .type = (uint8_t)item->type, .next = lexicon->words.items[id].stems};
     lexicon->words.items[id].stems = e;
     Str folded = lexicon->words.items[id].text;
     if (folded.len >= STEM_MIN)
@@ -153,7 +155,7 @@ void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
 
 static bool has_type(const LexEntry *e, LexType type)
 {
-    while (e && e->item->type != type)
+    while (e && e->type != type)
         e = e->next;
     return e != NULL;
 }
@@ -171,7 +173,7 @@ void lexicon_inherit(Lexicon *lexicon)
         for (uint32_t tail = lexicon_tail(lexicon, text); tail; tail = lexicon_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
             for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {
-                if (!(types & 1u << e->item->type) || has_type(lexicon->nodes.items[node], e->item->type))
+                if (!(types & 1u << e->type) || has_type(lexicon->nodes.items[node], e->type))
                     continue;
                 LexEntry **end = &lexicon->nodes.items[node];
                 while (*end)
@@ -179,7 +181,7 @@ void lexicon_inherit(Lexicon *lexicon)
                 *end = ARENA_NEW(lexicon->arena, LexEntry);
                 **end = *e;
                 (*end)->next = NULL;
-                lexicon->words.items[word].starts |= 1u << e->item->type;
+                lexicon->words.items[word].starts |= 1u << e->type;
             }
         }
     }

@@ -34,7 +34,7 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
 }
 
 /* Only these may stand between members of a coordination. */
-static bool is_link(const Scanner *s, const Token *t, bool *linked)
+static bool is_link(const Token *t, bool *linked)
 {
     if (t->mark == ',' || t->mark == '/') {
         *linked = true;
@@ -48,8 +48,8 @@ static bool is_link(const Scanner *s, const Token *t, bool *linked)
         *linked = true;
         return true;
     }
-    return lexicon_has_class(s->lexicon, t->word, WORD_ARTICLE | WORD_POSSESSIVE) || token_is(t, "auch") ||
-           token_is(t, "ebenso") || token_is(t, "aus") || token_is(t, "dazu") || token_is(t, "ferner");
+    return token_has(t, WORD_ARTICLE | WORD_POSSESSIVE) || token_is(t, "auch") || token_is(t, "ebenso") ||
+           token_is(t, "aus") || token_is(t, "dazu") || token_is(t, "ferner");
 }
 
 /* Nothing but links, and at least one of them, between two mentions. */
@@ -66,7 +66,7 @@ static bool is_linked(const Scanner *s, const Mention *before, const Mention *m)
         else if (t->mark == ')' && depth)
             depth--;
         else if (!depth)
-            all = is_link(s, t, &linked);
+            all = is_link(t, &linked);
     }
     return all && linked;
 }

@@ -10,7 +10,7 @@ bool office_read(const Scanner *s, uint32_t i, Title *title)
     if (!e && scanner_token(s, i)->tail) {
         length = 1;
         e = lexicon_entries(s->lexicon, scanner_token(s, i)->tail);
-        while (e && e->item->type != LEX_OFFICE)
+        while (e && e->type != LEX_OFFICE)
             e = e->next;
     }
     if (!e || scanner_joined(s, i + length))

@@ -24,8 +24,9 @@ static const Token *token_at(const Finder *f, uint32_t i)
 static const LexItem *time_at(const Finder *f, uint32_t i, TimeSense sense)
 {
     const Token *t = token_at(f, i);
-    for (const LexEntry *e = t->word ? lexicon_entries(f->lexicon, t->word) : NULL; e; e = e->next)
-        if (e->item->type == LEX_TIME && e->item->code == sense && (!e->capital || (t->flags & TOKEN_CAPITAL)))
+    for (const LexEntry *e = token_starts(t, 1u << LEX_TIME) ? lexicon_entries(f->lexicon, t->word) : NULL; e;
+         e = e->next)
+        if (e->type == LEX_TIME && e->item->code == sense && (!e->capital || (t->flags & TOKEN_CAPITAL)))
             return e->item;
     return NULL;
 }
@@ -94,7 +95,7 @@ static double number_of(const Finder *f, Str word)
 {
     uint32_t id = lexicon_word(f->lexicon, word);
     for (const LexEntry *e = id ? lexicon_entries(f->lexicon, id) : NULL; e; e = e->next)
-        if (e->item->type == LEX_NUMBER)
+        if (e->type == LEX_NUMBER)
             return e->item->value;
     return NAN;
 }
@@ -185,7 +186,7 @@ static uint32_t find_set(Finder *f, uint32_t i)
         return 1;
     }
     for (const LexEntry *e = t->word ? lexicon_entries(f->lexicon, t->word) : NULL; e; e = e->next)
-        if (e->item->type == LEX_WEEKDAY) {
+        if (e->type == LEX_WEEKDAY) {
             add(f, i - 1, i + 1, PERIOD_SET, arena_print(f->arena, "XXXX-WXX-%u", e->item->code + 1));
             return 1;
         }
@@ -193,15 +194,13 @@ static uint32_t find_set(Finder *f, uint32_t i)
 }
 
 /* Can an expression begin or end at this token at all? Most words are turned away here. */
-static bool is_candidate(const Finder *f, const Token *t)
+static bool is_candidate(const Token *t)
 {
     if (t->kind == TOKEN_NUMBER)
         return true;
     if (t->kind != TOKEN_WORD)
         return false;
-    const uint32_t types = 1u << LEX_TIME | 1u << LEX_NUMBER | 1u << LEX_WEEKDAY;
-    if (t->word &&
-        (lexicon_starts(f->lexicon, t->word) & types || lexicon_has_class(f->lexicon, t->word, WORD_ARTICLE)))
+    if (token_starts(t, 1u << LEX_TIME | 1u << LEX_NUMBER | 1u << LEX_WEEKDAY) || token_has(t, WORD_ARTICLE))
         return true; /* of the articles "einige", "mehrere" */
     enum { ADJECTIVE_MIN = 6, ENDING_MAX = 5 };
     if (t->folded.len < ADJECTIVE_MIN || (t->flags & TOKEN_CAPITAL))
@@ -217,7 +216,7 @@ void period_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
 {
     Finder f = {arena, lexicon, tokens, first, last, out};
     for (uint32_t i = first; i < last;) {
-        if (!is_candidate(&f, &tokens->items[i])) {
+        if (!is_candidate(&tokens->items[i])) {
             i++;
             continue;
         }

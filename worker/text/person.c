@@ -197,7 +197,7 @@ uint32_t person_scan_epithet(Scanner *s, uint32_t i)
     const Token *t = scanner_token(s, noun);
     bool aged = str_starts(t->folded, STR("jährige"));
     const LexEntry *e = lexicon_entries(s->lexicon, t->word ? t->word : t->tail);
-    while (e && !(e->item->type == LEX_GROUP && str_equal(e->item->id, STR("epithet"))))
+    while (e && !(e->type == LEX_GROUP && str_equal(e->item->id, STR("epithet"))))
         e = lexicon_next(e, t, LEX_BIT(LEX_GROUP));
     if ((!e && !aged) || i == s->first)
         return 0;

@@ -28,7 +28,7 @@ static inline const Token *phrase_at(const Chunker *c, uint32_t i)
 static inline bool phrase_has(const Chunker *c, uint32_t i, uint32_t mask)
 {
     const Token *t = phrase_at(c, i);
-    return t->word && lexicon_has_class(c->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 bool phrase_is_personal(const Chunker *c, uint32_t i);

@@ -6,10 +6,8 @@ static const double VALUE_MAX = 1e15;
 
 static const LexItem *item_of(const Lexicon *lexicon, const Token *t, LexType type)
 {
-    if (!t->word)
-        return NULL;
-    for (const LexEntry *e = lexicon_entries(lexicon, t->word); e; e = e->next)
-        if (e->item->type == type && (!e->capital || (t->flags & TOKEN_CAPITAL) || t->kind == TOKEN_PUNCT))
+    for (const LexEntry *e = token_starts(t, 1u << type) ? lexicon_entries(lexicon, t->word) : NULL; e; e = e->next)
+        if (e->type == type && (!e->capital || (t->flags & TOKEN_CAPITAL) || t->kind == TOKEN_PUNCT))
             return e->item;
     return NULL;
 }
@@ -107,10 +105,7 @@ static bool read_unit(Arena *arena, const Lexicon *lexicon, const TokenList *t, 
             continue; /* "drei weitere Systeme" */
         if (der && i + 2 < end && t->items[i + 1].kind == TOKEN_NUMBER)
             i++;
-        else if (token->word &&
-                 lexicon_has_class(lexicon, token->word,
-                                   WORD_PREPOSITION | WORD_COORDINATOR | WORD_PRONOUN | WORD_ARTICLE) &&
-                 !der)
+        else if (token_has(token, WORD_PREPOSITION | WORD_COORDINATOR | WORD_PRONOUN | WORD_ARTICLE) && !der)
             return false;
     }
     return false;

@@ -18,7 +18,7 @@ static const Token *tok(const Roles *r, uint32_t i)
 static bool has_class(const Roles *r, uint32_t i, uint32_t mask)
 {
     const Token *t = tok(r, i);
-    return t->word && lexicon_has_class(r->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 static Chunk *chunk_at(const Roles *r, uint32_t n)

@@ -11,7 +11,7 @@ const Token *scanner_token(const Scanner *s, uint32_t i)
 bool scanner_has(const Scanner *s, uint32_t i, uint32_t mask)
 {
     const Token *t = scanner_token(s, i);
-    return t->word && lexicon_has_class(s->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 const LexEntry *scanner_match(const Scanner *s, uint32_t i, uint32_t types, uint32_t *length)
@@ -54,7 +54,7 @@ Mention *scanner_push(Scanner *s, Mention m)
 
 const LexItem *scanner_actor(const LexEntry *e)
 {
-    return e && (e->item->type == LEX_COUNTRY || e->item->type == LEX_ORGANISATION) ? e->item : NULL;
+    return e && (e->type == LEX_COUNTRY || e->type == LEX_ORGANISATION) ? e->item : NULL;
 }
 
 void scanner_fill_actor(Mention *m, const LexItem *item)

@@ -81,13 +81,13 @@ static uint32_t skip_dateline(const Lexicon *lexicon, const TokenList *t, uint32
     return at;
 }
 
-static bool is_furniture(const Lexicon *lexicon, const TokenList *t, const Sentence *s)
+static bool is_furniture(const TokenList *t, const Sentence *s)
 {
     uint32_t buttons = 0, words = 0;
     for (uint32_t i = s->first; i < s->last; i++) {
         const Token *token = &t->items[i];
         words += token->kind == TOKEN_WORD;
-        if (token->word && lexicon_has_class(lexicon, token->word, WORD_FURNITURE)) {
+        if (token_has(token, WORD_FURNITURE)) {
             buttons++;
             if (i == s->first && i + 1 < s->last && (t->items[i + 1].mark == ':' || t->items[i + 1].mark == '-'))
                 return true; /* "Foto: …" */
@@ -98,7 +98,7 @@ static bool is_furniture(const Lexicon *lexicon, const TokenList *t, const Sente
     return s->heading && s->last - s->first <= FURNITURE_TOKENS_MAX && buttons * 4 >= words;
 }
 
-static void push(Arena *arena, const Lexicon *lexicon, const TokenList *t, SentenceList *out, Sentence s)
+static void push(Arena *arena, const TokenList *t, SentenceList *out, Sentence s)
 {
     while (s.first < s.last && t->items[s.first].kind == TOKEN_PUNCT && t->items[s.first].mark == '+')
         s.first++; /* "+++ … +++" of live tickers */
@@ -108,7 +108,7 @@ static void push(Arena *arena, const Lexicon *lexicon, const TokenList *t, Sente
     while (last->kind == TOKEN_QUOTE && last > &t->items[s.first])
         last--;
     s.heading = !(last->mark == '.' || last->mark == '!' || last->mark == '?' || last->mark == 'e');
-    s.furniture = is_furniture(lexicon, t, &s);
+    s.furniture = is_furniture(t, &s);
     ARENA_PUSH(arena, out, s);
 }
 
@@ -155,7 +155,7 @@ void segment_split(Arena *arena, const Lexicon *lexicon, TokenList *tokens, Sent
                 break;
             }
         }
-        push(arena, lexicon, tokens, out, (Sentence){.first = at, .last = end, .paragraph = paragraph});
+        push(arena, tokens, out, (Sentence){.first = at, .last = end, .paragraph = paragraph});
         at = end;
         fresh = at < tokens->count && (tokens->items[at].flags & break_flag);
         paragraph += fresh;

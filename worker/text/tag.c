@@ -5,7 +5,7 @@
 static bool has_class(const Analysis *a, uint32_t i, uint32_t mask)
 {
     const Token *t = &a->tokens.items[i];
-    return t->word && lexicon_has_class(a->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 const char *tag_name(Tag tag)
@@ -115,7 +115,7 @@ Tag tag_of(const Analysis *a, uint32_t i)
     }
     if (t->flags & TOKEN_NAMED) {
         const LexEntry *e = lexicon_entries(a->lexicon, t->word);
-        return e && (e->item->type == LEX_OFFICE || e->item->type == LEX_GROUP) ? TAG_NOUN : TAG_NAME;
+        return e && (e->type == LEX_OFFICE || e->type == LEX_GROUP) ? TAG_NOUN : TAG_NAME;
     }
     return TAG_NOUN;
 }

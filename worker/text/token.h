@@ -35,8 +35,12 @@ typedef struct Token {
     uint32_t tail;       /* of an unknown word: id of the known noun that it ends with, or 0 */
     uint16_t flags;
     uint8_t kind;
-    char mark;     /* PUNCT: the ASCII character that it stands for ('-' a dash); QUOTE: '<' opens, '>' closes */
-    double number; /* NUMBER */
+    char mark; /* PUNCT: the ASCII character that it stands for ('-' a dash); QUOTE: '<' opens, '>' closes */
+    /* what the lexicon says of the word, here since it is asked for all the time; 0 of an unknown one */
+    uint32_t classes;             /* bits WORD_… */
+    uint32_t traits;              /* bits TRAIT_… */
+    uint32_t starts;              /* bits 1 << LexType of the entries that begin with it */
+    double number;                /* NUMBER */
     const struct LexEntry *stem;  /* topic or goods whose stem the word begins with, the longest; NULL: none */
     Str folded;                   /* look-up form; without a final apostrophe */
     const struct VerbForm *forms; /* of the verbs that a word may be a form of, guessed where it is unknown; or NULL */
@@ -57,6 +61,21 @@ static inline bool token_is(const Token *token, const char *folded)
 {
     /* the first letter mostly says no */
     return token->folded.len && token->folded.ptr[0] == folded[0] && str_equal(token->folded, str_of(folded));
+}
+/* Is the word in one of these classes, WORD_…? */
+static inline bool token_has(const Token *token, uint32_t classes)
+{
+    return (token->classes & classes) != 0;
+}
+/* The same of traits, TRAIT_… */
+static inline bool token_has_trait(const Token *token, uint32_t traits)
+{
+    return (token->traits & traits) != 0;
+}
+/* Does an entry of one of these types, bits 1 << LexType, begin with the word? */
+static inline bool token_starts(const Token *token, uint32_t types)
+{
+    return (token->starts & types) != 0;
 }
 
 /* Does the word end like a declined adjective: -e, -en, -er, -es, -em? */

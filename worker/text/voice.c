@@ -22,7 +22,7 @@ static bool is_word(const Analysis *a, uint32_t token, const char *word)
 static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
 {
     const Token *t = tok(a, token);
-    return t->word && lexicon_has_class(a->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 static bool is_verb(const Analysis *a, const Clause *k, const char *const *lemmas, size_t count)

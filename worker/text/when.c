@@ -24,8 +24,8 @@ static const Token *token_at(const Finder *f, uint32_t i)
 static const LexItem *item_at(const Finder *f, uint32_t i, LexType type)
 {
     const Token *t = token_at(f, i);
-    for (const LexEntry *e = lexicon_entries(f->lexicon, t->word); e; e = e->next)
-        if (e->item->type == type && (t->flags & TOKEN_CAPITAL))
+    for (const LexEntry *e = token_starts(t, 1u << type) ? lexicon_entries(f->lexicon, t->word) : NULL; e; e = e->next)
+        if (e->type == type && (t->flags & TOKEN_CAPITAL))
             return e->item;
     return NULL;
 }
@@ -44,8 +44,9 @@ static const LexItem *time_at(const Finder *f, uint32_t i, TimeSense sense)
 {
     const Token *t = token_at(f, i);
     bool capital = (t->flags & TOKEN_CAPITAL) != 0;
-    for (const LexEntry *e = t->word ? lexicon_entries(f->lexicon, t->word) : NULL; e; e = e->next)
-        if (e->item->type == LEX_TIME && e->item->code == sense && (e->capital ? capital : !capital || i == f->first))
+    for (const LexEntry *e = token_starts(t, 1u << LEX_TIME) ? lexicon_entries(f->lexicon, t->word) : NULL; e;
+         e = e->next)
+        if (e->type == LEX_TIME && e->item->code == sense && (e->capital ? capital : !capital || i == f->first))
             return e->item;
     return NULL;
 }
@@ -59,7 +60,7 @@ static TimeEdge edge_at(const Finder *f, uint32_t i)
 static bool class_at(const Finder *f, uint32_t i, uint32_t mask)
 {
     const Token *t = token_at(f, i);
-    return t->word && lexicon_has_class(f->lexicon, t->word, mask);
+    return token_has(t, mask);
 }
 
 static int direction_at(const Finder *f, uint32_t i)
