@@ -2,25 +2,20 @@
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/pledge_actor.h"
 #include "worker/extraction/pledge_attribute.h"
+#include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
-enum { PLEDGES_MAX = 128, SENTENCES_BACK = 2 };
+enum { SENTENCES_BACK = 2 };
 
 typedef struct Teller {
     const Ruleset *rules;
     const Analysis *a;
-    FactList *out;
-    size_t from;
+    PledgeTold *told;
     int32_t last; /* mention of the last pledger, -1 */
     uint32_t last_sentence;
     PledgeType last_type;
     Str last_unit;
 } Teller;
-
-static bool overlaps(Span a, Span b)
-{
-    return a.start < b.end && b.start < a.end;
-}
 
 static bool told_shortly_before(const Teller *t, uint32_t sentence)
 {
@@ -69,66 +64,6 @@ static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods wha
     return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
 }
 
-/* ---- one fact for each pledge of the article ---- */
-
-static bool same_pledger(const Actor *a, const Actor *b)
-{
-    bool state = (a->type == ACTOR_TYPE_COUNTRY) != (b->type == ACTOR_TYPE_COUNTRY);
-    return actor_equal(a, b) || (state && a->country[0] && str_equal(str_of(a->country), str_of(b->country)));
-}
-
-/* Weighed, announced, bound: one pledge on its way. */
-static bool is_forward(PledgeStatus status)
-{
-    return status == PLEDGE_STATUS_CONSIDERED || status == PLEDGE_STATUS_ANNOUNCED || status == PLEDGE_STATUS_COMMITTED;
-}
-
-static bool same_pledge(const Fact *known, const Fact *fact)
-{
-    const PledgeFact *p = &known->pledge, *q = &fact->pledge;
-    if (!same_pledger(&p->pledger, &q->pledger) || p->type != q->type)
-        return false;
-    if (p->amount.value >= 0 && q->amount.value >= 0)
-        return p->amount.value == q->amount.value;
-    if (overlaps(known->evidence[0], fact->evidence[0]))
-        return true;
-    bool others = p->recipient.type && q->recipient.type && !actor_equal(&p->recipient, &q->recipient);
-    return !others && (p->status == q->status || (is_forward(p->status) && is_forward(q->status)));
-}
-
-static void add(const Teller *t, const Fact *fact)
-{
-    FactList *out = t->out;
-    for (size_t i = t->from; i < out->count; i++) {
-        Fact *known = &out->items[i];
-        bool here = overlaps(known->evidence[0], fact->evidence[0]) &&
-                    same_pledger(&known->pledge.pledger, &fact->pledge.pledger);
-        if (here && fact->pledge.type == PLEDGE_TYPE_OTHER && known->pledge.type != PLEDGE_TYPE_OTHER) {
-            trace_joined(t->a, fact->trace, known->trace);
-            return; /* the sentence says more precisely what */
-        }
-        bool refined = here && known->pledge.type == PLEDGE_TYPE_OTHER && fact->pledge.type != PLEDGE_TYPE_OTHER;
-        if (refined) {
-            trace_joined(t->a, known->trace, fact->trace);
-            *known = *fact;
-            return;
-        }
-        if (!same_pledge(known, fact))
-            continue;
-        bool fuller = fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0;
-        bool barer = fact->pledge.amount.value < 0 && known->pledge.amount.value >= 0;
-        bool better = fuller || (fact->confidence > known->confidence && !barer);
-        trace_joined(t->a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
-        if (better)
-            *known = *fact;
-        return;
-    }
-    if (out->count - t->from < PLEDGES_MAX)
-        ARENA_PUSH(t->a->arena, out, *fact);
-    else
-        out->cut |= BOUND_BIT(BOUND_PLEDGES);
-}
-
 /* ---- stating ---- */
 
 /* What others say that somebody might do, or what they wish and fear, is no pledge of his. */
@@ -161,7 +96,7 @@ static bool is_others_deed(const Teller *t, uint32_t goods, const Match *m, cons
 }
 
 /* "Norwegen gibt zehn Millionen Euro, Schweden 15": an actor and a number, no verb. */
-static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity)
+static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity, Str goods)
 {
     enum { WORDS_MAX = 3 };
     const Analysis *a = t->a;
@@ -196,7 +131,7 @@ static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, c
         fact.pledge.pledger = actor_of(mention);
         fact.pledge.amount = (Amount){bare ? q->value * (q->value < 1000 ? scale : 1) : q->value,
                                       bare ? told->pledge.amount.unit : q->unit};
-        add(t, &fact);
+        pledge_tell(t->told, &fact, goods);
     }
 }
 
@@ -218,9 +153,20 @@ static void drop(const Teller *t, const Match *m, const char *why)
     trace_dropped(t->a, m->rule->id, m->clause, m->noun, why);
 }
 
-static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pledgers, size_t count)
+typedef struct Reading {
+    int32_t pledgers[ACTORS_MAX];
+    size_t count;
+    bool crowd, guessed; /* guessed: nobody is named, whom the facts told of last will do */
+    Actor first;
+    PledgeGoods goods;
+    PledgeAmounts amounts;
+} Reading;
+
+static void state_all(Teller *t, const Match *m, Fact *fact, const Reading *r, Str goods)
 {
     const Analysis *a = t->a;
+    const int32_t *pledgers = r->pledgers;
+    size_t count = r->count;
     PledgeFact *p = &fact->pledge;
     Actor given = p->recipient;
     bool mutual = count == 2 && !given.type;
@@ -237,7 +183,7 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const int32_t *pled
             p->recipient = pledge_actor(a, pledgers[1 - i], false);
         if (actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};
-        add(t, fact);
+        pledge_tell(t->told, fact, goods);
     }
 }
 
@@ -259,15 +205,6 @@ static PledgeType count_more(const Teller *t, uint32_t clause, PledgeAmounts *ou
     }
     return PLEDGE_TYPE_NONE;
 }
-
-typedef struct Reading {
-    int32_t pledgers[ACTORS_MAX];
-    size_t count;
-    bool crowd, guessed; /* guessed: nobody is named, whom the facts told of last will do */
-    Actor first;
-    PledgeGoods goods;
-    PledgeAmounts amounts;
-} Reading;
 
 /* NULL, or why there is nobody who pledges. */
 static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
@@ -339,6 +276,7 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
     const Analysis *a = t->a;
     PledgeFact *p = &fact->pledge;
     Actor recipient = p->recipient;
+    Str goods = r->goods.token == NO_TOKEN ? (Str){NULL, 0} : a->tokens.items[r->goods.token].folded;
     for (size_t i = 0; i < (r->amounts.count ? r->amounts.count : 1); i++) {
         p->amount = r->amounts.count ? r->amounts.items[i] : (Amount){.value = -1};
         p->recipient = recipient;
@@ -348,13 +286,13 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
                           *other = &a->mentions.items[r->pledgers[r->count - 1]];
             fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, r->pledgers[0], -1);
             p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, one->first, other->last)};
-            add(t, fact);
+            pledge_tell(t->told, fact, goods);
         } else {
-            state_all(t, m, fact, r->pledgers, r->count);
+            state_all(t, m, fact, r, goods);
         }
     }
     if (r->count == 1 && r->amounts.count == 1 && m->noun == NO_TOKEN && !m->attribute.last)
-        state_elliptic(t, m->clause, fact, r->amounts.quantity);
+        state_elliptic(t, m->clause, fact, r->amounts.quantity, goods);
 }
 
 /* "…, Garantien zu geben und Truppen zu schicken": one pledge for each further deed of other goods. */
@@ -381,6 +319,14 @@ static bool is_one_sided(const Match *m, const Reading *r, const PledgeFact *p)
     return m->rule->mutual && tie && r->count == 1 && !p->recipient.type && r->first.type != ACTOR_TYPE_GROUP;
 }
 
+/* Whoever says what he will do binds himself, be it for nobody; a refusal of some deed or a mere noun ("mangelnde
+ * Bereitschaft, …") is a stance. */
+static bool is_idle(const Match *m, const Reading *r, const PledgeFact *p)
+{
+    bool told = m->noun == NO_TOKEN && !m->negated && p->status != PLEDGE_STATUS_REFUSED;
+    return r->goods.toward && !p->recipient.type && !told;
+}
+
 static void state(Teller *t, Match *m)
 {
     const Analysis *a = t->a;
@@ -402,7 +348,7 @@ static void state(Teller *t, Match *m)
         p->recipient = partners ? pledge_actor(a, before, false) : pledge_recipient(a, m, r.goods, &r.first);
         why = !p->status                              ? "told as past, and without an amount it is no pledge"
               : is_hearsay(t, m, &r.first, p->status) ? "others say so of the pledger, as a wish or a guess"
-              : r.goods.toward && !p->recipient.type  ? "help without goods, and to nobody"
+              : is_idle(m, &r, p)                     ? "a deed without goods, and for nobody"
               : is_one_sided(m, &r, p)                ? "a deal of one side alone"
                                                       : NULL;
     }
@@ -430,8 +376,9 @@ static void settle_funds(const Teller *t)
     enum { WORDS_MIN = 2 };
     const Analysis *a = t->a;
     size_t money = 0, need = 0, climate = 0, arms = 0;
-    for (size_t i = t->from; i < t->out->count; i++)
-        money += t->out->items[i].pledge.type == PLEDGE_TYPE_FUNDS;
+    const FactList *out = t->told->out;
+    for (size_t i = t->told->from; i < out->count; i++)
+        money += out->items[i].pledge.type == PLEDGE_TYPE_FUNDS;
     for (uint32_t i = 0; money && i < a->tokens.count; i++) {
         uint32_t topic = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
         need += topic == TOPIC_HUMANITARIAN_AID ||
@@ -442,8 +389,8 @@ static void settle_funds(const Teller *t)
     PledgeType type = climate >= WORDS_MIN && climate > need ? PLEDGE_TYPE_CLIMATE
                       : need >= WORDS_MIN && need > arms     ? PLEDGE_TYPE_HUMANITARIAN
                                                              : PLEDGE_TYPE_NONE;
-    for (size_t i = t->from; type && i < t->out->count; i++) {
-        Fact *f = &t->out->items[i];
+    for (size_t i = t->told->from; type && i < out->count; i++) {
+        Fact *f = &out->items[i];
         if (f->pledge.type != PLEDGE_TYPE_FUNDS)
             continue;
         f->pledge.type = type;
@@ -454,7 +401,8 @@ static void settle_funds(const Teller *t)
 
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
-    Teller t = {.rules = rules, .a = a, .out = out, .from = out->count, .last = -1};
+    PledgeTold told = {.a = a, .out = out, .from = out->count};
+    Teller t = {.rules = rules, .a = a, .told = &told, .last = -1};
     MatchList matches = {0};
     for (uint32_t i = 0; i < a->clauses.count; i++) {
         matches.count = 0;
@@ -464,5 +412,5 @@ void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             state(&t, &matches.items[n]);
     }
     settle_funds(&t);
-    pledge_fill_recipients(a, out, t.from);
+    pledge_fill_recipients(a, out, told.from);
 }

@@ -93,11 +93,15 @@ static void count_votes(const Analysis *a, Votes *votes)
     }
 }
 
+/* Does the state give or do something for others itself? What it is ready to do for peace ("das Feuer einzustellen") is
+ * no reason why others should not help it. */
 static bool pledges_itself(const Aim *t, Str country)
 {
-    for (size_t i = t->from; i < t->out->count; i++)
-        if (str_equal(str_of(t->out->items[i].pledge.pledger.country), country))
+    for (size_t i = t->from; i < t->out->count; i++) {
+        const PledgeFact *p = &t->out->items[i].pledge;
+        if (p->type != PLEDGE_TYPE_OTHER && str_equal(str_of(p->pledger.country), country))
             return true;
+    }
     return false;
 }
 

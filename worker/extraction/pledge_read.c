@@ -81,11 +81,11 @@ static PledgeType kind_of_help(const Analysis *a, TokenRange range, PledgeType t
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
 {
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
-    PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause, false};
+    PledgeGoods vague = {PLEDGE_TYPE_NONE, m->clause, NO_TOKEN, false};
     PledgeGoods deed = vague;
     PledgeType of_verb = verb_type(rules, a->clauses.items[m->clause].verb);
     if (of_verb && of_verb != PLEDGE_TYPE_OTHER && m->noun == NO_TOKEN && !m->attribute.last)
-        return (PledgeGoods){of_verb, m->clause, false};
+        return (PledgeGoods){of_verb, m->clause, NO_TOKEN, false};
     for (size_t p = 0; p < look->count; p++) {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, m, &look->items[p], ranges);
@@ -93,21 +93,22 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             uint32_t clause = ranges[i].clause == NO_TOKEN ? m->clause : ranges[i].clause;
             const Verb *verb = a->clauses.items[clause].verb;
             if (clause != m->clause && verb && rules->no_deed[verb->lemma])
-                return (PledgeGoods){PLEDGE_TYPE_NONE, clause, false};
+                return (PledgeGoods){PLEDGE_TYPE_NONE, clause, NO_TOKEN, false};
             of_verb = clause == m->clause ? PLEDGE_TYPE_NONE : verb_type(rules, verb);
             if (of_verb && of_verb != PLEDGE_TYPE_OTHER)
-                return (PledgeGoods){of_verb, clause, false};
+                return (PledgeGoods){of_verb, clause, NO_TOKEN, false};
             if (of_verb && !deed.type)
-                deed = (PledgeGoods){of_verb, clause, true};
-            PledgeType type = (PledgeType)match_code(a, ranges[i], LEX_GOODS);
+                deed = (PledgeGoods){of_verb, clause, NO_TOKEN, true};
+            uint32_t token = NO_TOKEN;
+            PledgeType type = (PledgeType)match_code_at(a, ranges[i], LEX_GOODS, &token);
             if (type == PLEDGE_TYPE_TROOPS && is_help_before(a, ranges[i]))
                 type = PLEDGE_TYPE_WEAPONS; /* "Hilfe für die Streitkräfte" */
             if (type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_OTHER)
                 type = kind_of_help(a, ranges[i], type);
             if (type && !is_vague(type))
-                return (PledgeGoods){type, clause, false};
+                return (PledgeGoods){type, clause, token, false};
             if (type && (!vague.type || vague.type == PLEDGE_TYPE_OTHER))
-                vague = (PledgeGoods){type, clause, false};
+                vague = (PledgeGoods){type, clause, token, false};
         }
     }
     if (!vague.type && m->noun != NO_TOKEN) { /* "Finanzzusagen" */
@@ -122,7 +123,7 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
         m->rule->deed && !m->attribute.last && !vague.type && !deed.type ? match_infinitive(a, m->clause) : -1;
     const Verb *verb = infinitive >= 0 ? a->clauses.items[infinitive].verb : NULL;
     if (verb && verb->kind == VERB_MAIN && !rules->no_deed[verb->lemma])
-        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive,
+        deed = (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)infinitive, NO_TOKEN,
                              !m->rule->mutual && !names_percent(a, (uint32_t)infinitive)};
     return vague.type ? vague : deed;
 }
@@ -161,11 +162,12 @@ size_t pledge_further_goods(const Ruleset *rules, const Analysis *a, PledgeGoods
                 continue;
             const VerbForm *form = clause_form(tok(a, n), VERB_INFINITIVE);
             form = form ? form : clause_form(tok(a, n), VERB_ZU_INFINITIVE);
+            uint32_t token = NO_TOKEN;
             PledgeType type = verb_type(rules, form->verb);
             if (!type || type == PLEDGE_TYPE_OTHER)
-                type = (PledgeType)match_code(a, (TokenRange){from, n + 1, i}, LEX_GOODS);
+                type = (PledgeType)match_code_at(a, (TokenRange){from, n + 1, i}, LEX_GOODS, &token);
             if (type && type != PLEDGE_TYPE_OTHER && !is_known(type, first, out, count))
-                out[count++] = (PledgeGoods){type, i, false};
+                out[count++] = (PledgeGoods){type, i, token, false};
             from = n + 1;
         }
     }

@@ -15,6 +15,7 @@ typedef struct PledgeAmounts {
 typedef struct PledgeGoods {
     PledgeType type; /* NONE: the clause names no goods */
     uint32_t clause; /* that names them: the rule's own or one that hangs on it */
+    uint32_t token;  /* the word that names them; NO_TOKEN: a verb does */
     bool toward;     /* no goods but a deed for somebody ("Kiew zu unterstützen"): only with a recipient */
 } PledgeGoods;
 

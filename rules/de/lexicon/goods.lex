@@ -143,6 +143,10 @@ goods humanitarian
 goods diplomacy
   name  Vermittlerrolle; Vermittlungsmission; Vermittlungsversuch; Vermittlungsdienst; Gastgeberrolle; Gastgeberin
   name  Konsulat; Generalkonsulat; Normalisierung; Visumfreiheit; Visafreiheit; Visumsfreiheit; Vermittlungsangebot
+  name  Sonderbeauftragter; Sonderbeauftragte; Sonderbeauftragten; Sondergesandter; Sondergesandte; Sondergesandten; Emissär
+  name  Unterhändler; Verhandlungsteam; Verhandlungsdelegation; Verhandlungstisch; Gesprächsfaden; Gesprächskanal
+  name  Gesprächskanäle; Gesprächskanälen; Kommunikationskanal; Kommunikationskanäle; Kommunikationskanälen
+  name  Friedensverhandlungen; Friedensgespräche; Friedensgesprächen; Dialogprozess; Aussöhnung; Annäherung
   phrase  gute Dienste; guten Dienste; Gute Dienste; Guten Dienste; guten Diensten; Guten Diensten; als Vermittler
   phrase  staatliche Anerkennung; Staat anerkennen; Beziehungen aufzunehmen; Beziehungen abzubrechen; neuen Botschafter
 

@@ -300,6 +300,21 @@ static const Row ROWS[] = {
      "Donald Trump>Kanada|trade|-|announced\n"},
     {"Das von der EU beschlossene Sanktionspaket gegen Belarus tritt in Kraft.", "EU>Belarus|sanctions|-|committed\n"},
     {"Die von dem Verein beschlossenen Preise gelten.", ""},
+    /* a deed of one's own binds also where it is for nobody; refusing one is a stance */
+    {"Angola kündigte an, seine Häfen bis Mai zu öffnen.", "Angola>-|other|-|announced\n"},
+    {"Kuba lehnt es ab, die Wahl zu verschieben.", ""},
+    {"Brasilien bot an, einen Sondergesandten in die Region zu entsenden.", "Brasilien>-|diplomacy|-|announced\n"},
+    {"Armenien ist bereit, seine Verfassung zu ändern. Frankreich liefert Armenien Radare. Italien schickt Drohnen.",
+     "Armenien>-|other|-|announced\n"
+     "Frankreich>Armenien|weapons|-|announced\n"
+     "Italien>Armenien|weapons|-|announced\n"},
+    /* what comes on top of something is another pledge, what is told again is none */
+    {"Finnland liefert der Ukraine Haubitzen. Zudem werde Finnland der Ukraine Minenräumgeräte liefern, sagte Petteri "
+     "Orpo.",
+     "Finnland>Ukraine|weapons|-|announced\n"
+     "Petteri Orpo>Ukraine|weapons|-|announced\n"},
+    {"Finnland liefert der Ukraine Panzer. Finnland will der Ukraine auch Kampfpanzer schicken.",
+     "Finnland>Ukraine|weapons|-|announced\n"},
 };
 
 enum { LINES_MAX = 16, LINE_MAX = 256 };
