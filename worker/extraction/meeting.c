@@ -5,7 +5,7 @@
 
 #include "worker/extraction/meeting_fill.h"
 #include "worker/extraction/meeting_same.h"
-#include "worker/extraction/meeting_slots.h"
+#include "worker/extraction/meeting_topic.h"
 
 enum { COMPANY_SENTENCES = 3 };
 
@@ -336,7 +336,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         meeting_place_at_home(a, &meetings.items[i]);
         settle(a, &meetings.items[i]);
         MeetingFact *f = &meetings.items[i].fact;
-        uint32_t topic = number || f->topic_count ? 0 : slots_main_topic(a);
+        uint32_t topic = number || f->topic_count ? 0 : topic_main(a);
         if (topic) /* what an article is about, its first meeting is about */
             f->topics[f->topic_count++] = (Topic)topic;
         state(a, &meetings.items[i], ++number, out);

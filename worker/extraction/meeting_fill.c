@@ -4,15 +4,13 @@
 #include <string.h>
 
 #include "worker/extraction/meeting_same.h"
+#include "worker/extraction/meeting_word.h"
 
 /* "in Rom Hilfe zugesagt": what is given there is said there. */
 static bool gives(const Analysis *a, const Clause *k)
 {
     static const char *const VERBS[] = {"zusagen", "versprechen", "zusichern"};
-    for (size_t i = 0; k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(VERBS[i])))
-            return true;
-    return false;
+    return word_is_verb(a, k, VERBS, COUNT(VERBS));
 }
 
 /* "Sie hatten zuletzt im Mai miteinander gesprochen": what was over before the news happened neither here nor now. */

@@ -1,8 +1,11 @@
 /* What a noun tells of a meeting: "beim Gipfel in Oslo", "die Absage des Treffens", "auf der Sicherheitskonferenz". */
 #include <string.h>
 
+#include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
+#include "worker/extraction/meeting_topic.h"
+#include "worker/extraction/meeting_word.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
 {
@@ -169,10 +172,7 @@ static bool is_light(const Reading *r)
 {
     static const char *const VERBS[] = {"führen",    "abhalten", "haben",   "fortsetzen",
                                         "aufnehmen", "beginnen", "beenden", "beantragen"};
-    for (size_t i = 0; r->k->verb && i < sizeof VERBS / sizeof *VERBS; i++)
-        if (str_equal(lexicon_word_text(r->a->lexicon, r->k->verb->lemma), str_of(VERBS[i])))
-            return true;
-    return false;
+    return word_is_verb(r->a, r->k, VERBS, COUNT(VERBS));
 }
 
 /* Whoever acts at, for or after the meeting that the noun names. */
@@ -294,7 +294,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         return;
     Reading r = reading_begin(a, clause, rule);
     WhenTense tense = tense_of_noun(&r, chunk);
-    Outlook outlook = given ? given : slots_outlook(&r, chunk);
+    Outlook outlook = given ? given : outlook_read(&r, chunk);
     r.c.definite = reading_is_definite(&r, chunk);
     r.c.other = is_other(&r, chunk);
     r.c.same_event =
@@ -331,12 +331,12 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         return;
     }
     slots_channel(&r);
-    slots_topic_of_noun(&r, chunk);
-    slots_topics(&r, chunk->last);
+    topic_of_noun(&r, chunk);
+    topic_read(&r, chunk->last);
     if (theme)
-        slots_add_topics(a, &r.c.fact, chunk->last, r.k->last, clause);
+        topic_add_words(a, &r.c.fact, chunk->last, r.k->last, clause);
     r.c.implied = outlook == OUTLOOK_TOLD;
-    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(outlook, tense));
+    r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, outlook_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
         reading_ask_others(&r, all ? -1 : analysis_subject(a, clause));
@@ -410,7 +410,7 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     slots_date(&r, chunk->head, tense);
     slots_channel(&r);
     sides_add_coordinated(&r, analysis_chunk_mention(a, r.k->subject), PARTICIPANT_ROLE_ATTENDEE);
-    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, slots_status(OUTLOOK_TOLD, tense));
+    r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, outlook_status(OUTLOOK_TOLD, tense));
     reading_finish(&r, index, out);
 }
 

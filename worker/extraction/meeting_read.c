@@ -1,8 +1,10 @@
 /* What one clause tells of meetings: by its verb ("empfing", "telefonierte mit") or by a noun (meeting_noun.c). */
 #include <string.h>
 
+#include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
+#include "worker/extraction/meeting_topic.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
 {
@@ -168,7 +170,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     Reading r = reading_begin(a, m->clause, m->rule);
     WhenTense tense = m->rule->roles[ROLE_INVITED].count ? WHEN_FUTURE : slots_tense(&r);
     slots_date(&r, r.k->verb_token, tense);
-    Outlook outlook = slots_outlook(&r, NULL);
+    Outlook outlook = outlook_read(&r, NULL);
     if ((m->negated && !away) || (outlook == OUTLOOK_NONE && !away)) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated, a condition, or told as refused");
         return;
@@ -224,9 +226,9 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
         return;
     }
     slots_channel(&r);
-    slots_topics(&r, r.k->first);
-    r.c.fact.status = m->rule->meeting_status ? m->rule->meeting_status : slots_status(outlook, tense);
-    r.c.fact.status = slots_status_by_date(r.c.fact.date, a->published, r.c.fact.status);
+    topic_read(&r, r.k->first);
+    r.c.fact.status = m->rule->meeting_status ? m->rule->meeting_status : outlook_status(outlook, tense);
+    r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, r.c.fact.status);
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
         reading_ask_others(&r, analysis_subject(a, m->clause));
     r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && r.c.party_count < 2;
