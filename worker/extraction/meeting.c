@@ -14,6 +14,26 @@ static bool finer(Str a, Str b)
     return a.len > b.len;
 }
 
+/* What tells by itself outdoes what is no more than the tense around a noun; what is told as over stays so. */
+static void merge_status(Candidate *m, const Candidate *c)
+{
+    MeetingStatus *status = &m->fact.status, told = c->fact.status;
+    bool of_verb = c->same_event && m->clause == c->clause && c->implied; /* the verb has told */
+    if (c->follows || of_verb || c->plain)                                /* who came says nothing of when */
+        return;
+    bool over = told == MEETING_STATUS_HELD && !c->present && !c->before && !c->talked_of;
+    if (m->implied && !c->implied) {
+        *status = told;
+        m->implied = false;
+        m->present = m->present && !over;
+    } else if (m->present && told == MEETING_STATUS_PLANNED) {
+        *status = MEETING_STATUS_PLANNED; /* a preview tells it in the present */
+    } else if (*status == MEETING_STATUS_PLANNED && over) {
+        *status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
+        m->present = false;
+    }
+}
+
 static void merge(Candidate *m, const Candidate *c)
 {
     MeetingFact *f = &m->fact;
@@ -33,17 +53,7 @@ static void merge(Candidate *m, const Candidate *c)
     if (joined && f->channel == CHANNEL_IN_PERSON)
         f->channel = CHANNEL_HYBRID;
     f->channel = f->channel ? f->channel : g->channel;
-    if (c->follows)
-        ; /* who came says nothing of when */
-    else if (c->same_event && m->clause == c->clause && c->implied)
-        ; /* the verb has told */
-    else if (m->implied && !c->implied && !c->plain)
-        f->status = g->status;
-    else if (m->present && g->status == MEETING_STATUS_PLANNED && !c->plain)
-        f->status = MEETING_STATUS_PLANNED; /* a preview tells it in the present */
-    else if (f->status == MEETING_STATUS_PLANNED && g->status == MEETING_STATUS_HELD && !c->plain && !c->present &&
-             !c->before)
-        f->status = MEETING_STATUS_HELD; /* announced at first, told as over further down */
+    merge_status(m, c);
     m->among_many = m->among_many || c->among_many;
     for (uint32_t i = 0; i < g->size_count && f->size_count < FACT_SIZES_MAX; i++) {
         bool known = false;
@@ -295,6 +305,24 @@ static void drop(const Analysis *a, const Candidate *c, const char *why)
     trace_dropped(a, c->rule, c->clause, NO_TOKEN, why);
 }
 
+/* Once place and day are filled in, two may turn out to be one. */
+static void join_filled(const Analysis *a, CandidateList *meetings)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < meetings->count; i++) {
+        Candidate *same = NULL;
+        for (size_t k = 0; k < kept && !same; k++)
+            same = meeting_is_same_when_filled(&meetings->items[k], &meetings->items[i]) ? &meetings->items[k] : NULL;
+        if (same) {
+            merge(same, &meetings->items[i]);
+            trace_joined(a, meetings->items[i].trace, same->trace);
+        } else {
+            meetings->items[kept++] = meetings->items[i];
+        }
+    }
+    meetings->count = kept;
+}
+
 void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
     CandidateList candidates = {0}, meetings = {0};
@@ -310,10 +338,11 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         }
         if (!same && c->definite) /* "die Konferenz": what makes it particular stands around it */
             meeting_fill(a, c);
-        bool fresh = !same && !c->follows && is_particular(c);
+        bool fresh = !same && !c->follows && !c->asked && is_particular(c);
         if (!same && !fresh)
             drop(a, c,
                  c->follows ? "it only adds to a meeting, and none was told"
+                 : c->asked ? "it is asked about, and none was told"
                             : "it has no place, date, name or two sides");
         if (fresh && meetings.count < MEETINGS_MAX)
             ARENA_PUSH(a->arena, &meetings, *c);
@@ -324,6 +353,11 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         meeting_fill(a, &meetings.items[i]);
         meeting_date_by_month(a, &meetings.items[i]);
     }
+    for (size_t i = 0; i < meetings.count; i++) {
+        meeting_place_at_margin(a, &meetings, i);
+        meeting_place_at_home(a, &meetings.items[i]);
+    }
+    join_filled(a, &meetings);
     find_hosts(a, &meetings);
     find_speakers(a, &meetings);
     uint32_t number = 0;
@@ -332,8 +366,6 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             drop(a, &meetings.items[i], "nobody political takes part in it or is named beside it");
             continue;
         }
-        meeting_place_at_margin(a, &meetings, i);
-        meeting_place_at_home(a, &meetings.items[i]);
         settle(a, &meetings.items[i]);
         MeetingFact *f = &meetings.items[i].fact;
         uint32_t topic = number || f->topic_count ? 0 : topic_main(a);

@@ -28,6 +28,9 @@ typedef struct Candidate {
     bool many;       /* … and that to the one of many that the article is about */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
     bool implied;    /* its status is no more than the tense of what surrounds it */
+    bool talked_of;  /* "bestätigte das Treffen": the tense is that of what was said of it */
+    bool beside;     /* "nach dem Gipfel", "bei dem Treffen": where somebody went is elsewhere */
+    bool asked;      /* in a question: "Was bringt das Treffen?" tells of none that is not told elsewhere */
     bool half;       /* a visit of which the other side is not told yet */
     bool loose;      /* its format is no more than what a summit has as a rule */
     bool among_many; /* "ein Treffen der Regierungschefs": more than two, whoever is named of them */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "worker/extraction/meeting_same.h"
+#include "worker/extraction/meeting_slots.h"
 #include "worker/extraction/meeting_word.h"
 
 /* "in Rom Hilfe zugesagt": what is given there is said there. */
@@ -41,6 +42,15 @@ static bool is_from_elsewhere(const Analysis *a, const Candidate *c)
     return is_apart(a, c);
 }
 
+/* Where something else happened, nobody wants the next meeting to be. */
+static bool tells_of_several(const Analysis *a, uint32_t sentence)
+{
+    size_t events = 0;
+    for (uint32_t i = a->sentences.items[sentence].first; i < a->sentences.items[sentence].last; i++)
+        events += word_is_event(a, i);
+    return events > 1;
+}
+
 /* Place and time that the sentences around tell: the same sentence first, then its neighbours in the paragraph. */
 static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
 {
@@ -57,13 +67,16 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     for (uint32_t i = a->sentences.items[c->sentence].first; i < a->sentences.items[c->sentence].last; i++)
         if (sentence != c->sentence && token_is(&a->tokens.items[i], "tags"))
             w = NULL; /* "tags darauf": a day of its own */
+    if (w && told && slots_is_end(a, w, told))
+        w = NULL;
     bool behind = told && told->past && !told->modal && f->status == MEETING_STATUS_PLANNED; /* another day */
     if (sentence != c->sentence && is_apart(a, c))
         w = NULL;
     if (!f->date.len && w && !said && !behind && f->status != MEETING_STATUS_PROPOSED)
         f->date = when_resolve(a->arena, w, a->published, tense);
-    bool call = meeting_is_remote(f->channel);
-    for (uint32_t m = a->mentions.of_sentence[sentence]; !call && m < a->mentions.of_sentence[sentence + 1]; m++) {
+    bool nowhere =
+        meeting_is_remote(f->channel) || (f->status == MEETING_STATUS_PROPOSED && tells_of_several(a, sentence));
+    for (uint32_t m = a->mentions.of_sentence[sentence]; !nowhere && m < a->mentions.of_sentence[sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         uint32_t owner = a->clauses.owner[mention->first];
         const Clause *k = owner != NO_TOKEN ? &a->clauses.items[owner] : NULL;
@@ -72,7 +85,9 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
             continue;
         if (k && k->pluperfect && sentence != c->sentence && !a->clauses.items[c->clause].pluperfect)
             continue; /* what was before */
-        if (f->place.len || !mention->place_only || mention->origin || !mention->place_name.len || told_there)
+        bool elsewhere = c->beside && owner == c->clause && slots_is_goal(a, mention);
+        if (f->place.len || elsewhere || !mention->place_only || mention->origin || !mention->place_name.len ||
+            told_there)
             continue;
         if (f->country[0] && strncmp(f->country, mention->place_country, sizeof f->country) != 0)
             continue;

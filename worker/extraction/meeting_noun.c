@@ -1,6 +1,7 @@
 /* What a noun tells of a meeting: "beim Gipfel in Oslo", "die Absage des Treffens", "auf der Sicherheitskonferenz". */
 #include <string.h>
 
+#include "worker/extraction/meeting_name.h"
 #include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
@@ -10,96 +11,6 @@
 static const Token *tok(const Analysis *a, uint32_t i)
 {
     return &a->tokens.items[i];
-}
-
-/* "Geberkonferenz", "Friedensgipfel": a compound that is the title of an event, not how it is held or by whom. */
-static Str title_of(const Reading *r, const Chunk *chunk)
-{
-    static const char *const ENDINGS[] = {"konferenz", "gipfel", "gipfels"};
-    static const char *const FORMS[] = {"video",  "telefon", "presse", "schalt", "spitzen",  "krisen", "sonder",
-                                        "zweier", "dreier",  "vierer", "fünfer", "minister", "web",    "online"};
-    const Token *t = tok(r->a, chunk->head);
-    Str name = token_text(&r->a->tokens, chunk->head, chunk->head + 1);
-    for (size_t f = 0; f < sizeof FORMS / sizeof *FORMS; f++)
-        if (str_find(t->folded, str_of(FORMS[f]), 0) < t->folded.len)
-            return (Str){NULL, 0};
-    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
-        if (str_ends(t->folded, str_of(ENDINGS[e])) && t->folded.len > strlen(ENDINGS[e]) + 1)
-            return str_slice(name, 0, name.len - (e == 2));
-    return (Str){NULL, 0};
-}
-
-/* "Nato-Gipfels" -> "Nato-Gipfel" */
-static Str base_form(const Reading *r, uint32_t first, uint32_t last)
-{
-    static const char *const ENDINGS[] = {"gipfels", "treffens", "rates", "rats", "formats", "dialogs", "forums"};
-    Str text = token_text(&r->a->tokens, first, last), head = tok(r->a, last - 1)->folded;
-    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
-        if (str_ends(head, str_of(ENDINGS[e])))
-            return str_slice(text, 0, text.len - (str_ends(head, STR("rates")) ? 2 : 1));
-    return text;
-}
-
-/* "Konferenz zum Sudan", "Konferenz über die Zweistaatenlösung": the subject is part of the name. */
-static Str read_subject_name(const Reading *r, const Chunk *chunk)
-{
-    static const char *const ABOUT[] = {"zu", "zum", "zur", "über", "für"};
-    const Analysis *a = r->a;
-    const Chunk *next = NULL;
-    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
-        if (a->clauses.chunks.items[n].first == chunk->last)
-            next = &a->clauses.chunks.items[n];
-    bool conference = token_is(tok(a, chunk->head), "konferenz");
-    if (!conference || !next || next->time || !slots_behind(r, next, ABOUT, sizeof ABOUT / sizeof *ABOUT))
-        return (Str){NULL, 0};
-    bool named = next->mention >= 0 || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
-    for (uint32_t i = chunk->head; named && i < next->genitive; i++)
-        named = tok(a, i)->kind != TOKEN_NUMBER; /* "sagte auf der Konferenz 7,5 Milliarden für Syrien zu" */
-    return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
-}
-
-/* "Ukraine-Gipfel" and "Nato-Treffen" are titles, "Dschidda-Treffen" and "Ukraine-Gespräche" are not. */
-static bool is_title(const Reading *r, uint32_t first, uint32_t head)
-{
-    static const char *const PLAIN[] = {"treffen",    "treffens",      "gespräch",    "gespräche",
-                                        "gesprächen", "verhandlungen", "verhandlung", "runde",
-                                        "besuch",     "besuchs",       "telefonat",   "sitzung"};
-    bool plain = false;
-    uint32_t length;
-    for (size_t p = 0; p < sizeof PLAIN / sizeof *PLAIN; p++)
-        plain = plain || str_ends(tok(r->a, head)->folded, str_of(PLAIN[p]));
-    return !plain || lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_ORGANISATION, &length) ||
-           lexicon_match(r->a->lexicon, &r->a->tokens, first, head, 1u << LEX_FORUM, &length);
-}
-
-/* "Nato-Gipfel", "Ukraine-Gipfel", "Gipfel der Europäischen Union", "Treffen der Koalition der Willigen". */
-static void read_name(Reading *r, const Chunk *chunk)
-{
-    const Analysis *a = r->a;
-    uint32_t first = chunk->head;
-    while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
-        first--;
-    sides_add_crowd(r, chunk->first, chunk->last);
-    if (r->c.fact.name.len)
-        return;
-    const LexItem *event = match_event(a, chunk);
-    bool named = first < chunk->head && is_title(r, first, chunk->head);
-    if (named || (first == chunk->head && event && event->label))
-        r->c.fact.name = base_form(r, first, chunk->head + 1);
-    else
-        r->c.fact.name = title_of(r, chunk);
-    if (!r->c.fact.name.len)
-        r->c.fact.name = read_subject_name(r, chunk);
-    for (uint32_t m = a->mentions.of_sentence[r->k->sentence];
-         !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
-        const Mention *mention = &a->mentions.items[m];
-        bool inside = mention->first >= chunk->genitive && mention->first < chunk->last;
-        if (inside && mention->kind == MENTION_ORGANISATION && str_ends(mention->name, STR("rat")))
-            r->c.fact.name = mention->name;
-        else if (inside && mention->kind == MENTION_ORGANISATION && mention->item->meets)
-            r->c.fact.name = arena_print(a->arena, "%.*s-%.*s", STR_ARG(mention->name),
-                                         STR_ARG(token_text(&a->tokens, chunk->head, chunk->head + 1)));
-    }
 }
 
 /* "nach dem Treffen" lies behind, "vor dem Treffen" ahead, whatever the tense. */
@@ -144,8 +55,7 @@ static bool is_where(const Reading *r, const Chunk *chunk)
     return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
 }
 
-/* "ein weiteres Treffen", "die nächste Runde": not the one that was told of. */
-static bool is_other(const Reading *r, const Chunk *chunk)
+bool reading_is_other(const Reading *r, const Chunk *chunk)
 {
     static const char *const STEMS[] = {"nächst", "weiter",    "erneut",    "früher", "vorherig", "vorig",  "letzt",
                                         "jüngst", "vergangen", "nachfolge", "folge",  "damalig",  "ähnlich"};
@@ -175,6 +85,15 @@ static bool is_light(const Reading *r)
     return word_is_verb(r->a, r->k, VERBS, COUNT(VERBS));
 }
 
+/* "Ein Treffen mit X solle am Freitag stattfinden, sagte Y": of the two sides one speaks. */
+static void add_speaker(Reading *r, const Chunk *chunk)
+{
+    const Chunk *chunks = r->a->clauses.chunks.items;
+    bool core = (r->k->subject >= 0 && chunk == &chunks[r->k->subject]) && outlook_is_happening(r);
+    if (core && r->c.party_count == 1 && r->k->speaker >= 0)
+        sides_add_mention(r, r->k->speaker, PARTICIPANT_ROLE_ATTENDEE);
+}
+
 /* Whoever acts at, for or after the meeting that the noun names. */
 static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t guests)
 {
@@ -182,8 +101,9 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t g
     bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
     bool theirs = !about && reading_has_class(r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
     bool before = chunk_is_behind(a->lexicon, chunk, STR("vor")) && r->k->pluperfect;
-    bool said =
-        r->c.definite && r->k->speech && !before && !all && is_about_subject(r, chunk); /* "…, sagte sie danach" */
+    bool object = r->k->object >= 0 && &a->clauses.chunks.items[r->k->object] == chunk; /* "bestätigte das Treffen" */
+    bool said = r->c.definite && r->k->speech && !before && !all && !object &&
+                is_about_subject(r, chunk); /* "…, sagte sie danach" */
     int32_t subject = analysis_chunk_mention(a, r->k->subject);
     bool where = is_where(r, chunk),
          country = subject >= 0 && r->c.definite && where && a->mentions.items[subject].type == ACTOR_TYPE_COUNTRY;
@@ -199,7 +119,7 @@ static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t g
     static const char *const VISIT[] = {"zu", "zum", "zur"};
     where = where || (event && event->pair && slots_behind(r, chunk, VISIT, sizeof VISIT / sizeof *VISIT));
     bool there = (where || after) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
-    bool held = r->k->object >= 0 && &a->clauses.chunks.items[r->k->object] == chunk && is_light(r) && !r->k->passive;
+    bool held = object && is_light(r) && !r->k->passive;
     there = there || (held && person);
     bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
     if (!side && !theirs && !said && !there)
@@ -283,11 +203,23 @@ static bool is_of_one_state(const Analysis *a, uint32_t clause, const Chunk *chu
     return false;
 }
 
+/* "Was bedeutet der Gipfel für die Ukraine?": the reporter's own question; "es ist offen, wo der Gipfel stattfindet". */
+static bool is_asked(const Reading *r)
+{
+    const Clause *k = r->k;
+    if (k->kind == CLAUSE_SUBORDINATE && k->opener != NO_TOKEN && k->opener + 1 < k->last &&
+        reading_has_class(r, k->opener, k->opener + 1, WORD_QUESTION) && !r->c.fact.date.len)
+        return true;
+    const Sentence *s = &r->a->sentences.items[r->k->sentence];
+    return s->last > s->first && token_is(tok(r->a, s->last - 1), "?") && r->k->speaker < 0;
+}
+
 /* `given` is what a noun before it makes of it ("die Absage des Treffens"). */
 static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, uint32_t index, Outlook given,
                        const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
+    static const char *const BESIDE[] = {"nach", "vor", "bei", "beim", "während", "seit"};
     const LexItem *event = match_event(a, chunk);
     bool theme = is_theme(a, &a->clauses.chunks.items[index]);
     if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk) || is_of_one_state(a, clause, chunk))
@@ -296,7 +228,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     WhenTense tense = tense_of_noun(&r, chunk);
     Outlook outlook = given ? given : outlook_read(&r, chunk);
     r.c.definite = reading_is_definite(&r, chunk);
-    r.c.other = is_other(&r, chunk);
+    r.c.other = reading_is_other(&r, chunk);
+    r.c.beside = slots_behind(&r, chunk, BESIDE, COUNT(BESIDE));
     r.c.same_event =
         r.k->object == (int32_t)index || slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN);
     if (event->code)
@@ -304,10 +237,12 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     r.c.loose = event->code == MEETING_FORMAT_MULTILATERAL;
     if (event->channel)
         r.c.fact.channel = event->channel;
-    read_name(&r, chunk);
+    name_read(&r, chunk);
     bool all = sides_of_noun(&r, chunk);
     size_t guests = r.c.party_count;
     add_those_present(&r, chunk, all, guests);
+    if (!all)
+        add_speaker(&r, chunk);
     if (!theme)
         slots_place(&r, chunk->first, r.k->last, chunk);
     bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;
@@ -336,6 +271,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     if (theme)
         topic_add_words(a, &r.c.fact, chunk->last, r.k->last, clause);
     r.c.implied = outlook == OUTLOOK_TOLD;
+    r.c.asked = is_asked(&r);
+    r.c.talked_of = r.c.implied && r.k->object == (int32_t)index && !chunk->preposition && !is_light(&r);
     r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, outlook_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)

@@ -58,6 +58,19 @@ static Outlook outlook_above(const Reading *r)
     return OUTLOOK_TOLD;
 }
 
+bool outlook_is_happening(const Reading *r)
+{
+    static const char *const HAPPEN[] = {"stattfinden", "beginnen", "gehen",      "folgen", "dienen",  "starten",
+                                         "enden",       "anlaufen", "fortsetzen", "dauern", "steigen", "weitergehen"};
+    return word_is_verb(r->a, r->k, HAPPEN, COUNT(HAPPEN));
+}
+
+/* "solle am Freitag stattfinden", "sollen sich am Sonntag treffen": others' words for a plan, not what they demand. */
+static bool is_set(const Reading *r)
+{
+    return r->c.fact.date.len == sizeof "2025-09-10" - 1 || outlook_is_happening(r);
+}
+
 static Outlook outlook_of_modal(const Reading *r)
 {
     const Clause *k = r->k;
@@ -66,7 +79,7 @@ static Outlook outlook_of_modal(const Reading *r)
         return k->konjunktiv_2 && k->speaker < 0 && !k->past && !k->future ? OUTLOOK_PROPOSED : OUTLOOK_TOLD;
     if (str_equal(modal, STR("können")) && k->past)
         return OUTLOOK_TOLD;
-    if (str_equal(modal, STR("sollen")) && k->konjunktiv_1)
+    if (str_equal(modal, STR("sollen")) && k->konjunktiv_1 && !is_set(r))
         return OUTLOOK_PROPOSED; /* "Kiew solle verhandeln" */
     if (str_equal(modal, STR("müssen")) || str_equal(modal, STR("dürfen")) || str_equal(modal, STR("mögen")) ||
         str_equal(modal, STR("können")))
@@ -129,12 +142,60 @@ static Outlook outlook_of_attribute(const Reading *r, const Chunk *chunk)
     return OUTLOOK_TOLD;
 }
 
+/* "das Nein zu Gesprächen", "der Aufruf zu Verhandlungen", "Pläne für einen Gipfel": the noun that it hangs on. */
+static Outlook outlook_of_head(const Reading *r, const Chunk *chunk)
+{
+    static const struct {
+        const char *noun;
+        Outlook outlook;
+    } HEADS[] = {{"nein", OUTLOOK_NONE},
+                 {"ablehnung", OUTLOOK_NONE},
+                 {"weigerung", OUTLOOK_NONE},
+                 {"verzicht", OUTLOOK_NONE},
+                 {"veto", OUTLOOK_NONE},
+                 {"alternative", OUTLOOK_NONE},
+                 {"aufruf", OUTLOOK_PROPOSED},
+                 {"aufforderung", OUTLOOK_PROPOSED},
+                 {"appell", OUTLOOK_PROPOSED},
+                 {"forderung", OUTLOOK_PROPOSED},
+                 {"forderungen", OUTLOOK_PROPOSED},
+                 {"ruf", OUTLOOK_PROPOSED},
+                 {"vorschlag", OUTLOOK_PROPOSED},
+                 {"bereitschaft", OUTLOOK_PROPOSED},
+                 {"angebot", OUTLOOK_PROPOSED},
+                 {"wunsch", OUTLOOK_PROPOSED},
+                 {"bitte", OUTLOOK_PROPOSED},
+                 {"idee", OUTLOOK_PROPOSED},
+                 {"initiative", OUTLOOK_PROPOSED},
+                 {"bemühungen", OUTLOOK_PROPOSED},
+                 {"chance", OUTLOOK_PROPOSED},
+                 {"chancen", OUTLOOK_PROPOSED},
+                 {"hoffnung", OUTLOOK_PROPOSED},
+                 {"weg", OUTLOOK_PROPOSED},
+                 {"plan", OUTLOOK_PLANNED},
+                 {"pläne", OUTLOOK_PLANNED},
+                 {"termin", OUTLOOK_PLANNED},
+                 {"planungen", OUTLOOK_PLANNED},
+                 {"vorbereitungen", OUTLOOK_PLANNED},
+                 {"ankündigung", OUTLOOK_PLANNED},
+                 {"einladung", OUTLOOK_PLANNED}};
+    static const char *const TO[] = {"zu", "zum", "zur", "nach", "für", "auf"};
+    const Chunk *above = NULL;
+    for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
+        if (r->a->clauses.chunks.items[n].last == chunk->first)
+            above = &r->a->clauses.chunks.items[n];
+    for (size_t h = 0; above && slots_behind(r, chunk, TO, COUNT(TO)) && h < COUNT(HEADS); h++)
+        if (token_is(tok(r->a, above->head), HEADS[h].noun))
+            return HEADS[h].outlook;
+    return OUTLOOK_TOLD;
+}
+
 static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
 {
-    static const char *const HAPPEN[] = {"stattfinden", "beginnen", "gehen", "folgen", "dienen", "starten", "enden"};
     const Analysis *a = r->a;
     const Clause *k = r->k;
     Outlook own = outlook_of_attribute(r, noun);
+    own = own != OUTLOOK_TOLD ? own : outlook_of_head(r, noun);
     if (own != OUTLOOK_TOLD || !is_governed(r, noun))
         return own;
     if (word_is_verb(a, k, CANCEL, COUNT(CANCEL)) && !k->modal && k->negation == NO_TOKEN)
@@ -154,9 +215,9 @@ static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
     if (planned && !k->pluperfect)
         return OUTLOOK_PLANNED;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
-    if (str_equal(modal, STR("sollen")) && k->speaker >= 0 && !word_is_verb(a, k, HAPPEN, COUNT(HAPPEN)))
+    if (str_equal(modal, STR("sollen")) && k->speaker >= 0 && !outlook_is_happening(r))
         return OUTLOOK_PROPOSED; /* somebody says that it must be */
-    bool central = is_core(r, noun) && (r->k->object >= 0 || word_is_verb(a, k, HAPPEN, COUNT(HAPPEN)));
+    bool central = is_core(r, noun) && (r->k->object >= 0 || outlook_is_happening(r));
     return central ? outlook_of_modal(r) : OUTLOOK_TOLD;
 }
 

@@ -15,6 +15,8 @@ typedef enum Outlook {
 
 /* By modal, mood, what the clause hangs on and, for the noun of a meeting (else NULL), the verb. */
 Outlook outlook_read(const Reading *r, const Chunk *noun);
+/* Does the verb say no more than that it takes place: "findet statt", "beginnt"? */
+bool outlook_is_happening(const Reading *r);
 MeetingStatus outlook_status(Outlook outlook, WhenTense tense);
 /* A day behind or ahead of the publication decides between held and planned. */
 MeetingStatus outlook_status_by_date(Str date, Date published, MeetingStatus status);

@@ -195,9 +195,13 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     if (behind_mit) /* "Putin, mit dem er telefonierte" */
         sides_add_coordinated(&r, analysis_antecedent(a, m->clause), PARTICIPANT_ROLE_ATTENDEE);
     tie_to_antecedent(&r);
-    for (uint32_t n = r.k->chunk_first; m->rule->event_with && n < r.k->chunk_first + r.k->chunk_count; n++)
-        r.c.definite = r.c.definite || (match_event(a, &a->clauses.chunks.items[n]) &&
-                                        reading_is_definite(&r, &a->clauses.chunks.items[n]));
+    for (uint32_t n = r.k->chunk_first; m->rule->event_with && n < r.k->chunk_first + r.k->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[n];
+        if (!match_event(a, chunk))
+            continue;
+        r.c.definite = r.c.definite || reading_is_definite(&r, chunk);
+        r.c.other = r.c.other || reading_is_other(&r, chunk);
+    }
     bool hosts_only =
         m->rule->roles[ROLE_HOST].count && (m->rule->roles[ROLE_ATTENDEE].count || m->rule->roles[ROLE_INVITED].count);
     bool host = false, guest = false; /* both roles must be filled: "X empfängt Y" */
@@ -215,6 +219,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     }
     if (m->rule->people)
         keep_people(&r);
+    if (m->rule->people && r.k->kind == CLAUSE_INFINITIVE) {
+        trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "what they would do together has not brought them together");
+        return;
+    }
     if (m->rule->people && r.c.party_count < 2) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has not two people");
         return;

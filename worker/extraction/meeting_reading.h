@@ -10,6 +10,8 @@ void reading_finish(Reading *r, uint32_t noun, CandidateList *out);
 bool reading_has_class(const Reading *r, uint32_t first, uint32_t last, uint32_t mask);
 /* "das Treffen", "ihr Treffen" */
 bool reading_is_definite(const Reading *r, const Chunk *chunk);
+/* "ein weiteres Treffen", "die nächste Runde": not the one that was told of. */
+bool reading_is_other(const Reading *r, const Chunk *chunk);
 /* Of a wish: whoever does not wish it (mention `asking`, -1: nobody) is invited. */
 void reading_ask_others(Reading *r, int32_t asking);
 /* meeting_noun.c: what the nouns of a clause tell. */

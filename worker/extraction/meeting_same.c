@@ -29,11 +29,24 @@ bool meeting_same_country(const MeetingFact *a, const MeetingFact *b)
     return a->country[0] && strncmp(a->country, b->country, sizeof a->country) == 0;
 }
 
-static int compare_words(Str a, Str b)
+/* "EU-Innenminister", "Innenministertreffen", "Innenministerrat": what is left without whose they are and how they meet. */
+static Str ministers_of(Str name)
+{
+    const Str minister = STR("minister");
+    size_t end = str_find(name, minister, 0);
+    if (end >= name.len)
+        return (Str){NULL, 0};
+    Str office = str_slice(name, 0, end + minister.len);
+    size_t hyphen = str_index(office, '-', 0);
+    return hyphen < office.len ? str_slice(office, hyphen + 1, office.len) : office;
+}
+
+static int compare_names(Str a, Str b)
 {
     if (!a.len || !b.len)
         return 0;
-    return str_equal(a, b) ? 1 : -1;
+    Str x = ministers_of(a), y = ministers_of(b);
+    return str_equal(a, b) || (x.len && str_equal(x, y)) ? 1 : -1;
 }
 
 bool meeting_is_remote(Channel c)
@@ -120,7 +133,7 @@ static int likeness(const Candidate *m, const Candidate *c)
     if (c->same_event && m->clause == c->clause)
         return 9;
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_places(&m->fact, &c->fact);
-    int name = compare_words(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
+    int name = compare_names(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
     bool near = c->sentence <= m->sentences[m->sentence_count - 1] + REACH_SENTENCES;
     if (c->many)
         return is_main_event(m) && date >= 0 && place >= 0 ? 2 : 0;
@@ -133,7 +146,10 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 0;
     if (c->follows)
         return date < 0 || !near ? 0 : m->sentences[m->sentence_count - 1] == c->sentence ? 3 : 2;
-    if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0) ||
+    bool next = c->other && m->other && date > 0 && place >= 0 && near && c->fact.date.len == m->fact.date.len;
+    if (next && m->fact.status == c->fact.status && !c->party_count && !m->party_count)
+        return 4; /* "Nächste Runde im März", "Vorgesehen ist eine weitere Runde im März" */
+    if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0 && m->clause != c->clause) ||
         (m->other && !c->other && !c->plain && date <= 0))
         return 0;
     if (c->fact.status == MEETING_STATUS_PROPOSED && m->fact.status == MEETING_STATUS_HELD && !c->definite)
@@ -199,4 +215,16 @@ Candidate *meeting_find_same(CandidateList *meetings, const Candidate *c)
         }
     }
     return best || !is_only(meetings, c) ? best : meetings->items;
+}
+
+bool meeting_is_same_when_filled(const Candidate *m, const Candidate *c)
+{
+    bool here = compare_places(&m->fact, &c->fact) > 0 && compare_dates(m->fact.date, c->fact.date) > 0;
+    bool told = m->fact.status == c->fact.status && !m->half && !c->half && !m->other && !c->other;
+    if (!here || !told || compare_names(m->fact.name, c->fact.name) < 0 || format_conflict(m, c) ||
+        compare_channels(m->fact.channel, c->fact.channel) < 0)
+        return false;
+    size_t shared = shared_sides(m, c);
+    bool two = is_two_sided(m) || is_two_sided(c);
+    return two ? shared >= 2 : shared > 0 || !m->party_count || !c->party_count;
 }

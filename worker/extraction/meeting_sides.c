@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "worker/extraction/meeting_word.h"
+
 static const Token *tok(const Analysis *a, uint32_t i)
 {
     return &a->tokens.items[i];
@@ -307,6 +309,13 @@ static uint32_t end_of_chain(const Analysis *a, int32_t mention)
     return a->mentions.items[m].last;
 }
 
+/* "wurde beim Essen von seinem Minister vertreten", "die Gespräche der von Peru geführten Gruppe": who does something. */
+static bool is_agent(const Reading *r, const Chunk *chunk, uint32_t von)
+{
+    static const char *const ARTICLES[] = {"der", "des", "die", "dem", "den", "einer", "eines", "einem"};
+    return (r->k->passive && chunk->preposition) || word_is_one_of(tok(r->a, von - 1), ARTICLES, COUNT(ARTICLES));
+}
+
 /* "ein Treffen der nordischen Regierungschefs": more than two who meet among themselves. */
 static bool is_among_many(const Reading *r, const Chunk *chunk, const Mention *m)
 {
@@ -357,6 +366,8 @@ bool sides_of_noun(Reading *r, const Chunk *chunk)
         if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < i)
             break; /* beyond the verb it belongs to something else */
         bool of = token_is(t, "von");
+        if (of && is_agent(r, chunk, i))
+            continue;
         if (i > end + 6 || (of && i != end))
             continue;
         int32_t m = mention_at(&a->mentions, r->k->sentence, i + 1, i + 5);

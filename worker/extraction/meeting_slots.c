@@ -83,6 +83,11 @@ static bool is_of_source(const Reading *r, const Mention *mention)
     return false;
 }
 
+bool slots_is_goal(const Analysis *a, const Mention *mention)
+{
+    return mention->first > 0 && token_is(tok(a, mention->first - 1), "nach");
+}
+
 void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
 {
     const MentionList *mentions = &r->a->mentions;
@@ -91,7 +96,7 @@ void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near)
         bool mine =
             mention->first >= first && mention->first < last && r->a->clauses.owner[mention->first] == r->clause;
         if (mine && mention->place_only && !mention->origin && !is_of_topic(r, mention) && !is_of_source(r, mention) &&
-            !is_of_other_noun(r, mention, near)) {
+            !is_of_other_noun(r, mention, near) && !(r->c.beside && slots_is_goal(r->a, mention))) {
             bool other = r->c.fact.country[0] && strncmp(r->c.fact.country, mention->place_country, 4) != 0;
             if (!other)
                 slots_set_place(r, mention->place_name, str_of(mention->place_country));
@@ -182,13 +187,40 @@ static bool is_vague(const When *w, uint32_t near)
     return year && away > 6;
 }
 
+bool slots_is_end(const Analysis *a, const When *w, const Clause *k)
+{
+    static const char *const ENDS[] = {"enden", "dauern", "andauern", "fortdauern", "auslaufen"};
+    bool until = w->first > 0 && token_is(tok(a, w->first - 1), "bis");
+    until = until || (w->first > 1 && token_is(tok(a, w->first - 2), "bis") && token_is(tok(a, w->first - 1), "zum"));
+    return until || (!k->past && word_is_verb(a, k, ENDS, COUNT(ENDS)));
+}
+
+/* "beim Treffen am Dienstag ging es um mögliche Verhandlungen": the day stands beside another noun for a meeting. */
+static bool is_of_other_event(const Analysis *a, const When *w, uint32_t near)
+{
+    if (!word_is_event(a, near))
+        return false;
+    for (uint32_t i = near + 1; i < w->first; i++)
+        if (word_is_event(a, i))
+            return true;
+    uint32_t owner = a->clauses.owner[near], verb = owner == NO_TOKEN ? NO_TOKEN : a->clauses.items[owner].finite;
+    uint32_t first = w->first > 2 ? w->first - 2 : 0; /* beside it, or in another field than the noun */
+    if (verb != NO_TOKEN && w->first < verb && verb < near)
+        first = a->clauses.items[owner].first;
+    for (uint32_t i = first; w->first < near && i < w->first; i++)
+        if (word_is_event(a, i))
+            return true;
+    return false;
+}
+
 void slots_date(Reading *r, uint32_t near, WhenTense tense)
 {
     const Analysis *a = r->a;
     const When *best = NULL;
     for (const When *w = analysis_when(a, r->k->first, r->k->last);
          w && w < a->whens.items + a->whens.count && w->first < r->k->last; w++) {
-        if (a->clauses.owner[w->first] != r->clause || is_vague(w, near))
+        if (a->clauses.owner[w->first] != r->clause || is_vague(w, near) || slots_is_end(a, w, r->k) ||
+            is_of_other_event(a, w, near))
             continue;
         if (!best || (w->first > near && best->first < near && w->first - near < near - best->first))
             best = w;

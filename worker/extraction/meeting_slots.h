@@ -17,9 +17,13 @@ bool slots_behind(const Reading *r, const Chunk *chunk, const char *const *prepo
 void slots_set_place(Reading *r, Str name, Str country);
 /* The first place in tokens [first, last) of the clause; country-wide ones only beside `near` (NULL: anywhere). */
 void slots_place(Reading *r, uint32_t first, uint32_t last, const Chunk *near);
+/* "reiste nach dem Gipfel nach Oslo" */
+bool slots_is_goal(const Analysis *a, const Mention *mention);
 void slots_channel(Reading *r);
 /* The expression of time nearest to token `near`. */
 void slots_date(Reading *r, uint32_t near, WhenTense tense);
+/* "dauert bis Freitag", "endet am Freitag": not when it is, but when it is over. */
+bool slots_is_end(const Analysis *a, const When *w, const Clause *k);
 /* Is a part of the publication day named, "am Vormittag"? */
 bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last);
 /* Behind or ahead, as the clause tells it. */
