@@ -173,17 +173,6 @@ static bool is_media_talk(const Analysis *a, const Chunk *chunk)
            !(tok(a, first)->flags & TOKEN_NAMED);
 }
 
-/* "im Zentrum der Gespräche stand …": what the clause names is the subject, not place or sides. */
-static bool is_theme(const Analysis *a, const Chunk *outer)
-{
-    static const char *const HEADS[] = {"zentrum", "mittelpunkt", "fokus",        "vordergrund", "gegenstand",
-                                        "thema",   "themen",      "tagesordnung", "agenda"};
-    for (size_t h = 0; h < sizeof HEADS / sizeof *HEADS; h++)
-        if (token_is(tok(a, outer->head), HEADS[h]))
-            return true;
-    return false;
-}
-
 /* "in einer Sitzung des Kabinetts": organs of a single state do not meet in this sense. */
 static bool is_of_one_state(const Analysis *a, uint32_t clause, const Chunk *chunk)
 {
@@ -221,7 +210,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
     static const char *const BESIDE[] = {"nach", "vor", "bei", "beim", "während", "seit"};
     const LexItem *event = match_event(a, chunk);
-    bool theme = is_theme(a, &a->clauses.chunks.items[index]);
+    /* "im Zentrum der Gespräche stand …": what the clause names is the subject, not place or sides */
+    bool theme = token_has_trait(tok(a, a->clauses.chunks.items[index].head), TRAIT_THEME);
     if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk) || is_of_one_state(a, clause, chunk))
         return;
     Reading r = reading_begin(a, clause, rule);

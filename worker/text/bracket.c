@@ -120,14 +120,10 @@ static bool takes_sein(const Reader *c, const Verb *verb)
 /* "ist abzulehnen", "bleibt zu klären" say what must or can be done; "ist bereit zu helfen" does not. */
 static bool is_to_be_done(const Reader *c, const Clause *k, uint32_t clause, uint32_t at, VerbPart part)
 {
-    static const char *const READY[] = {"bereit",    "gewillt",    "entschlossen", "gezwungen", "imstande",  "bemüht",
-                                        "befugt",    "berechtigt", "verpflichtet", "dabei",     "möglich",   "schwer",
-                                        "unmöglich", "leicht",     "wichtig",      "nötig",     "notwendig", "gut"};
     bool zu = part == VERB_ZU_INFINITIVE || (part == VERB_INFINITIVE && at > 0 && token_is(tok(c, at - 1), "zu"));
     for (uint32_t i = k->first; i < at; i++)
-        for (size_t n = 0; owns(c, clause, i) && n < sizeof READY / sizeof *READY; n++)
-            if (token_is(tok(c, i), READY[n]))
-                return false;
+        if (owns(c, clause, i) && token_has_trait(tok(c, i), TRAIT_READY))
+            return false;
     return zu && !lexicon_has_class(c->lexicon, clause_form(tok(c, at), part)->verb->lemma, WORD_MOTION);
 }
 

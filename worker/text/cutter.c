@@ -113,12 +113,9 @@ static bool is_noun(const Cutter *c, uint32_t i)
 /* Verbs that stand with "zu" as modals do, "scheint zu kommen", or in an idiom, "gab zu bedenken". */
 static bool is_half_modal(const Cutter *c, uint32_t finite)
 {
-    static const char *const VERBS[] = {"scheinen", "brauchen", "pflegen", "drohen",  "vermögen",
-                                        "wissen",   "geben",    "stehen",  "bleiben", "lassen"};
     for (const VerbForm *f = cutter_at(c, finite)->forms; f; f = f->next)
-        for (size_t n = 0; n < sizeof VERBS / sizeof *VERBS; n++)
-            if (str_equal(lexicon_word_text(c->lexicon, f->verb->lemma), str_of(VERBS[n])))
-                return true;
+        if (lexicon_has_trait(c->lexicon, f->verb->lemma, TRAIT_HALF_MODAL))
+            return true;
     return false;
 }
 
@@ -201,11 +198,7 @@ static uint32_t infinitive_start(const Cutter *c, uint32_t first, uint32_t last)
 /* Words that nothing but a clause stands behind. */
 static bool is_conjunction(const Cutter *c, uint32_t i)
 {
-    static const char *const WORDS[] = {"dass", "ob", "weil", "wenn", "falls", "obwohl", "sobald", "sofern"};
-    for (size_t n = 0; n < sizeof WORDS / sizeof *WORDS; n++)
-        if (token_is(cutter_at(c, i), WORDS[n]))
-            return true;
-    return false;
+    return token_has_trait(cutter_at(c, i), TRAIT_CONJUNCTION);
 }
 
 static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
@@ -233,12 +226,12 @@ static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
 static bool is_coordinator(const Cutter *c, uint32_t first, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
-    bool particle = token_is(t, "aber") || token_is(t, "doch") || token_is(t, "denn"); /* "lehnte aber … ab" */
-    if ((t->flags & (TOKEN_NAMED | TOKEN_CAPITAL)) || particle)
+    if (t->flags & (TOKEN_NAMED | TOKEN_CAPITAL))
         return false;
-    if (cutter_has(c, i, WORD_COORDINATOR))
-        return true;
-    for (uint32_t n = first; token_is(cutter_at(c, i), "noch") && n < i; n++)
+    if (token_has(t, WORD_COORDINATOR)) /* "lehnte aber … ab" has none */
+        return !(token_is(t, "aber") || token_is(t, "doch") || token_is(t, "denn"));
+    bool nor = token_is(t, "noch");
+    for (uint32_t n = first; nor && n < i; n++)
         if (token_is(cutter_at(c, n), "weder"))
             return true; /* "weder dementieren noch bestätigen" */
     return false;

@@ -98,8 +98,22 @@ enum {
 #undef WORD_CLASS_MASK
 };
 
-/* The same for what verbs and nouns are by themselves; a set of its own, since the one above is full. */
-#define WORD_TRAIT_LIST(X) X(INTRANSITIVE, "intransitive")
+/* A second set of the same kind, since the one above is full. */
+#define WORD_TRAIT_LIST(X)          \
+    X(INTRANSITIVE, "intransitive") \
+    X(DRIFT, "drift")               \
+    X(HALF_MODAL, "half_modal")     \
+    X(PRODUCTIVE, "productive")     \
+    X(PERSONAL, "personal")         \
+    X(INDEFINITE, "indefinite")     \
+    X(POSTPOSITION, "postposition") \
+    X(CONJUNCTION, "conjunction")   \
+    X(SEVERAL, "several")           \
+    X(EACH, "each")                 \
+    X(TIME, "time")                 \
+    X(SPAN, "span")                 \
+    X(READY, "ready")               \
+    X(THEME, "theme")
 
 typedef enum WordTrait {
 #define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,

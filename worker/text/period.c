@@ -55,10 +55,7 @@ static uint32_t find_counted(Finder *f, uint32_t i)
 {
     double count;
     uint32_t at = i + 1;
-    bool some = token_is(token_at(f, i), "mehrere") || token_is(token_at(f, i), "mehreren") ||
-                token_is(token_at(f, i), "einige") || token_is(token_at(f, i), "einigen") ||
-                token_is(token_at(f, i), "wenige") || token_is(token_at(f, i), "wenigen");
-    if (some)
+    if (token_has_trait(token_at(f, i), TRAIT_SEVERAL))
         count = NAN;
     else if (!quantity_word(f->lexicon, token_at(f, i), &count) || (token_at(f, i)->flags & TOKEN_ORDINAL) ||
              !(count <= LENGTH_MAX))
@@ -162,12 +159,6 @@ static uint32_t find_clock(Finder *f, uint32_t i)
 
 /* ---- again and again ------------------------------------------------------------------------------------------------ */
 
-static bool is_each(const Token *t)
-{
-    return token_is(t, "jeden") || token_is(t, "jede") || token_is(t, "jedes") || token_is(t, "jedem") ||
-           token_is(t, "pro") || token_is(t, "je");
-}
-
 static uint32_t find_set(Finder *f, uint32_t i)
 {
     const Token *t = token_at(f, i);
@@ -179,7 +170,7 @@ static uint32_t find_set(Finder *f, uint32_t i)
         add(f, i, i + 1, PERIOD_SET, set->timex.len ? set->timex : duration(f, set, 1));
         return 1;
     }
-    if (i == f->first || !is_each(token_at(f, i - 1)))
+    if (i == f->first || !token_has_trait(token_at(f, i - 1), TRAIT_EACH))
         return 0;
     if (unit) {
         add(f, i - 1, i + 1, PERIOD_SET, duration(f, unit, 1));
@@ -223,7 +214,7 @@ void period_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
         while (when < whens->count && whens->items[when].last <= i)
             when++;
         bool dated = when < whens->count && whens->items[when].first <= i;
-        bool each = dated && i > first && is_each(&tokens->items[i - 1]);
+        bool each = dated && i > first && token_has_trait(&tokens->items[i - 1], TRAIT_EACH);
         uint32_t n = 0;
         if (!dated) {
             n = find_clock(&f, i);

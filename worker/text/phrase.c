@@ -6,22 +6,12 @@ enum { AHEAD_MAX = 4 };
 
 bool phrase_is_personal(const Chunker *c, uint32_t i)
 {
-    static const char *const WORDS[] = {"er",  "sie", "ihn", "ihm", "ihr",  "ihnen", "man", "wir",
-                                        "uns", "ich", "es",  "mir", "mich", "wer",   "sich"};
-    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-        if (token_is(phrase_at(c, i), WORDS[w]))
-            return true;
-    return false;
+    return token_has_trait(phrase_at(c, i), TRAIT_PERSONAL);
 }
 
 bool phrase_is_indefinite(const Chunker *c, uint32_t i)
 {
-    static const char *const WORDS[] = {"nichts", "alles", "etwas",  "jemand", "niemand", "dies",
-                                        "vieles", "einer", "keiner", "jeder",  "manches"};
-    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-        if (token_is(phrase_at(c, i), WORDS[w]))
-            return true;
-    return false;
+    return token_has_trait(phrase_at(c, i), TRAIT_INDEFINITE);
 }
 
 uint8_t phrase_pronoun_numbers(const Chunker *c, uint32_t i)
@@ -115,13 +105,7 @@ bool phrase_is_definite(const Token *t)
 
 bool phrase_is_span(const Chunker *c)
 {
-    static const char *const WORDS[] = {"jahr",   "jahren",   "jahres",   "monat",   "monaten", "woche",
-                                        "wochen", "tag",      "tagen",    "stunden", "sommer",  "winter",
-                                        "herbst", "frühjahr", "frühling", "zukunft"};
-    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-        if (token_is(phrase_at(c, c->current.head), WORDS[w]))
-            return true;
-    return false;
+    return token_has_trait(phrase_at(c, c->current.head), TRAIT_SPAN);
 }
 
 /* "Pariser" */
@@ -261,17 +245,15 @@ bool phrase_joins_compounds(const Chunker *c, uint32_t i)
 
 bool phrase_is_postposition(const Chunker *c, uint32_t i)
 {
-    static const char *const WORDS[] = {"zufolge", "gegenüber", "entgegen", "zuliebe", "entlang", "zuwider", "halber"};
     if (c->clause->verb && c->clause->verb->particle && c->clause->verb->particle == phrase_at(c, i)->word)
         return false; /* "saß ihm gegenüber" */
     bool opinion = token_is(phrase_at(c, i), "nach") && c->open && c->noun && c->current.last == i &&
                    phrase_has(c, c->current.head, WORD_SOURCE) && !c->current.preposition;
     if (opinion) /* "meiner Meinung nach" */
         return true;
-    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS && c->open && c->current.last == i; w++)
-        if (token_is(phrase_at(c, i), WORDS[w]) && !c->current.preposition && (c->current.cases & CASE_DATIVE))
-            return c->noun && !(i + 1 < c->clause->last && phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
-    return false;
+    return c->open && c->current.last == i && token_has_trait(phrase_at(c, i), TRAIT_POSTPOSITION) &&
+           !c->current.preposition && (c->current.cases & CASE_DATIVE) && c->noun &&
+           !(i + 1 < c->clause->last && phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
 }
 
 bool phrase_is_comparison(const Chunker *c, uint32_t i)

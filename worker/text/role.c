@@ -116,20 +116,12 @@ static bool shares_preposition(const Roles *r, const Chunk *c)
 
 static bool is_time(const Roles *r, const Chunk *c)
 {
-    static const char *const WORDS[] = {
-        "woche",   "wochen",  "tag",      "tage",       "tagen",  "tags",   "monat",   "monate",
-        "monaten", "jahr",    "jahre",    "jahren",     "jahres", "stunde", "stunden", "minute",
-        "minuten", "sekunde", "sekunden", "wochenende", "abend",  "morgen", "mittag",  "nacht",
-        "uhr",     "mal",     "male",     "jahrzehnte", "anfang", "ende",   "mitte",
-    };
     const Token *t = tok(r, c->head);
     uint32_t length;
-    if (lexicon_match(r->lexicon, r->tokens, c->head, c->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
+    if (token_has_trait(t, TRAIT_TIME) ||
+        lexicon_match(r->lexicon, r->tokens, c->head, c->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
         return true;
     bool year = t->kind == TOKEN_NUMBER && t->number >= 1000 && t->number <= 2100 && t->end - t->start == 4;
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-        if (token_is(t, WORDS[i]))
-            return true;
     return year && c->last == c->head + 1;
 }
 
@@ -177,20 +169,10 @@ static bool may_be_subject(const Roles *r, const Chunk *c)
     return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
 }
 
-/* Verbs that get no object from a particle either; "zurückfahren", "eingehen" do. */
-static bool moves_only(Str base)
-{
-    static const char *const VERBS[] = {"kommen", "reisen", "bleiben", "steigen", "sinken", "fallen"};
-    for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++)
-        if (str_equal(base, str_of(VERBS[i])))
-            return true;
-    return false;
-}
-
 static bool is_intransitive(const Roles *r)
 {
     const Verb *v = r->clause->verb;
-    if (v && v->particle && moves_only(lexicon_word_text(r->lexicon, v->base)))
+    if (v && v->particle && lexicon_has_trait(r->lexicon, v->base, TRAIT_DRIFT))
         return true; /* "mitkommen" */
     return v && (v->kind == VERB_BE || v->kind == VERB_BECOME || lexicon_has_class(r->lexicon, v->lemma, WORD_MOTION) ||
                  lexicon_has_trait(r->lexicon, v->lemma, TRAIT_INTRANSITIVE));

@@ -30,29 +30,11 @@ static const Verb *new_verb(Guess *g, uint32_t lemma, uint32_t base, uint32_t pa
     return verb;
 }
 
-/* Particles that make new verbs freely; others ("wach", "statt") are in the lexicon with their verbs. */
-static bool is_productive(Str particle)
-{
-    static const char *const PARTICLES[] = {
-        "ab",          "an",       "auf",    "aus",      "bei",       "dar",   "ein",     "durch",  "empor",
-        "entgegen",    "fest",     "fort",   "frei",     "her",       "heran", "herab",   "herum",  "herauf",
-        "heraus",      "herbei",   "herein", "herunter", "hervor",    "hin",   "hinab",   "hinauf", "hinaus",
-        "hinein",      "hinunter", "hinweg", "hinzu",    "hoch",      "los",   "mit",     "nach",   "nieder",
-        "rauf",        "raus",     "rein",   "rum",      "runter",    "um",    "vor",     "voran",  "voraus",
-        "vorbei",      "vorüber",  "weg",    "weiter",   "wieder",    "zu",    "zurecht", "zurück", "zusammen",
-        "auseinander", "dazu",     "davon",  "dagegen",  "gegenüber", "heim",
-    };
-    for (size_t i = 0; i < sizeof PARTICLES / sizeof *PARTICLES; i++)
-        if (str_equal(particle, str_of(PARTICLES[i])))
-            return true;
-    return false;
-}
-
 /* "hinzufahren", "weiterempfahl", "mitgedacht": a particle before a form of a verb that is known. */
 static void try_particle(Guess *g, Str particle, Str rest)
 {
     uint32_t id = lexicon_word(g->lexicon, particle);
-    if (!is_productive(particle))
+    if (!lexicon_has_trait(g->lexicon, id, TRAIT_PRODUCTIVE))
         return;
     bool zu = str_starts(rest, STR("zu")) && rest.len > STEM_MIN + 2;
     for (int skip = 0; skip <= (zu ? 1 : 0); skip++) {

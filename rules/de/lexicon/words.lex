@@ -212,3 +212,62 @@ words intransitive
   form  entfallen; zusammenkommen; zusammenbrechen; ausbrechen; aufbrechen; abstimmen; votieren; tagen; debattieren; konferieren
   form  profitieren; resultieren; konkurrieren; kooperieren; kollidieren; paktieren; spekulieren; sympathisieren; rebellieren
   form  herrühren; zusammenhängen; übereinstimmen; feststehen; ausstehen; offenstehen; aufstehen; entstehen; auffallen; einfallen
+
+# The same with a particle before them: it gives them no object ("mitkommen"), as it does others ("zurückfahren").
+words drift
+  form  kommen; reisen; bleiben; steigen; sinken; fallen
+
+# Verbs that stand with "zu" as modals do, "scheint zu kommen", or in an idiom, "gab zu bedenken".
+words half_modal
+  form  scheinen; brauchen; pflegen; drohen; vermögen; wissen; geben; stehen; bleiben; lassen
+
+# Particles that make new verbs freely; others ("wach", "statt") are in the lexicon with their verbs.
+words productive
+  form  ab; an; auf; aus; bei; dar; ein; durch; empor; entgegen; fest; fort; frei; her; heran; herab; herum; herauf; heraus
+  form  herbei; herein; herunter; hervor; hin; hinab; hinauf; hinaus; hinein; hinunter; hinweg; hinzu; hoch; los; mit; nach
+  form  nieder; rauf; raus; rein; rum; runter; um; vor; voran; voraus; vorbei; vorüber; weg; weiter; wieder; zu; zurecht
+  form  zurück; zusammen; auseinander; dazu; davon; dagegen; gegenüber; heim
+
+# Pronouns that are a phrase by themselves.
+words personal
+  form  er; sie; ihn; ihm; ihr; ihnen; man; wir; uns; ich; es; mir; mich; wer; sich
+
+# For a noun, and not declined with one: "nichts", "niemand".
+words indefinite
+  form  nichts; alles; etwas; jemand; niemand; dies; vieles; einer; keiner; jeder; manches
+
+# Behind their noun, which stands in the dative: "dem Bericht zufolge".
+words postposition
+  form  zufolge; gegenüber; entgegen; zuliebe; entlang; zuwider; halber
+
+# Words that nothing but a clause stands behind.
+words conjunction
+  form  dass; ob; weil; wenn; falls; obwohl; sobald; sofern
+
+# A count that is not told: "mehrere Wochen".
+words several
+  form  mehrere; mehreren; einige; einigen; wenige; wenigen
+
+# What makes a time come again and again: "jeden Montag", "pro Jahr".
+words each
+  form  jeden; jede; jedes; jedem; pro; je
+
+# Nouns that make a phrase one of time, besides months and weekdays.
+words time
+  form  woche; wochen; tag; tage; tagen; tags; monat; monate; monaten; jahr; jahre; jahren; jahres; stunde; stunden
+  form  minute; minuten; sekunde; sekunden; wochenende; abend; morgen; mittag; nacht; uhr; mal; male; jahrzehnte; anfang
+  form  ende; mitte
+
+# Nouns for a span of time, which have no name behind them: "in diesem Jahr Soldaten".
+words span
+  form  jahr; jahren; jahres; monat; monaten; woche; wochen; tag; tagen; stunden; sommer; winter; herbst; frühjahr
+  form  frühling; zukunft
+
+# With "sein" and "zu" they tell what somebody is or has to be, not what is to be done: "ist bereit zu helfen".
+words ready
+  form  bereit; gewillt; entschlossen; gezwungen; imstande; bemüht; befugt; berechtigt; verpflichtet; dabei; möglich; schwer
+  form  unmöglich; leicht; wichtig; nötig; notwendig; gut
+
+# Nouns for what talks are about: "im Mittelpunkt der Gespräche".
+words theme
+  form  zentrum; mittelpunkt; fokus; vordergrund; gegenstand; thema; themen; tagesordnung; agenda

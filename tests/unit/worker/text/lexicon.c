@@ -15,7 +15,8 @@ static const char *const PACK =
     "person otto\n name Otto Beispiel; Otto II.\n gender m\n acts_for FRA\n held president of FRA 2024-12-31..\n"
     "event talk\n name Gespräch; Gespräche\ntopic sanctions\n stem sanktion\n"
     "topic nuclear\n name Atomgespräch; Atomgespräche\nevent none\n name Tischgespräch\n ignored yes\n"
-    "act demand\n name Forderung\nwhole demand\n name Herausforderung\n";
+    "act demand\n name Forderung\nwhole demand\n name Herausforderung\n"
+    "words article\n form der\nwords time\n form woche\n";
 
 typedef struct Setting {
     Arena arena;
@@ -117,5 +118,22 @@ Test(lexicon, takes_no_whole_noun_for_its_last_part)
     cr_expect_eq(tokens.items[0].tail, 0);
     cr_expect_eq(lexicon_entries(s.lexicon, tokens.items[1].tail)->item->type, LEX_ACT);
     cr_expect_eq(lexicon_entries(s.lexicon, tokens.items[2].tail)->item->type, LEX_WHOLE);
+    arena_fini(&s.arena);
+}
+
+Test(lexicon, tells_tokens_what_it_knows_of_their_words)
+{
+    Setting s;
+    open_lexicon(&s);
+    TokenList tokens = {0};
+    token_split(&s.arena, s.lexicon, STR("Der Woche Frankreich Unsinn"), &tokens);
+    cr_assert_eq(tokens.count, 4);
+    cr_expect(token_has(&tokens.items[0], WORD_ARTICLE));
+    cr_expect_not(token_has(&tokens.items[0], WORD_PREPOSITION));
+    cr_expect(token_has_trait(&tokens.items[1], TRAIT_TIME));
+    cr_expect_not(token_has(&tokens.items[1], UINT32_MAX));
+    cr_expect(token_starts(&tokens.items[2], 1u << LEX_COUNTRY));
+    cr_expect_not(token_starts(&tokens.items[2], 1u << LEX_PERSON));
+    cr_expect(!tokens.items[3].classes && !tokens.items[3].traits && !tokens.items[3].starts);
     arena_fini(&s.arena);
 }

@@ -9,7 +9,8 @@ static const char *const PACK =
     "verb laden\n present lädt\n past lud\n participle geladen\n derived ein|laden; be+laden; ein|be+laden\n"
     "verbs weak\n lemma fordern; ab|lehnen; verhandeln; reden; telefonieren; zeichnen\n"
     "verb sein\n auxiliary be\n present_forms ist; sind\n past_forms war; waren\n"
-    " first_forms sei; seien\n second_forms wäre; wären\n participle gewesen\n";
+    " first_forms sei; seien\n second_forms wäre; wären\n participle gewesen\n"
+    "words productive\n form ab; ein\n";
 
 static const VerbForm *form_of(const Lexicon *lexicon, const char *word, const char *lemma, VerbPart part)
 {
