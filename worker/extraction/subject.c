@@ -70,10 +70,13 @@ static bool is_only_stance(const Analysis *a, const Match *m, const StanceSubjec
     return s->topic == TOPIC_MILITARY_AID && s->token != NO_TOKEN && tells_stance(a, m->rule, s->token);
 }
 
-/* Is it a place that holds more than one phrase? */
-static bool is_wide(PlaceKind kind)
+/* Is the topic only where or when something is told? A phrase that the rule names is that only in an attribute: "zu Beginn
+ * des Gipfels". */
+static bool is_scene(const Analysis *a, const RulePlace *place, uint32_t token)
 {
-    return kind == PLACE_CLAUSE || kind == PLACE_SENTENCE || kind == PLACE_CONTENT || kind == PLACE_BEFORE;
+    bool wide = place->kind == PLACE_CLAUSE || place->kind == PLACE_SENTENCE || place->kind == PLACE_CONTENT ||
+                place->kind == PLACE_BEFORE;
+    return theme_is_setting(a, token, wide);
 }
 
 static StanceSubject topic_of_words(const Analysis *a, const Match *m, const RulePlaces *places)
@@ -83,11 +86,11 @@ static StanceSubject topic_of_words(const Analysis *a, const Match *m, const Rul
         size_t count = match_ranges(a, m, &places->items[i], ranges);
         for (size_t n = 0; n < count; n++) {
             StanceSubject s = topic_of_head(a, ranges[n]);
-            if (s.topic)
+            if (s.topic && !is_scene(a, &places->items[i], s.token))
                 return s;
             s.range = ranges[n];
             s.topic = (Topic)match_code_at(a, ranges[n], LEX_TOPIC, &s.token);
-            while (s.topic && theme_is_setting(a, s.token) && is_wide(places->items[i].kind)) {
+            while (s.topic && is_scene(a, &places->items[i], s.token)) {
                 TokenRange rest = {s.token + 1, ranges[n].last, ranges[n].clause};
                 s.topic = (Topic)match_code_at(a, rest, LEX_TOPIC, &s.token);
             }

@@ -71,13 +71,28 @@ static bool is_setting(const Analysis *a, const Chunk *c)
     return c->time;
 }
 
-bool theme_is_setting(const Analysis *a, uint32_t token)
+/* "zu Beginn des Gipfels", "am Rande der Konferenz" */
+static bool is_edge(const Analysis *a, const Chunk *c)
+{
+    static const char *const WORDS[] = {"beginn",    "auftakt", "rande", "rand",    "anfang", "ende",
+                                        "abschluss", "vorfeld", "laufe", "verlauf", "rahmen", "anlass"};
+    for (size_t i = 0; c->preposition && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(&a->tokens.items[c->head], WORDS[i]))
+            return true;
+    return false;
+}
+
+bool theme_is_setting(const Analysis *a, uint32_t token, bool phrases)
 {
     uint32_t clause = a->clauses.owner[token];
     for (uint32_t n = 0; clause != NO_TOKEN && n < a->clauses.items[clause].chunk_count; n++) {
         const Chunk *c = &a->clauses.chunks.items[a->clauses.items[clause].chunk_first + n];
-        if (c->first <= token && token < c->last)
-            return c->head == token && is_setting(a, c) && match_event(a, c);
+        if (token < c->first || token >= c->last)
+            continue;
+        Chunk noun = *c;
+        noun.head = token;
+        bool scene = c->head == token ? phrases && is_setting(a, c) : is_edge(a, c) || token_is_act(a, c->head, STR("reference"));
+        return scene && match_event(a, &noun);
     }
     return false;
 }

@@ -11,8 +11,8 @@ Topic theme_main(const Analysis *a);
 Topic theme_before(const Analysis *a, uint32_t sentence);
 /* "das Abkommen", "eine Einigung": of whatever the article is about. */
 bool theme_is_agreement(const Analysis *a, uint32_t token);
-/* Is it a meeting as the scene of what is told: "nach dem Treffen", "auf dem Gipfel"? */
-bool theme_is_setting(const Analysis *a, uint32_t token);
+/* Is it a meeting as the scene of what is told: "am Rande des Treffens" or, with phrases, "auf dem Gipfel"? */
+bool theme_is_setting(const Analysis *a, uint32_t token, bool phrases);
 /* Does the clause name no thing of its own, only what was told before: "Das lehnt er ab", "diese Entscheidung"? Words that
  * tell the rule's stance do not count. */
 bool theme_is_meant(const Analysis *a, const Rule *rule, uint32_t clause);

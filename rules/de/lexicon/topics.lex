@@ -29,6 +29,7 @@ topic ceasefire
   stem  waffenruhe; waffenstillstand; feuerpause; deeskal; deeskalier
 
 topic peace_talks
+  name  Frieden
   name  Friedensgespräche; Friedensgesprächen; Friedensverhandlungen; Verhandlungen; Verhandlung; Verhandlungstisch; Gespräche
   name  Gesprächen; Gespräch; Friedensprozess; Friedensbemühungen; Treffen; Gipfeltreffen; Diplomatie; Dialog; Friedenskonferenz
   name  Friedensinitiative; Vermittlung; Dreiertreffen; Friedensgipfel; Gipfel; Begegnung; Vermittler; Konferenz; Konsultationen
@@ -40,7 +41,7 @@ topic peace_talks
   stem  friedensgespräch; friedensverhandlung; verhandlung; verhandel; diplomati; vermittel; dialog
 
 topic peace_plan
-  name  Friedensplan; Friedensplans; Friedensplanes; Frieden; Friedensabkommen; Friedensvertrag; Friedensschluss
+  name  Friedensplan; Friedensplans; Friedensplanes; Friedensabkommen; Friedensvertrag; Friedensschluss
   name  Friedensvorschlag; Diktatfrieden; Kapitulation; Entmilitarisierung; Siegfrieden; Abkommen; Friedensbedingungen; Einigung
   name  Friedensordnung; Friedensformel; Kompromiss; Kompromisse; Kompromissen; Zugeständnis; Zugeständnisse; Zugeständnissen
   name  Konzession; Konzessionen; Memorandum; Neutralität; Konfliktlösung; Entwaffnung; Friedensentwurf; Friedenspläne; Vereinbarung
@@ -72,7 +73,7 @@ topic military_aid
   name  Marschflugkörper; Marschflugkörpern; Artillerie; Waffenhilfe; Taurus; Haubitzen; Drohnen; Rüstungsgüter; Rüstungshilfe; Raketen
   name  Kampfpanzer; Schützenpanzer; Kampfflugzeuge; Kampfflugzeugen; Langstreckenwaffen; Waffensysteme; Waffensystem; Munitionslieferungen
   name  Rüstungslieferungen; Rüstungslieferung; Rüstungsexporte; Rüstungsexport; Waffenexporte; Militärunterstützung; Ausbildungsmission
-  name  Streitkräfte; Streitkräften; Armee; Militärgerät; Kriegsgerät; Rüstungsindustrie; Rüstungsproduktion
+  name  Militärgerät; Kriegsgerät; Rüstungsindustrie; Rüstungsproduktion
   name  Verteidigungskraft; Tomahawk; Leopard; Leopard-Panzer; Ukraine-Unterstützung
   name  Unterstützung; Hilfe; Hilfen; Hilfsbereitschaft; Rüstung
   phrase  Ausbildung ukrainischer Soldaten; Ausbildung von Soldaten; F-16; F 16; Ausbildung ukrainischer Piloten
