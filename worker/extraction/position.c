@@ -180,6 +180,22 @@ static int32_t holding_group(const Analysis *a, const Match *m)
                                                                                                        : -1;
 }
 
+/* "EU und Kanada Merz wirbt für …": a line above the heading ran into it; who stands right before the verb acts. -1: none. */
+static int32_t holder_before_verb(const Analysis *a, const Match *m, const int32_t *holders, size_t count)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    const RulePlaces *places = &m->rule->roles[ROLE_HOLDER];
+    int32_t last = count ? holders[count - 1] : -1, next = last + 1;
+    if (last < 0 || places->items[0].kind != PLACE_SUBJECT || k->finite == NO_TOKEN ||
+        (size_t)next >= a->mentions.count)
+        return -1;
+    const Mention *before = &a->mentions.items[last], *person = &a->mentions.items[next];
+    bool adjacent = person->first == before->last && person->last == k->finite && person->sentence == before->sentence;
+    bool names =
+        before->type != ACTOR_TYPE_PERSON && before->kind != MENTION_ADJECTIVE && person->type == ACTOR_TYPE_PERSON;
+    return adjacent && names ? next : -1;
+}
+
 static void state(const Analysis *a, const Match *m, bool other, Topic main, const FactList *out, size_t from,
                   CandidateList *list)
 {
@@ -195,6 +211,11 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
     other = other && !a->sentences.items[k->sentence].heading;
     if (!count && (holders[0] = holding_group(a, m)) >= 0)
         count = 1;
+    int32_t beside = holder_before_verb(a, m, holders, count);
+    if (beside >= 0) {
+        holders[0] = beside;
+        count = 1;
+    }
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;

@@ -122,7 +122,7 @@ static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const Rul
 /* To end a war is to cease fire ("der Krieg muss enden"), the end of a war the aim of a plan for peace. */
 static Topic end_of_war(const Analysis *a, const Match *m, const StanceSubject *s)
 {
-    static const char *const ENDING[] = {"enden", "beenden", "aufhören", "stoppen"};
+    static const char *const ENDING[] = {"enden", "beenden", "aufhören", "stoppen", "einstellen", "ruhen"};
     static const char *const END[] = {"ende", "beendigung", "endes"};
     static const char *const WAR[] = {"krieg",   "krieges", "kriegs",         "kämpfe",
                                       "kämpfen", "gewalt",  "blutvergiessen", "kampfhandlungen"};
@@ -230,8 +230,9 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     uint32_t clause = a->clauses.owner[s->token];
     const Clause *named = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
     bool hangs = named && (named->parent == (int32_t)m->clause || named->speech_clause == m->clause);
-    if (s->near && named && clause != m->clause && !hangs)
-        return false; /* told beside it, of something else */
+    bool reason = named && named->kind == CLAUSE_MAIN && m->rule->stance == STANCE_OPPOSE;
+    if (s->near && named && clause != m->clause && (!hangs || reason))
+        return false; /* told beside it: of something else, or why: "lehnt das ab: Waffen werde man nicht …" */
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
         const Token *t = &a->tokens.items[i];

@@ -91,7 +91,8 @@ bool theme_is_setting(const Analysis *a, uint32_t token, bool phrases)
             continue;
         Chunk noun = *c;
         noun.head = token;
-        bool scene = c->head == token ? phrases && is_setting(a, c) : is_edge(a, c) || token_is_act(a, c->head, STR("reference"));
+        bool scene = c->head == token ? phrases && is_setting(a, c)
+                                      : is_edge(a, c) || token_is_act(a, c->head, STR("reference"));
         return scene && match_event(a, &noun);
     }
     return false;

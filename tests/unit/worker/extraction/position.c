@@ -78,6 +78,10 @@ Test(position, reads_holder_topic_stance_and_addressee)
         /* an attack on something else beside it turns nothing */
         {"Schweden schließt Friedenstruppen nicht aus, Ungarn widersprach.",
          "Schweden troop_deployment undecided -; Ungarn troop_deployment oppose -"},
+        /* why something is refused turns nothing */
+        {"Norwegen lehnt das Sanktionspaket ab: Sanktionen werde man nicht dulden.", "Norwegen sanctions oppose -"},
+        /* a line above the heading that ran into it */
+        {"Nato und Peru Viktor Orbán wirbt für eine Waffenruhe", "Viktor Orbán ceasefire support -"},
         /* only on a condition */
         {"Norwegen lehnt Verhandlungen ab, solange Russland angreift.", "Norwegen peace_talks conditional -"},
         {"Norwegen befürwortet die Waffenruhe, wenn Russland zustimmt.", "Norwegen ceasefire conditional -"},
@@ -89,6 +93,8 @@ Test(position, reads_holder_topic_stance_and_addressee)
          "Spanien sanctions demand -; Norwegen sanctions oppose Viktor Orbán"},
         /* a meeting as the scene of what is told */
         {"Norwegen und Peru lobten nach dem Gipfel das Ergebnis.", "Norwegen other support -; Peru other support -"},
+        {"Zu Beginn des Gipfels bekräftigte Norwegen sein Nein zum Start von Beitrittsgesprächen.",
+         "Norwegen eu_membership oppose -"},
         /* what was said before */
         {"Spanien hat Sanktionen verhängt. Norwegen begrüßte die Entscheidung.", "Norwegen sanctions support -"},
         {"Norwegen erwägt Sanktionen. Ungarn lehnt das ab.", "Ungarn sanctions oppose -"},
