@@ -1,6 +1,6 @@
 /* Which cases and numbers a noun phrase may have, read from its article, its adjectives and the ending of its noun.
  *
- * Source: the declension tables of any German grammar (Duden 4, "Das Nomen"); the gender of suffixes likewise. */
+ * Source: the declension tables of any German grammar (Duden 4, "Das Nomen"). */
 #ifndef DEPESCHE_TEXT_AGREE_H
 #define DEPESCHE_TEXT_AGREE_H
 
