@@ -334,6 +334,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
         Candidate *same = meeting_find_same(&meetings, c);
         if (same) {
             merge(same, c);
+            same->latest = c->clause;
             trace_joined(a, c->trace, same->trace);
         }
         if (!same && c->definite) /* "die Konferenz": what makes it particular stands around it */

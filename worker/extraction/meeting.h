@@ -19,6 +19,8 @@ typedef struct Party {
 typedef struct Candidate {
     MeetingFact fact;
     uint32_t sentence, clause;
+    uint32_t latest; /* the clause that told of it last */
+    bool tied;       /* told in a relative clause of the noun in `clause` */
     Str rule;
     double confidence;
     uint32_t trace;  /* number of the event that stated it */

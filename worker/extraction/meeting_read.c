@@ -60,7 +60,7 @@ Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule)
 {
     Reading r = {.a = a, .k = &a->clauses.items[clause], .clause = clause, .rule = rule};
     r.c.arena = a->arena;
-    r.c.clause = clause;
+    r.c.clause = r.c.latest = clause;
     r.c.sentence = r.k->sentence;
     r.c.sentences[0] = r.k->sentence;
     r.c.sentence_count = 1;
@@ -147,7 +147,7 @@ static void tie_to_antecedent(Reading *r)
     for (uint32_t n = above->chunk_first; n < above->chunk_first + above->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[n];
         if (chunk->last <= r->k->first && chunk->last + 3 >= r->k->first && match_event(a, chunk)) {
-            r->c.same_event = true;
+            r->c.same_event = r->c.tied = true;
             r->c.clause = r->clause - 1;
         }
     }

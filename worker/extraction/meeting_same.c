@@ -130,7 +130,7 @@ static bool is_other_half(const Candidate *m, const Candidate *c)
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
-    if (c->same_event && m->clause == c->clause)
+    if (c->same_event && (m->clause == c->clause || (c->tied && m->latest == c->clause)))
         return 9;
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_places(&m->fact, &c->fact);
     int name = compare_names(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
