@@ -1,4 +1,5 @@
 #include "worker/text/agree.h"
+#include "worker/text/attribute.h"
 #include "worker/text/phrase.h"
 #include "worker/text/quantity.h"
 #include "worker/text/role.h"
@@ -109,9 +110,8 @@ static void take_article(Chunker *c, uint32_t i)
         extend(c, i);
         return;
     }
-    if (adjacent && !c->noun && phrase_is_definite(phrase_at(c, i)) && phrase_has(c, i - 1, WORD_ARTICLE) &&
-        !str_starts(phrase_at(c, i - 1)->folded, STR("all")))
-        adjacent = false;       /* "trafen die drei den Präsidenten" */
+    if (adjacent && !c->noun && phrase_parts_articles(c, i))
+        adjacent = false;       /* "trafen die drei den Präsidenten", "gibt dies keinen Anlass" */
     if (adjacent && !c->noun) { /* "all die", a preposition before it, "beide" */
         extend(c, i);
         c->current.cases = cases_of(c, i);
@@ -123,8 +123,8 @@ static void take_article(Chunker *c, uint32_t i)
         i + 2 < c->clause->last && phrase_is_declined(phrase_at(c, i + 1)) && !phrase_at(c, i + 1)->forms &&
         phrase_has(c, i + 2, WORD_COORDINATOR) &&
         !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB | WORD_PRONOUN);
-    if (!adjective &&
-        !phrase_noun_ahead(c, i + 1)) /* "das", "dieser" alone; not "der deutsche und der finnische Minister" */
+    if (!adjective && !phrase_noun_ahead(c, i + 1) &&
+        !attribute_follows(c, i + 1)) /* "das", "dieser" alone; not "der deutsche und der finnische Minister" */
         c->noun = true;
 }
 
@@ -219,13 +219,15 @@ static void take_word(Chunker *c, uint32_t i)
             open_chunk(c, i);
         return;
     }
-    if (phrase_is_particle(c, i) || phrase_is_polite(c, i)) {
-        close_chunk(c);
-        if (phrase_is_polite(c, i))
-            take_pronoun(c, i);
+    if (phrase_is_polite(c, i)) {
+        take_pronoun(c, i);
         return;
     }
-    uint32_t end = phrase_has(c, i, WORD_PREPOSITION) ? phrase_attribute_end(c, i) : 0;
+    if (phrase_is_particle(c, i)) {
+        close_chunk(c);
+        return;
+    }
+    uint32_t end = phrase_has(c, i, WORD_PREPOSITION | WORD_PRONOUN) ? attribute_end(c, i) : 0;
     if (end) {
         c->current.last = c->inner = end;
         return;
@@ -267,14 +269,15 @@ static void take_word(Chunker *c, uint32_t i)
         take_pronoun(c, i);
     } else if (phrase_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
         take_article(c, i);
-    } else if (phrase_joins_adjectives(c, i) || phrase_joins_compounds(c, i)) {
+    } else if (attribute_joins_adjectives(c, i) || attribute_joins_compounds(c, i)) {
         extend(c, i);
-    } else if (phrase_is_bare_genitive(c, i)) {
+    } else if (attribute_is_bare_genitive(c, i)) {
         if (c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
         c->genitive = true;
         extend(c, i);
-    } else if (phrase_is_indefinite(c, i) && !phrase_noun_ahead(c, i + 1)) {
+    } else if (phrase_is_indefinite(c, i) && (phrase_has(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_POSSESSIVE) ||
+                                              !phrase_noun_ahead(c, i + 1))) {
         open_chunk(c, i);
         c->current.cases = CASE_NOMINATIVE | CASE_ACCUSATIVE;
         c->noun = true;
@@ -309,7 +312,7 @@ static void cut(Chunker *c)
         } else if (t->kind == TOKEN_QUOTE) {
             if (c->open)
                 extend(c, i);
-        } else if (t->kind == TOKEN_PUNCT) {
+        } else if (t->kind == TOKEN_PUNCT && !attribute_joins_adjectives(c, i)) {
             close_chunk(c);
         } else {
             take_word(c, i);

@@ -125,6 +125,17 @@ static bool waits(const Cutter *c, const Segment *s)
     return false;
 }
 
+/* "X kam, kündigte den Vertrag und ging": one of several verbs with the same subject, of which "und" joins the last. */
+static bool is_in_chain(const Cutter *c, uint32_t n)
+{
+    if (n == 0 || is_speech_verb(c, c->segments[n].finite))
+        return false;
+    while (n < c->count && c->segments[n].before == ',' && is_verb_first(c, &c->segments[n]))
+        n++;
+    return n < c->count && c->segments[n].before == '&' && c->segments[n - 1].before == ',' &&
+           is_verb_first(c, &c->segments[n]);
+}
+
 static void take_finite(Cutter *c, Assembly *a, uint32_t n)
 {
     Segment *s = &c->segments[n];
@@ -139,7 +150,7 @@ static void take_finite(Cutter *c, Assembly *a, uint32_t n)
     ClauseKind kind = CLAUSE_MAIN;
     if (first && a->pending < 0 && n == 0 && c->count > 1 && is_verb_first(c, &c->segments[n + 1]))
         kind = CLAUSE_VERB_FIRST;
-    int32_t clause = new_clause(c, s, kind, s->before == '&' ? a->main : -1);
+    int32_t clause = new_clause(c, s, kind, s->before == '&' || is_in_chain(c, n) ? a->main : -1);
     if (!alone && a->pending >= 0 && c->segments[a->pending].quoted == s->quoted) {
         own(c, &c->segments[a->pending], clause);
         a->pending = -1;
@@ -177,6 +188,8 @@ static void take_verbless(Cutter *c, Assembly *a, uint32_t n)
     } else if (a->main >= 0 && a->open && s->closes && !apart) {
         own(c, s, a->main);
         a->open = false;
+    } else if (n == 0 && s->last + 1 < c->last && cutter_at(c, s->last)->mark == '.') {
+        own(c, s, new_clause(c, s, CLAUSE_VERBLESS, -1)); /* "Oslo. – Die Regierung …" */
     } else if (s->kind == CLAUSE_SUBORDINATE || a->last < 0 || (field_awaited(c, n) && a->pending < 0)) {
         if (a->pending >= 0) { /* one clause gathers all that stands before the verb */
             Segment *p = &c->segments[a->pending];

@@ -1,5 +1,8 @@
 #include "worker/text/cutter.h"
 
+#include "worker/text/attach.h"
+#include "worker/text/torn.h"
+
 /* Quotation marks around a whole clause separate; around a name or a word they do not. */
 static bool quote_separates(const Cutter *c, uint32_t i)
 {
@@ -16,6 +19,37 @@ static bool quote_separates(const Cutter *c, uint32_t i)
     return false;
 }
 
+static bool is_small(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           !cutter_has(c, i,
+                       WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_COORDINATOR |
+                           WORD_SUBORDINATOR | WORD_RELATIVE);
+}
+
+static bool is_adjective(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    return is_small(c, i) && t->folded.len > 3 && token_ends_declined(t) && !cutter_has(c, i, WORD_ADVERB) &&
+           !clause_form(t, VERB_FINITE) && !clause_form(t, VERB_INFINITIVE);
+}
+
+/* "einen gerechten, dauerhaften Frieden", "neue, sozial abgesicherte Stellen": the comma parts no clauses. */
+static bool parts_adjectives(const Cutter *c, uint32_t i)
+{
+    enum { ADJECTIVES_MAX = 3 };
+    uint32_t next = i + 1;
+    if (i <= c->first || i + 2 >= c->last || !is_adjective(c, i - 1) || !is_small(c, next))
+        return false;
+    if (!is_adjective(c, next) && !cutter_at(c, next)->forms)
+        next++;
+    uint32_t first = next;
+    while (next + 1 < c->last && next < first + ADJECTIVES_MAX && is_adjective(c, next))
+        next++;
+    return next > first && cutter_at(c, next)->kind == TOKEN_WORD && (cutter_at(c, next)->flags & TOKEN_CAPITAL);
+}
+
 static char separator(const Cutter *c, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
@@ -25,6 +59,7 @@ static char separator(const Cutter *c, uint32_t i)
         return 0;
     switch (t->mark) {
     case ',':
+        return parts_adjectives(c, i) ? 0 : ',';
     case ';':
     case ':':
     case '(':
@@ -65,7 +100,7 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
     return s;
 }
 
-static bool is_nonfinite(const Cutter *c, uint32_t i)
+bool cutter_is_nonfinite(const Cutter *c, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
     return !(t->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) &&
@@ -81,141 +116,15 @@ static bool shares_finite(const Cutter *c, uint32_t left, uint32_t right, uint32
     while (last > i + 1 && cutter_at(c, last - 1)->kind == TOKEN_QUOTE)
         last--;
     uint32_t closing = cutter_at(c, i - 1)->kind == TOKEN_QUOTE ? i - 2 : i - 1;
-    return last > i + 1 && is_nonfinite(c, closing) && is_nonfinite(c, last - 1);
-}
-
-/* ---- clauses that no comma sets apart ---- */
-
-/* "zu liefern", "auszuliefern" at token i. */
-static bool is_zu_infinitive(const Cutter *c, uint32_t i)
-{
-    const Token *t = cutter_at(c, i);
-    if (t->flags & (TOKEN_CAPITAL | TOKEN_NAMED))
-        return false;
-    return clause_form(t, VERB_ZU_INFINITIVE) ||
-           (i > c->first && token_is(cutter_at(c, i - 1), "zu") && clause_form(t, VERB_INFINITIVE));
-}
-
-static bool has_zu_infinitive(const Cutter *c, uint32_t first, uint32_t last)
-{
-    for (uint32_t i = first; i < last; i++)
-        if (is_zu_infinitive(c, i))
-            return true;
-    return false;
-}
-
-static bool is_noun(const Cutter *c, uint32_t i)
-{
-    const Token *t = cutter_at(c, i);
-    return t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL);
-}
-
-/* Verbs that stand with "zu" as modals do, "scheint zu kommen", or in an idiom, "gab zu bedenken". */
-static bool is_half_modal(const Cutter *c, uint32_t finite)
-{
-    for (const VerbForm *f = cutter_at(c, finite)->forms; f; f = f->next)
-        if (lexicon_has_trait(c->lexicon, f->verb->lemma, TRAIT_HALF_MODAL))
-            return true;
-    return false;
-}
-
-/* Does what stands before the verb leave the subject behind it? "Gestern versuchte die Frau zu fliehen". */
-static bool is_inverted(const Cutter *c, uint32_t first, uint32_t finite)
-{
-    return finite == first || cutter_has(c, first, WORD_PREPOSITION | WORD_ADVERB | WORD_SUBORDINATOR);
-}
-
-/* What goes with the infinitive at `core` of what stands behind `from`: phrases behind prepositions, adverbs, and one
- * phrase that may be its object. */
-static uint32_t infinitive_field(const Cutter *c, uint32_t from, uint32_t core, bool inverted)
-{
-    uint32_t start = core;
-    for (uint32_t i = core; i-- > from;) {
-        const Token *t = cutter_at(c, i);
-        bool verb = t->forms && !(t->flags & TOKEN_CAPITAL);
-        if (t->kind != TOKEN_WORD || verb || cutter_has(c, i, WORD_PRONOUN | WORD_COORDINATOR))
-            break;
-        if (is_noun(c, i)) {
-            uint32_t phrase = i;
-            while (phrase > from && cutter_at(c, phrase - 1)->kind <= TOKEN_NUMBER && !is_noun(c, phrase - 1) &&
-                   !cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB))
-                phrase--;
-            bool article = phrase > from && cutter_has(c, phrase - 1, WORD_ARTICLE | WORD_POSSESSIVE);
-            phrase -= article;
-            if (phrase > from && cutter_has(c, phrase - 1, WORD_PREPOSITION)) {
-                i = start = phrase - 1;
-                continue;
-            }
-            bool object = article ? cutter_has(c, phrase, WORD_ACCUSATIVE) : !(t->flags & TOKEN_NAMED);
-            if (object && !(inverted && phrase == from))
-                start = phrase;
-            break;
-        }
-        if (cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
-            break;
-        start = i;
-    }
-    return start;
-}
-
-static bool opens_infinitive(const Cutter *c, uint32_t i)
-{
-    return token_is(cutter_at(c, i), "ohne") || token_is(cutter_at(c, i), "um") ||
-           token_is(cutter_at(c, i), "anstatt") || token_is(cutter_at(c, i), "statt");
-}
-
-/* Where an infinitive clause begins that no comma sets apart: "versprach die Waffen zu liefern", "hat zugesagt zu
- * kommen", "kam ohne ein Wort zu sagen". 0: there is none. */
-static uint32_t infinitive_start(const Cutter *c, uint32_t first, uint32_t last)
-{
-    while (last > first + 2 && cutter_at(c, last - 1)->kind == TOKEN_QUOTE)
-        last--;
-    if (last < first + 3 || !is_zu_infinitive(c, last - 1))
-        return 0;
-    uint32_t core = clause_form(cutter_at(c, last - 1), VERB_ZU_INFINITIVE) ? last - 1 : last - 2;
-    if (core > first && is_nonfinite(c, core - 1) && !clause_form(cutter_at(c, core - 1), VERB_FINITE))
-        core--; /* "liefern zu lassen" */
-    uint32_t finite = finite_find(c, first, core, false);
-    if (finite == NO_TOKEN)
-        return 0;
-    if (finite_stands_last(c, finite, core)) /* "hofft zu kommen", not "liefern zu wollen" */
-        return finite_strength(c, finite) < 2 || is_half_modal(c, finite) || finite_is_auxiliary(c, finite) ? 0 : core;
-    for (uint32_t i = core; i-- > finite + 1;)
-        if (opens_infinitive(c, i))
-            return i;
-    if (is_half_modal(c, finite))
-        return 0;
-    uint32_t from = finite + 1;
-    if (finite_is_auxiliary(c, finite)) {
-        while (from < core && !(is_nonfinite(c, from) && clause_form(cutter_at(c, from), VERB_PARTICIPLE)))
-            from++;
-        if (from++ >= core)
-            return 0;
-    }
-    return infinitive_field(c, from, core, is_inverted(c, first, finite) && from == finite + 1);
-}
-
-/* Words that nothing but a clause stands behind. */
-static bool is_conjunction(const Cutter *c, uint32_t i)
-{
-    return token_has_trait(cutter_at(c, i), TRAIT_CONJUNCTION);
+    return last > i + 1 && cutter_is_nonfinite(c, closing) && cutter_is_nonfinite(c, last - 1);
 }
 
 static void push_attached(Cutter *c, uint32_t first, uint32_t last, char before)
 {
-    for (uint32_t i = first + 2; i + 2 < last; i++) {
-        if (!is_conjunction(c, i) || finite_find(c, first, i, false) == NO_TOKEN)
-            continue;
-        if (finite_find(c, i + 1, last, true) == NO_TOKEN)
-            continue;
-        push_attached(c, first, i, before);
-        push_attached(c, i, last, ',');
-        return;
-    }
-    uint32_t start = infinitive_start(c, first, last);
+    uint32_t start = attach_find(c, first, last);
     if (start > first) {
-        push_segment(c, first, start, before);
-        push_segment(c, start, last, ',');
+        push_attached(c, first, start, before);
+        push_attached(c, start, last, ',');
         return;
     }
     push_segment(c, first, last, before);
@@ -261,8 +170,8 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
             at = i + 1;
             continue;
         }
-        bool infinitives = left == NO_TOKEN && right == NO_TOKEN && has_zu_infinitive(c, at, i) &&
-                           has_zu_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
+        bool infinitives = left == NO_TOKEN && right == NO_TOKEN && attach_has_infinitive(c, at, i) &&
+                           attach_has_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
         if (!infinitives && (left == NO_TOKEN || right == NO_TOKEN))
             continue;
         bool closing = !infinitives && finite_is_auxiliary(c, left) && finite_strength(c, right) == 1 &&
@@ -312,6 +221,7 @@ void cutter_cut(Cutter *c)
         at = i + 1;
     }
     push_coordinated(c, at, c->last, before);
+    torn_mend(c);
 }
 
 uint32_t cutter_first_word(const Cutter *c, const Segment *s)
@@ -350,6 +260,15 @@ static bool is_prepositional(const Cutter *c, const Segment *s, uint32_t word)
     return false;
 }
 
+/* ", die Waffenruhe müsse halten": the finite verb before the infinitive, so it is a main clause, and "die" an article. */
+static bool is_verb_second(const Cutter *c, const Segment *s, uint32_t opener)
+{
+    uint32_t i = opener + 1;
+    while (i < s->last && finite_strength(c, i) == 0)
+        i++;
+    return i > opener + 1 && i + 2 == s->last && finite_is_auxiliary(c, i) && cutter_is_nonfinite(c, i + 1);
+}
+
 void cutter_classify(const Cutter *c, Segment *s)
 {
     uint32_t word = cutter_first_word(c, s), second = word;
@@ -358,7 +277,7 @@ void cutter_classify(const Cutter *c, Segment *s)
     if (cutter_has(c, word, WORD_PREPOSITION) && word + 1 < s->last)
         second = word + 1;
     bool sub = cutter_has(c, word, WORD_SUBORDINATOR) && !is_prepositional(c, s, word);
-    bool relative = s->before == ',' && cutter_has(c, second, WORD_RELATIVE);
+    bool relative = s->before == ',' && cutter_has(c, second, WORD_RELATIVE) && !is_verb_second(c, s, second);
     uint32_t last_finite = finite_find(c, s->first, s->last, true);
     s->kind = CLAUSE_MAIN;
     if ((sub || relative) && last_finite != NO_TOKEN && last_finite > second &&
@@ -374,7 +293,7 @@ void cutter_classify(const Cutter *c, Segment *s)
         }
     }
     find_infinitive(c, s);
-    if (s->infinitive && s->finite == NO_TOKEN && opens_infinitive(c, word))
+    if (s->infinitive && s->finite == NO_TOKEN && attach_opens_infinitive(c, word))
         s->opener = word;
     if (s->finite != NO_TOKEN && s->infinitive && finite_strength(c, s->finite) == 1)
         s->finite = NO_TOKEN; /* "geplante Lieferungen … zu stoppen": the weak reading was none */

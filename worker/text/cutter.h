@@ -46,6 +46,8 @@ void cutter_cut(Cutter *c);
 void cutter_classify(const Cutter *c, Segment *s);
 /* The first word that is neither coordinator nor mark. */
 uint32_t cutter_first_word(const Cutter *c, const Segment *s);
+/* A participle or infinitive, by its form. */
+bool cutter_is_nonfinite(const Cutter *c, uint32_t i);
 /* The token behind a short parenthesis without a verb; `i` where there is none. */
 uint32_t cutter_skip_parenthesis(const Cutter *c, uint32_t i);
 

@@ -2,7 +2,7 @@
 
 #include "worker/text/quantity.h"
 
-enum { AHEAD_MAX = 4 };
+enum { AHEAD_MAX = 5 };
 
 bool phrase_is_personal(const Chunker *c, uint32_t i)
 {
@@ -52,7 +52,9 @@ bool phrase_noun_ahead(const Chunker *c, uint32_t i)
         const Token *t = phrase_at(c, i + n);
         if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)))
             return true;
-        if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE)
+        bool list = t->mark == ',' && c->out->owner[i + n] == c->index &&
+                    phrase_is_declined(phrase_at(c, i + n - 1)); /* "gerechten, dauerhaften" */
+        if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE && !list)
             return false;
         if (phrase_has(c, i + n, WORD_PREPOSITION) && n > 0)
             return false;
@@ -151,10 +153,11 @@ bool phrase_owns_noun(const Chunker *c)
 bool phrase_is_given_name(const Chunker *c, uint32_t i)
 {
     const Token *head = phrase_at(c, c->current.head);
-    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
-    return c->current.head == c->current.first && c->current.head + 1 == i && !head->word && !head->tail &&
-           head->kind == TOKEN_WORD && c->mentions->items[m].kind == MENTION_PERSON &&
-           c->mentions->items[m].last == i + 1;
+    const Mention *m = &c->mentions->items[mention_at(c->mentions, c->clause->sentence, i, i + 1)];
+    bool bare = c->current.head == c->current.first + (c->current.preposition ? 1 : 0) && c->current.head + 1 == i;
+    bool name = !head->word || (lexicon_starts(c->lexicon, head->word) & 1u << LEX_PERSON);
+    return bare && name && head->kind == TOKEN_WORD && !(head->flags & TOKEN_NAMED) && m->kind == MENTION_PERSON &&
+           m->last == i + 1;
 }
 
 bool phrase_is_apposed_name(const Chunker *c, uint32_t i)
@@ -192,55 +195,6 @@ bool phrase_is_approximation(const Chunker *c, uint32_t i)
         return more && phrase_at(c, i + 1)->kind == TOKEN_NUMBER;
     double value;
     return token_is(t, "über") && more && quantity_word(c->lexicon, phrase_at(c, i + 1), &value);
-}
-
-bool phrase_joins_adjectives(const Chunker *c, uint32_t i)
-{
-    if (!phrase_has(c, i, WORD_COORDINATOR) || !c->open || c->noun || c->current.last != i || i + 2 >= c->clause->last)
-        return false;
-    const Token *before = phrase_at(c, i - 1), *behind = phrase_at(c, i + 1), *noun = phrase_at(c, i + 2);
-    if (!phrase_is_declined(before) || phrase_has(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
-        return false;
-    if ((behind->flags & TOKEN_CAPITAL) && (noun->flags & TOKEN_JOINED))
-        return true;
-    return phrase_is_declined(behind) && noun->kind == TOKEN_WORD && (noun->flags & TOKEN_CAPITAL) &&
-           !phrase_has(c, i + 1, WORD_PREPOSITION | WORD_ARTICLE | WORD_ADVERB | WORD_POSSESSIVE);
-}
-
-bool phrase_is_bare_genitive(const Chunker *c, uint32_t i)
-{
-    const Token *t = phrase_at(c, i);
-    return c->open && c->noun && c->current.last == i && c->current.pronoun == NO_TOKEN && phrase_is_declined(t) &&
-           str_ends(t->folded, STR("er")) && phrase_takes_genitive(c) && phrase_is_noun(c, i - 1) &&
-           !phrase_has(c, i,
-                       WORD_ADVERB | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_COORDINATOR |
-                           WORD_PARTICLE | WORD_PRONOUN) &&
-           phrase_noun_ahead(c, i + 1) && phrase_at(c, i - 1)->kind == TOKEN_WORD;
-}
-
-uint32_t phrase_attribute_end(const Chunker *c, uint32_t i)
-{
-    enum { ATTRIBUTE_MAX = 7 };
-    if (!c->open || c->noun || c->current.last != i || !phrase_has(c, i - 1, WORD_ARTICLE | WORD_POSSESSIVE))
-        return 0;
-    bool inner = false;
-    for (uint32_t n = i + 1; n < i + ATTRIBUTE_MAX && n + 1 < c->clause->last; n++) {
-        const Token *t = phrase_at(c, n);
-        if (c->out->owner[n] != c->index || t->kind == TOKEN_PUNCT)
-            return 0;
-        if (inner && phrase_is_declined(t) &&
-            (phrase_is_noun(c, n + 1) ||
-             (phrase_is_declined(phrase_at(c, n + 1)) && n + 2 < c->clause->last && phrase_is_noun(c, n + 2))))
-            return n;
-        inner = inner || phrase_is_noun(c, n);
-    }
-    return 0;
-}
-
-bool phrase_joins_compounds(const Chunker *c, uint32_t i)
-{
-    return phrase_has(c, i, WORD_COORDINATOR) && c->open && c->current.last == i &&
-           (phrase_at(c, i - 1)->flags & TOKEN_DANGLING);
 }
 
 bool phrase_is_postposition(const Chunker *c, uint32_t i)
@@ -312,4 +266,20 @@ bool phrase_is_her(const Chunker *c, uint32_t i)
 bool phrase_is_determined(const Chunker *c, uint32_t i)
 {
     return i + 1 < c->clause->last && phrase_has(c, i, WORD_ARTICLE) && c->out->owner[i] == c->index;
+}
+
+bool phrase_parts_articles(const Chunker *c, uint32_t i)
+{
+    static const char *const OTHERS[] = {"all", "beid", "solch", "manch", "welch"}; /* "all die", "solch ein" */
+    Str before = phrase_at(c, i - 1)->folded, word = phrase_at(c, i)->folded;
+    if (!phrase_has(c, i - 1, WORD_ARTICLE))
+        return false;
+    for (size_t n = 0; n < sizeof OTHERS / sizeof *OTHERS; n++)
+        if (str_starts(before, str_of(OTHERS[n])))
+            return false;
+    bool alone = phrase_is_definite(phrase_at(c, i - 1)) || str_starts(before, STR("dies"));
+    bool indefinite = str_starts(word, STR("ein")) || str_starts(word, STR("kein"));
+    return phrase_is_definite(phrase_at(c, i)) ||
+           (alone && ((indefinite && !str_starts(word, STR("einig"))) ||
+                      (phrase_has(c, i, WORD_POSSESSIVE) && !str_starts(word, STR("eigen")))));
 }

@@ -66,15 +66,6 @@ bool phrase_is_apposed_name(const Chunker *c, uint32_t i);
 bool phrase_counts(const Chunker *c);
 /* "über 20 Panzer", "bis zu 30 Soldaten": the preposition belongs to the number. */
 bool phrase_is_approximation(const Chunker *c, uint32_t i);
-/* "einer sofortigen und bedingungslosen Waffenruhe", "norwegischen und dänischen Soldaten", "russischer und US-Firmen" */
-bool phrase_joins_adjectives(const Chunker *c, uint32_t i);
-/* "Einsatz europäischer Soldaten": strong -er right behind a noun is a genitive. */
-bool phrase_is_bare_genitive(const Chunker *c, uint32_t i);
-/* "das von Polen gelieferte Gerät", "die in Kiew tagende Gruppe": where the attribute behind the article ends, its last
- * adjective not counted; 0: there is none. */
-uint32_t phrase_attribute_end(const Chunker *c, uint32_t i);
-/* "Staats- und Regierungschefs" */
-bool phrase_joins_compounds(const Chunker *c, uint32_t i);
 /* "dem Bericht zufolge", "der Grenze entlang" */
 bool phrase_is_postposition(const Chunker *c, uint32_t i);
 /* "als Sieger", "wie Polen"; not "mehr als 30 Staaten" */
@@ -89,6 +80,8 @@ bool phrase_is_aged(const Chunker *c, uint32_t i);
 bool phrase_is_polite(const Chunker *c, uint32_t i);
 /* "ihr Haus", "ihr neues Haus": hers, not to her */
 bool phrase_is_her(const Chunker *c, uint32_t i);
+/* Does the article at token i begin a phrase of its own behind another one, "dies | keinen Anlass", "die drei | den Gast"? */
+bool phrase_parts_articles(const Chunker *c, uint32_t i);
 bool phrase_is_determined(const Chunker *c, uint32_t i);
 
 #endif

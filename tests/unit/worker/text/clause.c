@@ -109,7 +109,11 @@ Test(clause, tells_subject_from_object)
         {"Der Minister half dem Nachbarn.", "helfen s=Minister d=Nachbarn"},
         {"Der Kommission fehlt ein Plan.", "fehlen s=Plan d=Kommission"},
         {"Einen Ausweg sieht kaum jemand.", "sehen s=jemand o=Ausweg"},
+        {"Der Service überzeugt die Gäste.", "überzeugen s=Service o=Gäste"},
+        {"Der Kern bleibt hart.", "bleiben s=Kern"},
+        {"Der Übereinkunft stimmte das Parlament zu.", "zustimmen s=Parlament d=Übereinkunft"},
         /* number */
+        {"Schwarze Zahlen schreibt die Firma.", "schreiben s=Firma o=Zahlen"},
         {"Die Regierung kritisieren viele Bürger.", "kritisieren s=Bürger o=Regierung"},
         {"Drei Schiffe schickte Italien.", "schicken s=Italien o=Schiffe"},
         /* frames */
@@ -166,6 +170,14 @@ Test(clause, cuts_phrases)
         {"Berichten zufolge wird der Plan geprüft.", "werden+prüfen s=Plan"},
         {"Dort trafen die drei den Präsidenten.", "treffen s=die o=Präsidenten"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
+        {"Sie fordern einen gerechten, dauerhaften Frieden.", "fordern s=Sie o=Frieden"},
+        {"Das Land schafft neue, sozial gesicherte Stellen.", "schaffen s=Land o=Stellen"},
+        {"Die erst gestern in Oslo gewählten Richter prüfen den Fall.", "prüfen s=Richter o=Fall"},
+        {"Der ihn begleitende Arzt lobte die Klinik.", "loben s=Arzt o=Klinik"},
+        {"Einige in der Koalition haben Zweifel.", "haben s=Einige o=Zweifel"},
+        {"In der Sache gibt dies keinen Anlass zur Freude.", "nicht geben s=dies o=Anlass"},
+        {"Der Gast weiß nichts über den Plan.", "nicht wissen s=Gast o=nichts"},
+        {"Gern esse ich mit Ihnen den Salat.", "essen s=ich o=Salat"},
     };
     EXPECT(ROWS);
 }
@@ -181,6 +193,8 @@ Test(clause, cuts_clauses_without_commas)
         {"Oslo hat angekündigt, drei Systeme liefern zu wollen.", "ankündigen s=Oslo; liefern o=Systeme"},
         {"Wien bot an, Geld zu zahlen und Ärzte zu schicken.", "anbieten s=Wien; zahlen o=Geld; schicken o=Ärzte"},
         {"Er wusste nicht ob der Zug kommt.", "nicht wissen s=Er; kommen s=Zug"},
+        {"Sie suchen ein Haus das leer steht.", "suchen s=Sie o=Haus; stehen"},
+        {"Wenn der Hund wedelt freut er sich.", "wedeln s=Hund; freuen s=er"},
     };
     EXPECT(ROWS);
 }
@@ -206,6 +220,19 @@ Test(clause, shares_what_coordination_leaves_out)
     EXPECT(ROWS);
 }
 
+Test(clause, mends_what_commas_tear)
+{
+    static const Row ROWS[] = {
+        {"Er weiß, dass Norwegen, Polen und Kanada Waffen liefern.", "wissen s=Er; liefern s=Norwegen o=Waffen"},
+        {"Die Länder, die mit Oslo, Riga und Bern verhandeln, hoffen.", "verhandeln; hoffen s=Länder"},
+        {"Polen, die Ukraine, Litauen und Kanada verhandeln.", "verhandeln s=Polen"},
+        {"Die Lage sei ernst, die Waffenruhe müsse halten, sagte er.", "sein s=Lage; halten s=Waffenruhe; sagen s=er"},
+        {"Er kam an, kündigte den Vertrag und ging.", "ankommen s=Er; kündigen o=Vertrag; gehen"},
+        {"Oslo. – Die Staaten haben Hilfe zugesagt.", "zusagen s=Staaten o=Hilfe"},
+    };
+    EXPECT(ROWS);
+}
+
 Test(clause, gives_relative_pronouns_their_role)
 {
     static const struct {
@@ -216,6 +243,7 @@ Test(clause, gives_relative_pronouns_their_role)
         {"Es kamen Schiffe, die Norwegen schickte.", CASE_ACCUSATIVE},
         {"Es kam der Minister, dem er vertraut.", CASE_DATIVE},
         {"Es kam der Minister, mit dem er sprach.", 0},
+        {"Sie meiden Parteien, die sich durch Lärm, Geld oder Zank auszeichnen.", CASE_NOMINATIVE},
     };
     static Arena words, arena;
     arena_init(&words, ARENA_BYTES);

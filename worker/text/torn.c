@@ -1,0 +1,69 @@
+#include "worker/text/torn.h"
+
+enum { PIECES_MAX = 8 };
+
+static bool is_noun(const Cutter *c, uint32_t i)
+{
+    const Token *t = cutter_at(c, i);
+    return t->kind != TOKEN_PUNCT && ((t->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) || t->kind == TOKEN_NUMBER);
+}
+
+/* Nothing else than a subordinator: "als" and "wie" compare as well, "während" may be a preposition. */
+static bool is_subordinator(const Cutter *c, uint32_t i)
+{
+    static const char *const OTHERS[] = {"als", "wie", "da", "je", "wo"};
+    for (size_t n = 0; n < sizeof OTHERS / sizeof *OTHERS; n++)
+        if (token_is(cutter_at(c, i), OTHERS[n]))
+            return false;
+    return cutter_has(c, i, WORD_SUBORDINATOR) && !cutter_has(c, i, WORD_PREPOSITION);
+}
+
+/* A relative pronoun, and no article: "die mit Oslo …", "deren Minister …"; not "die Ukraine", "die neue Führung". */
+static bool is_relative(const Cutter *c, const Segment *s, uint32_t word)
+{
+    uint32_t at = cutter_has(c, word, WORD_PREPOSITION) ? word + 1 : word;
+    if (s->before != ',' || at + 1 >= s->last || !cutter_has(c, at, WORD_RELATIVE))
+        return false;
+    if (token_is(cutter_at(c, at), "denen") || token_is(cutter_at(c, at), "deren") ||
+        token_is(cutter_at(c, at), "dessen"))
+        return true;
+    return !is_noun(c, at + 1) &&
+           cutter_has(c, at + 1, WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+static bool opens(const Cutter *c, const Segment *s)
+{
+    uint32_t word = cutter_first_word(c, s);
+    return is_subordinator(c, word) || is_relative(c, s, word);
+}
+
+/* The segment that ends what segment n begins; n: none does. */
+static uint32_t find_end(const Cutter *c, uint32_t n)
+{
+    const Segment *s = &c->segments[n];
+    if (!opens(c, s) || finite_find(c, s->first, s->last, true) != NO_TOKEN)
+        return n;
+    for (uint32_t m = n + 1; m < c->count && m <= n + PIECES_MAX; m++) {
+        const Segment *piece = &c->segments[m];
+        uint32_t word = cutter_first_word(c, piece);
+        if (piece->before != ',' || piece->quoted != s->quoted || opens(c, piece) ||
+            cutter_has(c, word, WORD_SUBORDINATOR))
+            return n;
+        uint32_t finite = finite_find(c, piece->first, piece->last, true);
+        if (finite != NO_TOKEN)
+            return finite > word && finite_stands_last(c, finite, piece->last) ? m : n;
+    }
+    return n;
+}
+
+void torn_mend(Cutter *c)
+{
+    uint32_t kept = 0;
+    for (uint32_t n = 0; n < c->count; n++) {
+        uint32_t end = find_end(c, n);
+        c->segments[kept] = c->segments[n];
+        c->segments[kept++].last = c->segments[end].last;
+        n = end;
+    }
+    c->count = kept;
+}
