@@ -5,6 +5,14 @@
 #include "worker/text/person.h"
 #include "worker/text/title.h"
 
+/* "sagte von der Leyen", "mit van der Bellen": a surname that begins in lower case. */
+static bool is_noble_surname(const Scanner *s, uint32_t i)
+{
+    uint32_t length;
+    const LexEntry *e = scanner_has(s, i, WORD_NOBLE) ? scanner_match(s, i, LEX_BIT(LEX_PERSON), &length) : NULL;
+    return e && e->sense == SENSE_SURNAME && length > 1;
+}
+
 static uint32_t scan_one(Scanner *s, uint32_t i)
 {
     const Token *t = scanner_token(s, i);
@@ -16,7 +24,7 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
     if (end || t->kind != TOKEN_WORD)
         return end;
     if (!(t->flags & TOKEN_CAPITAL))
-        return t->word ? entity_scan_adjective(s, i) : 0;
+        return !t->word ? 0 : is_noble_surname(s, i) ? person_scan(s, i) : entity_scan_adjective(s, i);
     uint32_t person, other;
     bool named = scanner_match(s, i, LEX_BIT(LEX_PERSON), &person) != NULL;
     bool entity =

@@ -181,3 +181,17 @@ Test(people, knows_a_common_surname_once_it_was_named)
     cr_expect_not_null(a->mentions.items[1].item);
     cr_expect_eq(analyse_on(s, "Am Abend sprach der Richter Schneider.", (Date){2025, 6, 12})->mentions.count, 0);
 }
+
+Test(people, knows_surnames_that_begin_in_lower_case)
+{
+    static const struct {
+        const char *text, *name;
+    } ROWS[] = {
+        {"Am Freitag versprach von der Leyen den Balten Geld.", "Ursula von der Leyen"},
+        {"Dazu schwieg de Wever.", "Bart De Wever"},
+        {"Am Abend rief al-Sisi an.", "Abdel Fattah al-Sisi"},
+    };
+    Setting *s = open_lexicon();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        expect_actor(s, ROWS[i].text, (Date){2025, 6, 12}, ROWS[i].name, NULL);
+}
