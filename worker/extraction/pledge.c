@@ -2,6 +2,7 @@
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/pledge_actor.h"
 #include "worker/extraction/pledge_attribute.h"
+#include "worker/extraction/pledge_parties.h"
 #include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
@@ -31,6 +32,20 @@ static bool weighs(Str lemma)
     return str_equal(lemma, STR("prüfen")) || str_equal(lemma, STR("erwägen")) || str_equal(lemma, STR("überlegen"));
 }
 
+/* "… die Hilfe einzustellen", "… den Faden nicht abreißen zu lassen" */
+static bool ends_something(const Teller *t, const Clause *k)
+{
+    const Analysis *a = t->a;
+    if (!k->verb || !str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), STR("lassen")))
+        return k->verb && t->rules->ends[k->verb->lemma];
+    for (uint32_t i = k->first; i < k->last; i++) {
+        const VerbForm *f = clause_form(&a->tokens.items[i], VERB_INFINITIVE);
+        if (f && t->rules->ends[f->verb->lemma])
+            return true;
+    }
+    return false;
+}
+
 /* What the tense and the modal make of a promise. */
 static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods what, bool amount)
 {
@@ -42,10 +57,11 @@ static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods wha
     if (m->negated && rule->status_negated)
         return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
     const Clause *content = &a->clauses.items[goods];
-    bool ends = pledge_goes_abroad(what.type) && content->verb && t->rules->ends[content->verb->lemma];
+    bool ends = ends_something(t, content);
     if (goods != m->clause && content->verb && weighs(lexicon_word_text(a->lexicon, content->verb->lemma)))
-        return PLEDGE_STATUS_CONSIDERED;                                           /* "ist bereit, … zu prüfen" */
-    bool reversed = goods != m->clause && (content->negation != NO_TOKEN) != ends; /* "versprach, nicht zu …" */
+        return PLEDGE_STATUS_CONSIDERED; /* "ist bereit, … zu prüfen" */
+    bool reversed = content->negation != NO_TOKEN ? !ends : ends && pledge_goes_abroad(what.type);
+    reversed = reversed && goods != m->clause; /* "versprach, nicht zu …", "…, die Hilfe einzustellen" */
     if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
         return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
     if (m->attribute.last)
@@ -216,7 +232,7 @@ static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
     if (m->attribute.last)
         r->pledgers[r->count++] = m->owner;
     if (!r->count)
-        r->count = pledge_sides(a, m, r->pledgers);
+        r->count = pledge_parties(a, m, r->pledgers, ACTORS_MAX);
     if (!r->count)
         r->count = match_actors(a, m, places, r->pledgers, ACTORS_MAX);
     int32_t crowd = r->count ? -1 : pledge_crowd(a, m);

@@ -54,67 +54,6 @@ Actor pledge_crowd_actor(const Analysis *a, int32_t mention)
     return (Actor){.type = ACTOR_TYPE_GROUP, .name = noun};
 }
 
-static bool means_both(const Analysis *a, const Clause *k)
-{
-    static const char *const NOUNS[] = {"seiten",    "länder",   "staaten",          "parteien",      "regierungen",
-                                        "politiker", "nachbarn", "konfliktparteien", "kriegsparteien"};
-    const Chunk *c = k->subject >= 0 ? &a->clauses.chunks.items[k->subject] : NULL;
-    if (!c || !str_starts(tok(a, c->first)->folded, STR("beide")))
-        return false;
-    if (c->last == c->first + 1)
-        return analysis_chunk_mention(a, k->subject) < 0;
-    for (size_t i = 0; i < sizeof NOUNS / sizeof *NOUNS; i++)
-        if (token_is(tok(a, c->last - 1), NOUNS[i]))
-            return true;
-    return false;
-}
-
-/* The state or organisation that a mention belongs to. */
-static Str side_of(const Mention *m)
-{
-    bool side = m->kind == MENTION_COUNTRY || m->kind == MENTION_ADJECTIVE || m->kind == MENTION_PERSON;
-    return side ? str_of(m->country) : m->kind == MENTION_ORGANISATION ? m->name : (Str){NULL, 0};
-}
-
-size_t pledge_sides(const Analysis *a, const Match *m, int32_t *out)
-{
-    enum { STATES_MAX = 32 };
-    const RulePlaces *places = &m->rule->roles[ROLE_PLEDGER];
-    const Clause *k = &a->clauses.items[m->clause];
-    int32_t first[STATES_MAX];
-    uint32_t votes[STATES_MAX] = {0}, count = 0;
-    if (!places->count || places->items[0].kind != PLACE_SUBJECT || !means_both(a, k))
-        return 0;
-    for (size_t i = 0; i < a->mentions.count; i++) {
-        const Mention *mention = &a->mentions.items[i];
-        uint32_t n = 0;
-        if (!side_of(mention).len)
-            continue;
-        while (n < count && !str_equal(side_of(&a->mentions.items[first[n]]), side_of(mention)))
-            n++;
-        if (n == STATES_MAX)
-            continue;
-        if (n == count)
-            first[count++] = (int32_t)i;
-        else if (a->mentions.items[first[n]].type == ACTOR_TYPE_PERSON && mention->type == ACTOR_TYPE_COUNTRY)
-            first[n] = (int32_t)i;
-        votes[n]++;
-    }
-    for (size_t side = 0; side < 2; side++) {
-        uint32_t best = count;
-        for (uint32_t n = 0; n < count; n++)
-            if (votes[n] && (best == count || votes[n] > votes[best]) &&
-                (a->mentions.items[first[n]].type == ACTOR_TYPE_COUNTRY ||
-                 a->mentions.items[first[n]].type == ACTOR_TYPE_ORGANISATION))
-                best = n;
-        if (best == count)
-            return 0;
-        out[side] = first[best];
-        votes[best] = 0;
-    }
-    return 2;
-}
-
 static uint32_t times_named(const Analysis *a, const char *country)
 {
     uint32_t times = 0;

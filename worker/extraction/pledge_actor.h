@@ -10,8 +10,6 @@ Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
 int32_t pledge_crowd(const Analysis *a, const Match *m);
 /* Its noun, with the adjective before it in its dictionary form: "teilnehmende Staaten". */
 Actor pledge_crowd_actor(const Analysis *a, int32_t mention);
-/* "beide Seiten": the two states that the article is about, at out[0] and out[1]; 2, or 0 where the subject is another. */
-size_t pledge_sides(const Analysis *a, const Match *m, int32_t *out);
 /* "Kiew unterzeichnet ein Sicherheitsabkommen mit Oslo und Rom": guarantees come from those that the article names less
  * often. Puts them in place of the one pledger; their number, or 0 where it stays. */
 size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, size_t count, size_t max);

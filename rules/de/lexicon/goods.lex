@@ -146,7 +146,7 @@ goods diplomacy
   name  Sonderbeauftragter; Sonderbeauftragte; Sonderbeauftragten; Sondergesandter; Sondergesandte; Sondergesandten; Emissär
   name  Unterhändler; Verhandlungsteam; Verhandlungsdelegation; Verhandlungstisch; Gesprächsfaden; Gesprächskanal
   name  Gesprächskanäle; Gesprächskanälen; Kommunikationskanal; Kommunikationskanäle; Kommunikationskanälen
-  name  Friedensverhandlungen; Friedensgespräche; Friedensgesprächen; Dialogprozess; Aussöhnung; Annäherung
+  name  Friedensverhandlungen; Friedensgespräche; Friedensgesprächen; Dialogprozess
   phrase  gute Dienste; guten Dienste; Gute Dienste; Guten Dienste; guten Diensten; Guten Diensten; als Vermittler
   phrase  staatliche Anerkennung; Staat anerkennen; Beziehungen aufzunehmen; Beziehungen abzubrechen; neuen Botschafter
 

@@ -308,6 +308,16 @@ static const Row ROWS[] = {
      "Armenien>-|other|-|announced\n"
      "Frankreich>Armenien|weapons|-|announced\n"
      "Italien>Armenien|weapons|-|announced\n"},
+    /* who is meant by "beide …" and "sie" */
+    {"Petteri Orpo sprach mit Mette Frederiksen. Beide Politiker vereinbarten, den Gesprächsfaden nicht abreißen zu "
+     "lassen.",
+     "Mette Frederiksen>Finnland|diplomacy|-|committed\n"
+     "Petteri Orpo>Dänemark|diplomacy|-|committed\n"},
+    {"Chile und Peru verhandeln. Die Parteien erklärten sich bereit, einen Sondergesandten zu entsenden.",
+     "Chile>Peru|diplomacy|-|announced\n"
+     "Peru>Chile|diplomacy|-|announced\n"},
+    {"Das Dorf jubelt heute mit Petteri Orpo und Mette Frederiksen. Am Abend sagten sie Moldau 30 Radare zu.",
+     "Petteri Orpo und Mette Frederiksen>Moldau|weapons|30 Radar|committed\n"},
     /* what comes on top of something is another pledge, what is told again is none */
     {"Finnland liefert der Ukraine Haubitzen. Zudem werde Finnland der Ukraine Minenräumgeräte liefern, sagte Petteri "
      "Orpo.",
