@@ -27,6 +27,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"follow", "see facts as they are stored", follow_main},
     {"status", "queue, workers and store; a health check", status_main},
     {"dead", "buried articles: why, and try them again", dead_main},
+    {"keys", "who may connect from other machines", keys_main},
     {"broker", "take articles, keep them, hand them to workers", broker_main},
     {"worker", "extract facts from the broker's articles", worker_main},
     {"store", "commit facts to SQLite and publish them", store_main},

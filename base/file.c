@@ -45,6 +45,62 @@ Status file_read(const char *path, size_t max_bytes, Buffer *out, Error *err)
     return st;
 }
 
+static Status write_all(int fd, const char *path, Str bytes, Error *err)
+{
+    while (bytes.len) {
+        ssize_t n = write(fd, bytes.ptr, bytes.len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return error_set(err, errno == ENOSPC ? STATUS_FULL : STATUS_IO, "%s: %s", path, strerror(errno));
+        bytes = str_slice(bytes, (size_t)n, bytes.len);
+    }
+    return fsync(fd) < 0 ? error_set(err, STATUS_IO, "%s: %s", path, strerror(errno)) : STATUS_OK;
+}
+
+/* A rename is durable only once its folder is. */
+static Status sync_folder_of(const char *path, Error *err)
+{
+    char folder[PATH_BYTES_MAX];
+    const char *slash = strrchr(path, '/');
+    snprintf(folder, sizeof folder, "%.*s", slash ? (int)(slash - path) + 1 : 1, slash ? path : ".");
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool synced = fd >= 0 && fsync(fd) == 0;
+    Status st = synced ? STATUS_OK : error_set(err, STATUS_IO, "%s: %s", folder, strerror(errno));
+    if (fd >= 0)
+        close(fd);
+    return st;
+}
+
+Status file_replace(const char *path, Str bytes, Error *err)
+{
+    char fresh[PATH_BYTES_MAX];
+    if (snprintf(fresh, sizeof fresh, "%s.XXXXXX", path) >= (int)sizeof fresh)
+        return error_set(err, STATUS_USAGE, "%.200s…: the path is too long", path);
+    int fd = mkostemp(fresh, O_CLOEXEC); /* of mode 0600 */
+    if (fd < 0)
+        return error_set(err, errno == ENOSPC ? STATUS_FULL : STATUS_IO, "%s: %s", path, strerror(errno));
+    Status st = write_all(fd, path, bytes, err);
+    close(fd);
+    if (!st && rename(fresh, path) < 0)
+        st = error_set(err, STATUS_IO, "%s: %s", path, strerror(errno));
+    if (st) {
+        unlink(fresh);
+        return st;
+    }
+    return sync_folder_of(path, err);
+}
+
+Status file_check_private(const char *path, Error *err)
+{
+    struct stat info;
+    if (stat(path, &info) < 0)
+        return error_set(err, errno == ENOENT ? STATUS_NOT_FOUND : STATUS_IO, "%s: %s", path, strerror(errno));
+    if (info.st_mode & (S_IRWXG | S_IRWXO))
+        return error_set(err, STATUS_DENIED, "%s: others can read this secret; chmod 600 %s", path, path);
+    return STATUS_OK;
+}
+
 Status file_make_folder(const char *path, Error *err)
 {
     char part[PATH_BYTES_MAX];

@@ -8,6 +8,11 @@
 /* Appends the whole of `path` ("-": standard input) to *out. STATUS_NOT_FOUND, STATUS_IO, STATUS_LIMIT where it is
  * longer than max_bytes (then *out holds nothing of use), STATUS_NO_MEMORY. */
 Status file_read(const char *path, size_t max_bytes, Buffer *out, Error *err);
+/* Puts a file of these bytes, of mode 0600, in the place of `path`: whoever reads it sees the old bytes or the new ones,
+ * also after a crash. STATUS_IO, STATUS_FULL; then the old file is as it was. */
+Status file_replace(const char *path, Str bytes, Error *err);
+/* Refuses a file that others than its owner can read or write (STATUS_DENIED, the text says chmod 600). */
+Status file_check_private(const char *path, Error *err);
 /* Makes the folder and its parents, mode 0700; an existing folder is fine. */
 Status file_make_folder(const char *path, Error *err);
 /* Takes the folder for this process: an exclusive lock on `folder/NAME.lock`, held until the process ends or *fd is

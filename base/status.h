@@ -26,6 +26,7 @@
     X(VERSION, "version not supported", 76) \
     X(CORRUPT, "damaged data", 77)          \
     X(FOREIGN, "another database", 78)      \
+    X(DENIED, "not allowed", 79)            \
     X(TIMEOUT, "timed out", 124)            \
     X(INTERRUPTED, "interrupted", 130)
 

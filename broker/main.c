@@ -14,7 +14,7 @@
 enum { WAIT_MS = 250, STOP_WAIT_MS = 20, STOP_MAX_MS = 2000, TRIES_MAX = 1000, LEASE_MIN_MS = 100, MIB_MAX = 1 << 26 };
 
 typedef struct Settings {
-    const char *data, *listen, *log;
+    const char *data, *listen, *keys, *log;
     bool insecure;
     uint64_t tries, articles_max, bytes_max_mib, keep_free_mib;
     int64_t lease_ms, keep_done_ms;
@@ -53,7 +53,7 @@ static Status start(Process *p, const Settings *s, Error *err)
     Status st;
     if ((st = file_make_folder(s->data, err)) || (st = file_lock_folder(s->data, "broker", &p->lock_fd, err)) ||
         (st = stopper_open(&p->stop_fd, err)) || (st = journal_sqlite_open(s->data, 0, &p->journal, err)) ||
-        (st = link_context_new(&p->context, err)) ||
+        (st = link_context_new(&p->context, err)) || (st = link_context_guard(p->context, s->keys, err)) ||
         (st = link_bind(p->context, s->listen, s->insecure, &p->link, err)) ||
         (st = desk_new(&config, p->journal, p->link, clock_now_ms(), &p->desk, err)))
         return st;
@@ -117,7 +117,9 @@ int broker_main(int argc, char **argv)
     const Option options[] = {
         {"data", 0, OPTION_TEXT, &s.data, "DIR", "folder of the journal, made if it is not there", NULL, 0, 0},
         {"listen", 0, OPTION_TEXT, &s.listen, "EP", "ipc://PATH or tcp://HOST:PORT [tcp://127.0.0.1:5570]", NULL, 0, 0},
-        {"insecure", 0, OPTION_FLAG, &s.insecure, NULL, "let other machines connect; there is no password", NULL, 0, 0},
+        {"keys", 0, OPTION_TEXT, &s.keys, "DIR", "admit only keys of this folder; see depesche keys [anybody]", NULL, 0,
+         0},
+        {"insecure", 0, OPTION_FLAG, &s.insecure, NULL, "let other machines connect without keys", NULL, 0, 0},
         {"tries", 0, OPTION_COUNT, &s.tries, "N", "bury an article after so many [5]", NULL, 1, TRIES_MAX},
         {"lease", 0, OPTION_SECONDS, &s.lease_ms, "DURATION", "time for an article, and 1s per 64 KiB [30s]", NULL, 0,
          0},
@@ -134,13 +136,15 @@ int broker_main(int argc, char **argv)
     const Command command = {
         .name = "broker",
         .summary = "takes articles in, keeps them safe, hands them to workers",
-        .usage = "depesche broker --data DIR [--listen EP] [--tries N] [--lease DURATION]",
+        .usage = "depesche broker --data DIR [--listen EP] [--keys DIR] [--tries N] [--lease DURATION]",
         .details =
             "Nothing is accepted before it is on disk, and nothing is forgotten before the store has its facts.\n"
             "SIGTERM ends it; what workers still had is ready again at the next start.",
-        .examples = "  depesche broker --data /var/lib/depesche      # listens on tcp://127.0.0.1:5570\n"
-                    "  depesche broker --data d --listen ipc://d/broker.sock   # for processes of this machine\n"
-                    "  depesche broker --data d --tries 2 --lease 5m # long articles, few tries",
+        .examples =
+            "  depesche broker --data /var/lib/depesche      # listens on tcp://127.0.0.1:5570\n"
+            "  depesche broker --data d --listen ipc://d/broker.sock   # for processes of this machine\n"
+            "  depesche broker --data d --listen tcp://10.0.0.5:5570 --keys k   # for other machines that hold a key\n"
+            "  depesche broker --data d --tries 2 --lease 5m # long articles, few tries",
         .options = options,
         .option_count = sizeof options / sizeof *options,
     };

@@ -85,8 +85,8 @@ Status ask_receive(Ask *ask, Error *err)
             continue;
         }
         if (st)
-            return error_add(err, st == STATUS_VERSION ? st : STATUS_UNAVAILABLE, "the %s at %s", ask_name(ask->whom),
-                             link_endpoint(ask->link));
+            return error_add(err, st == STATUS_VERSION || st == STATUS_DENIED ? st : STATUS_UNAVAILABLE, "the %s at %s",
+                             ask_name(ask->whom), link_endpoint(ask->link));
         if (message.verb == VERB_ERROR)
             return take_error(ask, message.body, err);
         if (message.verb == VERB_STATE && (st = take_state(ask, message.body, err)))

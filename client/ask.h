@@ -26,7 +26,7 @@ void ask_send(Ask *ask, int64_t now_ms);
 /* Forgets the last answer, also one that is on its way: what comes next was asked for later. */
 void ask_renew(Ask *ask);
 /* Takes what has arrived; ask->state is the newest answer. STATUS_OK: answered since the last ask_send();
- * STATUS_EMPTY: not yet; STATUS_UNAVAILABLE, STATUS_VERSION: it answers, but not as it should. */
+ * STATUS_EMPTY: not yet; STATUS_UNAVAILABLE, STATUS_VERSION, STATUS_DENIED: it answers, but not as it should. */
 Status ask_receive(Ask *ask, Error *err);
 /* "broker", "store". */
 const char *ask_name(AskWhom whom);

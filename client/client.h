@@ -3,10 +3,17 @@
 #ifndef DEPESCHE_CLIENT_CLIENT_H
 #define DEPESCHE_CLIENT_CLIENT_H
 
+#include "proto/key.h"
+
 #define CLIENT_BROKER_DEFAULT "tcp://127.0.0.1:5570"
 #define CLIENT_STORE_DEFAULT "tcp://127.0.0.1:5580"
 #define CLIENT_BROKER_ENV "DEPESCHE_BROKER"
 #define CLIENT_STORE_ENV "DEPESCHE_STORE"
+/* The row of the option tables for the key that a client shows, into a const char *. */
+#define CLIENT_OPTION_KEY(path)                                                                                       \
+    {                                                                                                                 \
+        "key", 0, OPTION_TEXT, path, "FILE", "key for a server that admits by keys; see depesche keys", KEY_ENV, 0, 0 \
+    }
 
 /* A server that says nothing for so long is taken for gone (docs/PROTOCOL.md, "Times"). */
 enum { CLIENT_SILENCE_MS = 5000, CLIENT_HEARTBEAT_MS = 1000 };
@@ -15,6 +22,7 @@ int feed_main(int argc, char **argv);
 int follow_main(int argc, char **argv);
 int status_main(int argc, char **argv);
 int dead_main(int argc, char **argv);
+int keys_main(int argc, char **argv);
 int run_main(int argc, char **argv);
 
 #endif

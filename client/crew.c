@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "proto/key.h"
 
 /* SOCKET_PATH_MAX: sockaddr_un.sun_path without its NUL. */
 enum { SOCKET_PATH_MAX = 107, PATH_BYTES = 4096, POLL_MS = 10, SERVERS = 2 };
@@ -56,6 +57,7 @@ static Status init_children(Crew *crew, Error *err)
 {
     char journal[PATH_BYTES];
     snprintf(journal, sizeof journal, "%s/broker", crew->options.data);
+    unsetenv(KEY_ENV); /* its sockets are in the folder, and ask for no key */
     const char *const broker[] = {"depesche", "broker", "--data", journal, "--listen", crew->broker, NULL};
     const char *const store[] = {"depesche", "store", "--db", crew->database, "--listen", crew->store, NULL};
     const char *rules = crew->options.rules;

@@ -10,12 +10,14 @@
 
 /* ---- asking ------------------------------------------------------------------------------------------------------ */
 
-Status dead_init(DeadLink *d, const char *broker, int64_t timeout_ms, Error *err)
+Status dead_init(DeadLink *d, const char *broker, const char *key, int64_t timeout_ms, Error *err)
 {
     *d = (DeadLink){.timeout_ms = timeout_ms};
     arena_init(&d->arena, CODEC_ARENA_MAX);
     Status st = link_context_new(&d->context, err);
-    return st ? st : link_connect(d->context, broker, &d->link, err);
+    if (st || (st = link_context_identify(d->context, key, err)))
+        return st;
+    return link_connect(d->context, broker, &d->link, err);
 }
 
 void dead_fini(DeadLink *d)

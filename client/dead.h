@@ -19,7 +19,7 @@ typedef struct DeadLink {
 } DeadLink;
 
 /* Connects; dead_fini() closes, also after a failure. Errors of link_context_new() and link_connect(). */
-Status dead_init(DeadLink *d, const char *broker, int64_t timeout_ms, Error *err);
+Status dead_init(DeadLink *d, const char *broker, const char *key, int64_t timeout_ms, Error *err);
 void dead_fini(DeadLink *d);
 /* Asks and waits for the answer, which is valid until the next question. question->request is set here.
  * STATUS_UNAVAILABLE: no answer in time, or the broker cannot now; STATUS_VERSION, STATUS_LIMIT. */

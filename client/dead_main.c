@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/options.h"
+#include "base/tools.h"
 #include "client/dead.h"
 #include "proto/codec.h"
 #include "proto/outcome.h"
@@ -14,7 +15,7 @@
 enum { TIMEOUT_DEFAULT_MS = 10000, LIST_DEFAULT = 100 };
 
 typedef struct Arguments {
-    const char *broker, *cause, *source, *format;
+    const char *broker, *key, *cause, *source, *format;
     uint64_t limit, after;
     int64_t timeout_ms;
     bool all, yes, jsonl;
@@ -212,9 +213,9 @@ static Status drop(DeadLink *link, const Arguments *a, PbDead *question, Error *
 
 /* ---- the tools --------------------------------------------------------------------------------------------------- */
 
-typedef Status Tool(DeadLink *link, const Arguments *a, PbDead *question, Error *err);
+typedef Status Act(DeadLink *link, const Arguments *a, PbDead *question, Error *err);
 
-static int run(const Command *command, Arguments *a, bool selects, Tool *tool, int argc, char **argv)
+static int run(const Command *command, Arguments *a, bool selects, Act *act, int argc, char **argv)
 {
     Error err = {0};
     PbDead question = PB_INIT(DEAD);
@@ -228,12 +229,12 @@ static int run(const Command *command, Arguments *a, bool selects, Tool *tool, i
         st = check_selection(a, &err);
     if (!st)
         st = check(a, &question, &err);
-    if (!st && tool == drop && !a->yes)
+    if (!st && act == drop && !a->yes)
         st = error_set(&err, STATUS_USAGE,
                        "dropped articles are deleted for good; look at them with `depesche dead list` and add --yes");
     if (!st) {
-        if (!(st = dead_init(&link, a->broker, a->timeout_ms, &err)))
-            st = tool(&link, a, &question, &err);
+        if (!(st = dead_init(&link, a->broker, a->key, a->timeout_ms, &err)))
+            st = act(&link, a, &question, &err);
         if (!st)
             st = file_flush_output(&err);
         dead_fini(&link);
@@ -246,6 +247,7 @@ static int list_main(int argc, char **argv)
     Arguments a = {.limit = LIST_DEFAULT};
     const Option options[] = {
         OPTION_BROKER(&a),
+        CLIENT_OPTION_KEY(&a.key),
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),
         {"limit", 0, OPTION_COUNT, &a.limit, "N", "so many at most; 0: all [100]", NULL, 0, 0},
@@ -272,7 +274,7 @@ static int list_main(int argc, char **argv)
 static int show_main(int argc, char **argv)
 {
     Arguments a = {0};
-    const Option options[] = {OPTION_BROKER(&a), OPTION_FORMAT(&a), OPTION_TIMEOUT(&a)};
+    const Option options[] = {OPTION_BROKER(&a), CLIENT_OPTION_KEY(&a.key), OPTION_FORMAT(&a), OPTION_TIMEOUT(&a)};
     const Command command = {
         "dead show",
         "a buried article: every attempt, and its text",
@@ -294,8 +296,11 @@ static int retry_main(int argc, char **argv)
 {
     Arguments a = {0};
     const Option options[] = {
-        OPTION_BROKER(&a),  OPTION_CAUSE(&a),
-        OPTION_SOURCE(&a),  {"all", 0, OPTION_FLAG, &a.all, NULL, "all that are buried", NULL, 0, 0},
+        OPTION_BROKER(&a),
+        CLIENT_OPTION_KEY(&a.key),
+        OPTION_CAUSE(&a),
+        OPTION_SOURCE(&a),
+        {"all", 0, OPTION_FLAG, &a.all, NULL, "all that are buried", NULL, 0, 0},
         OPTION_TIMEOUT(&a),
     };
     const Command command = {
@@ -319,6 +324,7 @@ static int drop_main(int argc, char **argv)
     Arguments a = {0};
     const Option options[] = {
         OPTION_BROKER(&a),
+        CLIENT_OPTION_KEY(&a.key),
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),
         {"all", 0, OPTION_FLAG, &a.all, NULL, "all that are buried", NULL, 0, 0},
@@ -341,44 +347,23 @@ static int drop_main(int argc, char **argv)
     return run(&command, &a, true, drop, argc, argv);
 }
 
-static const struct {
-    const char *name, *summary;
-    int (*run)(int argc, char **argv);
-} TOOLS[] = {
-    {"list", "which, why, since when", list_main},
-    {"show", "one of them: every attempt, and its text", show_main},
-    {"retry", "make them ready again: one, by cause, or all", retry_main},
-    {"drop", "delete them for good", drop_main},
-};
-
-enum { TOOL_COUNT = sizeof TOOLS / sizeof *TOOLS };
-
-static void help(void)
-{
-    printf("depesche dead - articles that no worker could do\n\nUsage: depesche dead TOOL [OPTION…]\n\nTools:\n");
-    for (size_t i = 0; i < TOOL_COUNT; i++)
-        printf("  %-8s %s\n", TOOLS[i].name, TOOLS[i].summary);
-    printf("\n  depesche dead TOOL --help   options and examples\n\n"
-           "A worker with another build or other rules tries each of them once by itself.\n\nExamples:\n"
-           "  depesche dead list                        # why they were buried\n"
-           "  depesche dead show 1234                   # what happened to one\n"
-           "  depesche dead retry --cause store         # once the store is well again\n");
-}
-
 int dead_main(int argc, char **argv)
 {
-    const char *word = argc > 1 ? argv[1] : "--help", *names[TOOL_COUNT];
-    for (size_t i = 0; i < TOOL_COUNT; i++) {
-        names[i] = TOOLS[i].name;
-        if (strcmp(word, TOOLS[i].name) == 0)
-            return TOOLS[i].run(argc - 1, argv + 1);
-    }
-    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) {
-        help();
-        return argc > 1 ? 0 : status_exit(STATUS_USAGE);
-    }
-    const char *near = options_nearest(word, names, TOOL_COUNT);
-    fprintf(stderr, "depesche dead: there is no tool \"%s\"%s%s%s\nTry: depesche dead --help\n", word,
-            near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
-    return status_exit(STATUS_USAGE);
+    static const Tool TOOLS[] = {
+        {"list", "which, why, since when", list_main},
+        {"show", "one of them: every attempt, and its text", show_main},
+        {"retry", "make them ready again: one, by cause, or all", retry_main},
+        {"drop", "delete them for good", drop_main},
+    };
+    static const ToolGroup GROUP = {
+        .name = "dead",
+        .summary = "articles that no worker could do",
+        .details = "A worker with another build or other rules tries each of them once by itself.",
+        .examples = "  depesche dead list                        # why they were buried\n"
+                    "  depesche dead show 1234                   # what happened to one\n"
+                    "  depesche dead retry --cause store         # once the store is well again\n",
+        .tools = TOOLS,
+        .count = sizeof TOOLS / sizeof *TOOLS,
+    };
+    return tools_run(&GROUP, argc, argv);
 }

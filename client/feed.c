@@ -289,8 +289,8 @@ static Status take_message(Feed *feed, const LinkMessage *message, int64_t now_m
     } else if (message->verb == VERB_ERROR) {
         PbError *error;
         st = codec_unpack_error(message->body, &feed->arena, &error, &wrong);
-        if (!st && error->code == PB_ERROR(BAD_VERSION))
-            return error_set(err, STATUS_VERSION, "%s: %s", link_endpoint(feed->link), error->text);
+        if (!st && (error->code == PB_ERROR(BAD_VERSION) || error->code == PB_ERROR(DENIED)))
+            return error_set(err, codec_error_status(error->code), "%s: %s", link_endpoint(feed->link), error->text);
         if (!st && error->code == PB_ERROR(UNKNOWN_VERB))
             return error_set(
                 err, STATUS_UNAVAILABLE,
@@ -314,7 +314,7 @@ static Status receive(Feed *feed, int64_t now_ms, Error *err)
         if (st == STATUS_EMPTY)
             return STATUS_OK;
         feed->heard_ms = now_ms;
-        if (st == STATUS_VERSION)
+        if (st == STATUS_VERSION || st == STATUS_DENIED)
             return error_set(err, st, "%s: %s", link_endpoint(feed->link), wrong.text);
         if (st)
             note_trouble(feed, wrong.text);

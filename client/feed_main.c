@@ -12,7 +12,7 @@
 #include "client/progress.h"
 
 typedef struct Arguments {
-    const char *broker, *priority_word;
+    const char *broker, *key, *priority_word;
     Depesche__V1__Priority priority;
     InputOptions input;
     uint64_t window;
@@ -63,6 +63,7 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
     const Option options[] = {
         {"broker", 0, OPTION_TEXT, &a->broker, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]",
          CLIENT_BROKER_ENV, 0, 0},
+        CLIENT_OPTION_KEY(&a->key),
         {"published", 0, OPTION_TEXT, &a->input.published, "DATE",
          "date of articles that have none: 2026-01-06, 2025-03", NULL, 0, 0},
         {"source", 0, OPTION_TEXT, &a->input.source, "NAME", "outlet of articles that name none", NULL, 0, 0},
@@ -104,6 +105,8 @@ static Status open_session(Session *s, Error *err)
         st = stopper_open(&s->stop_fd, err);
     if (!st)
         st = link_context_new(&s->context, err);
+    if (!st)
+        st = link_context_identify(s->context, a->key, err);
     const FeedOptions options = {(size_t)a->window, a->timeout_ms, complain, s, a->priority};
     if (!st)
         st = feed_new(s->context, a->broker, s->input, &options, &s->feed, err);

@@ -244,6 +244,8 @@ static Status receive(Follow *f, int64_t now_ms, Error *err)
         Status st = link_receive(f->link, &message, err);
         if (st == STATUS_EMPTY)
             return STATUS_OK;
+        if (st == STATUS_DENIED)
+            return error_add(err, st, "the store at %s", link_endpoint(f->link));
         f->heard_ms = now_ms;
         if (!st)
             st = take_message(f, &message, now_ms, err);

@@ -15,7 +15,7 @@
 enum { TICK_MS = 200 };
 
 typedef struct Arguments {
-    const char *store;
+    const char *store, *key;
     OptionList kinds;
     uint64_t since, limit; /* limit 0: none */
     int64_t timeout_ms;    /* 0: none */
@@ -51,6 +51,7 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
     const Option options[] = {
         {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
          0, 0},
+        CLIENT_OPTION_KEY(&a->key),
         {"kind", 0, OPTION_LIST, &a->kinds, "K", "meeting, participant, pledge or position; may be repeated [all]",
          NULL, 0, 0},
         {"since", 0, OPTION_COUNT, &a->since, "SEQ", "facts behind this position [the present end]", NULL, 0, 0},
@@ -116,6 +117,8 @@ static Status open_session(Session *s, Error *err)
         st = stopper_open(&s->stop_fd, err);
     if (!st)
         st = link_context_new(&s->context, err);
+    if (!st)
+        st = link_context_identify(s->context, s->args->key, err);
     if (!st)
         st = follow_new(s->context, s->args->store, &options, &s->follow, err);
     return st;

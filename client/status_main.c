@@ -11,7 +11,7 @@
 enum { TIMEOUT_DEFAULT_MS = 3000 };
 
 typedef struct Arguments {
-    const char *broker, *store;
+    const char *broker, *store, *key;
     int64_t timeout_ms;
     bool json;
 } Arguments;
@@ -40,6 +40,7 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
          CLIENT_BROKER_ENV, 0, 0},
         {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
          0, 0},
+        CLIENT_OPTION_KEY(&a->key),
         {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "wait so long for an answer [3]", NULL, 0, 0},
         {"json", 0, OPTION_FLAG, &a->json, NULL, "as JSON", NULL, 0, 0},
     };
@@ -122,8 +123,9 @@ static int print(const Question questions[2], bool json)
         fprintf(stderr, "depesche status: %s\n", err.text);
         return status_exit(st);
     }
-    if ((broker && !broker->state) || (store && !store->state))
-        return status_exit(STATUS_UNAVAILABLE);
+    for (int i = 0; i < 2; i++)
+        if (questions[i].wanted && !questions[i].part.state)
+            return status_exit(questions[i].error.status == STATUS_DENIED ? STATUS_DENIED : STATUS_UNAVAILABLE);
     return status_troubled(broker) || status_troubled(store) ? 1 : 0;
 }
 
@@ -139,6 +141,8 @@ int status_main(int argc, char **argv)
     LinkContext *context = NULL;
     Question questions[2] = {0};
     st = link_context_new(&context, &err);
+    if (!st)
+        st = link_context_identify(context, args.key, &err);
     if (!st && (both || args.broker))
         st = start(&questions[0], context, ASK_BROKER, both ? CLIENT_BROKER_DEFAULT : args.broker, &err);
     if (!st && (both || args.store))

@@ -5,63 +5,36 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
-#include <zmq.h>
-
+#include "base/clock.h"
 #include "proto/codec.h"
 #include "proto/limits.h"
+#include "proto/link_state.h"
 
 /* libzmq names its ROUTER peers with a zero byte and a 32-bit number; whoever names himself otherwise is not served,
  * for a chosen name can take over another peer's connection (zmq_setsockopt(3), ZMQ_ROUTER_HANDOVER). */
 enum { ROUTING_ID_BYTES = 5, FRAMES_MAX = 8 };
 
-struct LinkContext {
-    void *zmq;
-};
-
-struct Link {
-    LinkContext *context;
-    void *socket;
-    bool server;
-    char endpoint[LINK_ENDPOINT_MAX];
-    zmq_msg_t body;
-    Buffer packed;
-};
-
-Status link_context_new(LinkContext **out, Error *err)
-{
-    struct rlimit files;
-    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < LINK_FILES_MIN) /* libzmq aborts for want of one */
-        return error_set(err, STATUS_LIMIT, "only %llu files may be open at a time; allow %d at least (ulimit -n)",
-                         (unsigned long long)files.rlim_cur, LINK_FILES_MIN);
-    LinkContext *c = calloc(1, sizeof *c);
-    if (c)
-        c->zmq = zmq_ctx_new();
-    if (!c || !c->zmq) {
-        free(c);
-        return error_set(err, STATUS_NO_MEMORY, "cannot start ZeroMQ: %s", strerror(errno));
-    }
-    *out = c;
-    return STATUS_OK;
-}
-
-void link_context_free(LinkContext *context)
-{
-    if (!context)
-        return;
-    while (zmq_ctx_term(context->zmq) < 0 && errno == EINTR)
-        continue;
-    free(context);
-}
-
 static bool set_int(void *socket, int option, int value)
 {
     return zmq_setsockopt(socket, option, &value, sizeof value) == 0;
+}
+
+static bool set_text(void *socket, int option, const char *key)
+{
+    return zmq_setsockopt(socket, option, key, KEY_TEXT + 1) == 0;
+}
+
+/* A server asks its gate; a client shows its key and wants the server's proven. */
+static Status secure_socket(const LinkContext *context, bool server, void *socket, Error *err)
+{
+    if (server)
+        return context->gate ? gate_guard(context->gate, socket, err) : STATUS_OK;
+    const Key *key = &context->key;
+    bool set = !key->name[0] || (set_text(socket, ZMQ_CURVE_SERVERKEY, key->server_key) &&
+                                 set_text(socket, ZMQ_CURVE_PUBLICKEY, key->public_key) &&
+                                 set_text(socket, ZMQ_CURVE_SECRETKEY, key->secret_key));
+    return set ? STATUS_OK : error_set(err, STATUS_IO, "cannot use the key %s: %s", key->name, zmq_strerror(errno));
 }
 
 /* Options must be set before bind or connect to have effect. IPv6 only where the endpoint is written so: libzmq would
@@ -78,58 +51,24 @@ static Status open_socket(LinkContext *context, const char *endpoint, bool serve
                zmq_setsockopt(socket, ZMQ_MAXMSGSIZE, &frame_max, sizeof frame_max) == 0 &&
                (!server || set_int(socket, ZMQ_ROUTER_MANDATORY, 1)) &&
                set_int(socket, ZMQ_IPV6, strchr(endpoint, '[') != NULL);
-    if (!set) {
-        error_set(err, STATUS_IO, "cannot set a ZeroMQ option: %s", zmq_strerror(errno));
+    Status st = set ? secure_socket(context, server, socket, err)
+                    : error_set(err, STATUS_IO, "cannot set a ZeroMQ option: %s", zmq_strerror(errno));
+    if (st) {
         zmq_close(socket);
-        return STATUS_IO;
+        return st;
     }
     *out = socket;
     return STATUS_OK;
 }
 
-static bool is_loopback(const char *endpoint)
-{
-    static const char *const LOCAL[] = {"ipc://", "tcp://127.", "tcp://localhost:", "tcp://[::1]:"};
-    for (size_t i = 0; i < sizeof LOCAL / sizeof *LOCAL; i++)
-        if (strncmp(endpoint, LOCAL[i], strlen(LOCAL[i])) == 0)
-            return true;
-    return false;
-}
-
-/* libzmq would listen on some other port where the number is over 65535. */
-static bool is_port(const char *endpoint)
-{
-    const char *port = strrchr(endpoint, ':') + 1;
-    uint64_t number;
-    return strcmp(port, "*") == 0 || (str_to_uint(str_of(port), &number) && number > 0 && number <= UINT16_MAX);
-}
-
-static Status check_endpoint(const char *endpoint, Error *err)
-{
-    enum { IPC_PATH_MAX = 107 }; /* sockaddr_un */
-    if (strncmp(endpoint, "ipc://", 6) != 0 && strncmp(endpoint, "tcp://", 6) != 0)
-        return error_set(err, STATUS_USAGE, "\"%.200s\" is no endpoint; write tcp://HOST:PORT or ipc://PATH", endpoint);
-    if (endpoint[0] == 't' && !is_port(endpoint))
-        return error_set(err, STATUS_USAGE, "\"%.200s\" is no endpoint: the port is a number from 1 to 65535",
-                         endpoint);
-    if (strlen(endpoint) >= LINK_ENDPOINT_MAX || (endpoint[0] == 'i' && strlen(endpoint + 6) > IPC_PATH_MAX))
-        return error_set(err, STATUS_USAGE, "%.200s: the path is longer than %d bytes; use a shorter folder name",
-                         endpoint, IPC_PATH_MAX);
-    return STATUS_OK;
-}
-
 static Status link_new(LinkContext *context, const char *endpoint, bool server, Link **out, Error *err)
 {
-    Status st = check_endpoint(endpoint, err);
+    Status st = endpoint_check(endpoint, err);
     if (st)
         return st;
     Link *link = calloc(1, sizeof *link);
     if (!link)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
-    if ((st = open_socket(context, endpoint, server, &link->socket, err))) {
-        free(link);
-        return st;
-    }
     link->context = context;
     link->server = server;
     memcpy(link->endpoint, endpoint, strlen(endpoint) + 1);
@@ -145,51 +84,54 @@ static Status endpoint_error(const char *verb, const char *endpoint, Error *err)
                      st == STATUS_BUSY ? "; is another process running there?" : "");
 }
 
-/* zmq_bind() removes whatever stands at the path of an ipc endpoint: a file of somebody's, or the socket of a server that
- * runs. Only a socket that nobody listens on any more is ours to remove. */
-static Status check_path(const char *endpoint, Error *err)
+static Status listen_on(Link *link, Error *err)
 {
-    const char *path = endpoint + strlen("ipc://");
-    struct stat info;
-    if (strncmp(endpoint, "ipc://", 6) != 0 || lstat(path, &info) < 0)
-        return STATUS_OK;
-    if (!S_ISSOCK(info.st_mode))
-        return error_set(err, STATUS_USAGE, "cannot listen on %s: a file of that name exists; choose another path",
-                         endpoint);
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0)
-        return error_set(err, STATUS_IO, "cannot open a socket: %s", strerror(errno));
-    bool answered = connect(fd, (const struct sockaddr *)&address, sizeof address) == 0;
-    close(fd);
-    return answered ? error_set(err, STATUS_BUSY, "cannot listen on %s: another process does already", endpoint)
-                    : STATUS_OK;
+    Status st = open_socket(link->context, link->endpoint, true, &link->socket, err);
+    if (st || (st = endpoint_check_path(link->endpoint, err)))
+        return st;
+    if (zmq_bind(link->socket, link->endpoint) < 0)
+        return endpoint_error("listen on", link->endpoint, err);
+    size_t size = sizeof link->endpoint;
+    zmq_getsockopt(link->socket, ZMQ_LAST_ENDPOINT, link->endpoint, &size);
+    return STATUS_OK;
 }
 
 Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link **out, Error *err)
 {
-    if (!insecure && strncmp(endpoint, "tcp://", 6) == 0 && !is_loopback(endpoint))
-        return error_set(err, STATUS_USAGE,
-                         "%.200s can be reached from other machines by anybody; listen on 127.0.0.1, or say --insecure",
-                         endpoint);
+    if (!insecure && !context->gate && strncmp(endpoint, "tcp://", 6) == 0 && !endpoint_is_loopback(endpoint))
+        return error_set(
+            err, STATUS_USAGE,
+            "%.200s can be reached from other machines by anybody; admit by keys (--keys DIR, see depesche "
+            "keys), listen on 127.0.0.1, or say --insecure",
+            endpoint);
     Link *link = NULL;
     Status st = link_new(context, endpoint, true, &link, err);
     if (st)
         return st;
-    if ((st = check_path(endpoint, err))) {
+    if ((st = listen_on(link, err))) {
         link_free(link);
         return st;
     }
-    if (zmq_bind(link->socket, endpoint) < 0) {
-        st = endpoint_error("listen on", endpoint, err);
-        link_free(link);
-        return st;
-    }
-    size_t size = sizeof link->endpoint;
-    zmq_getsockopt(link->socket, ZMQ_LAST_ENDPOINT, link->endpoint, &size);
     *out = link;
     return STATUS_OK;
+}
+
+static void hang_up(Link *link)
+{
+    handshake_end(&link->handshake);
+    if (link->socket)
+        zmq_close(link->socket);
+    link->socket = NULL;
+}
+
+static Status dial(Link *link, Error *err)
+{
+    Status st = open_socket(link->context, link->endpoint, false, &link->socket, err);
+    if (st || (st = handshake_watch(link->context->zmq, link->socket, link->context->key.name[0] != 0, &link->handshake,
+                                    err)))
+        return st;
+    return zmq_connect(link->socket, link->endpoint) < 0 ? endpoint_error("connect to", link->endpoint, err)
+                                                         : STATUS_OK;
 }
 
 Status link_connect(LinkContext *context, const char *endpoint, Link **out, Error *err)
@@ -198,8 +140,7 @@ Status link_connect(LinkContext *context, const char *endpoint, Link **out, Erro
     Status st = link_new(context, endpoint, false, &link, err);
     if (st)
         return st;
-    if (zmq_connect(link->socket, endpoint) < 0) {
-        st = endpoint_error("connect to", endpoint, err);
+    if ((st = dial(link, err))) {
         link_free(link);
         return st;
     }
@@ -209,18 +150,18 @@ Status link_connect(LinkContext *context, const char *endpoint, Link **out, Erro
 
 Status link_reconnect(Link *link, Error *err)
 {
-    void *fresh = NULL;
-    Status st = open_socket(link->context, link->endpoint, false, &fresh, err);
-    if (st)
-        return st;
-    if (zmq_connect(fresh, link->endpoint) < 0) {
-        st = endpoint_error("connect to", link->endpoint, err);
-        zmq_close(fresh);
+    Link old = *link;
+    link->socket = NULL;
+    link->handshake = (Handshake){0};
+    Status st = dial(link, err);
+    if (st) {
+        hang_up(link);
+        link->socket = old.socket;
+        link->handshake = old.handshake;
         return st;
     }
-    set_int(link->socket, ZMQ_LINGER, 0);
-    zmq_close(link->socket);
-    link->socket = fresh;
+    set_int(old.socket, ZMQ_LINGER, 0);
+    hang_up(&old);
     return STATUS_OK;
 }
 
@@ -229,7 +170,7 @@ void link_free(Link *link)
     if (!link)
         return;
     zmq_msg_close(&link->body);
-    zmq_close(link->socket);
+    hang_up(link);
     buffer_fini(&link->packed);
     free(link);
 }
@@ -274,6 +215,25 @@ static void drop_rest(Link *link, zmq_msg_t *frame)
             return;
 }
 
+/* Whether the key that came with the frame may send this verb. */
+static Status check_role(const Gate *gate, zmq_msg_t *frame, Verb verb, Error *err)
+{
+    const char *user_id = zmq_msg_gets(frame, "User-Id");
+    const KeyringEntry *sender = user_id ? gate_sender(gate, user_id) : NULL;
+    if (!sender)
+        return error_set(err, STATUS_DENIED, "this key is no longer admitted");
+    Role needed = role_for(verb);
+    if ((sender->roles & needed) == needed)
+        return STATUS_OK;
+    Buffer roles = {0};
+    role_print(needed, &roles);
+    Str words = buffer_view(&roles);
+    error_set(err, STATUS_DENIED, "%s needs the role %.*s, which the key %s has not", frame_verb_name((int)verb),
+              STR_ARG(words), sender->name);
+    buffer_fini(&roles);
+    return STATUS_DENIED;
+}
+
 static Status receive_parts(Link *link, zmq_msg_t *frame, LinkMessage *message, Error *err)
 {
     if (link->server) {
@@ -286,7 +246,8 @@ static Status receive_parts(Link *link, zmq_msg_t *frame, LinkMessage *message, 
     if (!receive_frame(link->socket, frame))
         return STATUS_EMPTY;
     Status st = frame_read_header(frame_bytes(frame), &message->verb, err);
-    if (st)
+    if (st ||
+        (link->server && link->context->gate && (st = check_role(link->context->gate, frame, message->verb, err))))
         return st;
     if (!zmq_msg_more(frame) || !receive_frame(link->socket, &link->body) || zmq_msg_more(&link->body)) {
         if (zmq_msg_more(&link->body))
@@ -296,6 +257,7 @@ static Status receive_parts(Link *link, zmq_msg_t *frame, LinkMessage *message, 
     if (link->server && !message->peer.id)
         return error_set(err, STATUS_MALFORMED, "the peer chose its own routing id; leave ZMQ_ROUTING_ID unset");
     message->body = frame_bytes(&link->body);
+    handshake_went_well(&link->handshake);
     return STATUS_OK;
 }
 
@@ -308,7 +270,7 @@ Status link_receive(Link *link, LinkMessage *message, Error *err)
     if (st && st != STATUS_EMPTY)
         drop_rest(link, &frame);
     zmq_msg_close(&frame);
-    return st;
+    return st == STATUS_EMPTY && !link->server && handshake_check(&link->handshake, err) ? STATUS_DENIED : st;
 }
 
 /* ---- sending ------------------------------------------------------------------------------------------------------- */
@@ -363,22 +325,35 @@ Status link_send_error(Link *link, Peer peer, const Error *err)
     return link_send_message(link, peer, VERB_ERROR, &answer.base);
 }
 
+/* Beside a client's socket its handshake's events are waited for. What a gate is asked is answered meanwhile; whoever it
+ * lets in is heard of by the next wait. */
 Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const int *fds, size_t fd_count,
                  bool *fd_ready, int64_t timeout_ms)
 {
-    zmq_pollitem_t items[LINK_WAIT_MAX];
+    zmq_pollitem_t items[2 * LINK_WAIT_MAX + 1] = {0};
     if (link_count + fd_count > LINK_WAIT_MAX)
         return STATUS_LIMIT;
-    for (size_t i = 0; i < link_count; i++)
-        items[i] = (zmq_pollitem_t){.socket = links[i]->socket, .events = ZMQ_POLLIN};
+    size_t count = 0;
+    Gate *gate = link_count ? links[0]->context->gate : NULL;
     for (size_t i = 0; i < fd_count; i++)
-        items[link_count + i] = (zmq_pollitem_t){.fd = fds[i], .events = ZMQ_POLLIN};
-    int n = zmq_poll(items, (int)(link_count + fd_count), (long)timeout_ms);
-    if (n < 0 && errno != EINTR)
+        items[count++] = (zmq_pollitem_t){.fd = fds[i], .events = ZMQ_POLLIN};
+    for (size_t i = 0; i < link_count; i++) {
+        items[count++] = (zmq_pollitem_t){.socket = links[i]->socket, .events = ZMQ_POLLIN};
+        if (links[i]->handshake.events)
+            items[count++] = (zmq_pollitem_t){.socket = links[i]->handshake.events, .events = ZMQ_POLLIN};
+    }
+    if (gate)
+        items[count++] = (zmq_pollitem_t){.socket = gate_socket(gate), .events = ZMQ_POLLIN};
+    if (zmq_poll(items, (int)count, (long)timeout_ms) < 0 && errno != EINTR)
         return STATUS_IO;
-    for (size_t i = 0; i < link_count; i++)
-        link_ready[i] = n > 0 && (items[i].revents & ZMQ_POLLIN);
     for (size_t i = 0; i < fd_count; i++)
-        fd_ready[i] = n > 0 && (items[link_count + i].revents & ZMQ_POLLIN);
+        fd_ready[i] = items[i].revents & ZMQ_POLLIN;
+    for (size_t i = 0, at = fd_count; i < link_count; i++) {
+        link_ready[i] = items[at++].revents & ZMQ_POLLIN;
+        if (links[i]->handshake.events)
+            link_ready[i] |= (items[at++].revents & ZMQ_POLLIN) != 0;
+    }
+    if (gate)
+        gate_serve(gate, clock_now_ms());
     return STATUS_OK;
 }

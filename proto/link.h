@@ -1,4 +1,4 @@
-/* ZeroMQ sockets that speak Depesche frames; the only module that knows zmq.h.
+/* ZeroMQ sockets that speak Depesche frames; with the gate, handshakes and keys the only modules that know zmq.h.
  *
  * A server binds a ROUTER and answers its peers; a client connects a DEALER. Nothing blocks: receiving and sending
  * return at once, link_wait() sleeps. Thread rule: a Link belongs to one thread (libzmq aborts otherwise).
@@ -30,16 +30,22 @@ enum {
     LINK_QUEUE_MESSAGES = 1000, /* per peer and direction, libzmq's high-water mark */
     LINK_HANDSHAKE_MS = 3000,   /* a peer that does not finish the handshake is dropped */
     LINK_FILES_MIN = 64,        /* open files that a process must be allowed */
-    LINK_ENDPOINT_MAX = 256,    /* bytes of an endpoint */
 };
 
 /* Block signals (base/stopper) before: libzmq's threads inherit the mask. STATUS_NO_MEMORY. */
 Status link_context_new(LinkContext **out, Error *err);
+/* Servers: links that are bound afterwards admit only who proves a key that folder/clients lists, and take from each only
+ * the verbs of its roles (proto/gate.h); link_wait() answers for them. Errors of gate_open().
+ * `folder` NULL: nothing is asked of anybody. */
+Status link_context_guard(LinkContext *context, const char *folder, Error *err);
+/* Clients: links that are connected afterwards show the key in this file and want the server to prove the one that it
+ * names. Errors of key_read(); STATUS_MALFORMED: it names none. `path` NULL or "": none is shown. */
+Status link_context_identify(LinkContext *context, const char *path, Error *err);
 /* All links must be freed before. */
 void link_context_free(LinkContext *context);
 
 /* A server's end. "ipc://PATH" or "tcp://ADDRESS:PORT" (port * is chosen by the system, see link_endpoint). TCP beyond
- * loopback is refused with STATUS_USAGE unless `insecure`; STATUS_BUSY: another process listens there; STATUS_USAGE: no
+ * loopback is refused with STATUS_USAGE unless the context is guarded, or `insecure`; STATUS_BUSY: another process listens there; STATUS_USAGE: no
  * valid endpoint, or a file stands at its path. */
 Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link **out, Error *err);
 /* A client's end. Succeeds also while the server is not there: messages wait, silence is for the caller to notice. */
@@ -51,7 +57,9 @@ void link_free(Link *link);
 const char *link_endpoint(const Link *link);
 
 /* The next message. STATUS_EMPTY: none has arrived. STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND: something that
- * is no message of this protocol came (message->peer is set where it has one): a server answers ERROR, and goes on. */
+ * is no message of this protocol came (message->peer is set where it has one); STATUS_DENIED: its sender's key has not the
+ * role for it: a server answers ERROR, and goes on. STATUS_DENIED on a client's link: the handshake failed; it is tried
+ * again as long as the link is there. */
 Status link_receive(Link *link, LinkMessage *message, Error *err);
 /* Sends to `peer` (a client: (Peer){0}). STATUS_UNAVAILABLE: the peer has gone; STATUS_BUSY: its queue is full (or, for
  * a client, no server is there yet and the queue is full): nothing was sent. */

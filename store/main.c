@@ -16,7 +16,7 @@
 #include "store/sink_sqlite.h"
 
 typedef struct Settings {
-    const char *db, *listen, *level;
+    const char *db, *listen, *keys, *level;
     bool insecure;
 } Settings;
 
@@ -53,6 +53,7 @@ static Status serve_file(const Settings *settings, Error *err)
     notify_open(&notify);
     if ((st = claim_take(settings->db, &file, &lock, err)) || (st = sink_sqlite_open(file, &sink, err)) ||
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
+        (st = link_context_guard(context, settings->keys, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
         (st = serve_new(link, sink, clock_now_ms(), &serve, err)))
         goto done;
@@ -89,10 +90,15 @@ int store_main(int argc, char **argv)
          .value = &settings.listen,
          .argument = "EP",
          .help = "where workers and followers connect [tcp://127.0.0.1:5580]"},
+        {.name = "keys",
+         .type = OPTION_TEXT,
+         .value = &settings.keys,
+         .argument = "DIR",
+         .help = "admit only keys of this folder; see depesche keys [anybody]"},
         {.name = "insecure",
          .type = OPTION_FLAG,
          .value = &settings.insecure,
-         .help = "allow an address that other machines can reach"},
+         .help = "let other machines connect without keys"},
         {.name = "log",
          .type = OPTION_TEXT,
          .value = &settings.level,
@@ -102,12 +108,12 @@ int store_main(int argc, char **argv)
     const Command command = {
         .name = "store",
         .summary = "keep the facts and give the stream of them",
-        .usage = "depesche store --db FILE [--listen EP] [--insecure] [--log LEVEL]",
+        .usage = "depesche store --db FILE [--listen EP] [--keys DIR] [--log LEVEL]",
         .details = "Ends on SIGTERM or SIGINT. The file may be read at any time, but written by nobody else:\n"
                    "sqlite3 -readonly FILE. docs/SCHEMA.md describes its tables.",
         .examples = "  depesche store --db data/depesche.db                              # on this machine\n"
                     "  depesche store --db d.db --listen ipc:///run/depesche/store.sock  # on a local socket\n"
-                    "  depesche store --db d.db --listen tcp://10.0.0.5:5580 --insecure  # in a trusted network",
+                    "  depesche store --db d.db --listen tcp://10.0.0.5:5580 --keys keys # for other machines",
         .options = options,
         .option_count = sizeof options / sizeof *options,
     };

@@ -25,6 +25,7 @@ typedef struct Loop {
     Held held;
     uint8_t name[WORKER_NAME_BYTES];
     int64_t broker_heard_ms, beat_ms, ready_ms;
+    int64_t denied_ms;                /* when a refused handshake was last logged; 0: never */
     bool broker_lost, store_lost;     /* logged once each */
     bool worked;                      /* in this round jobs were extracted: time has passed in which nobody listened */
     char store_error[ERROR_TEXT_MAX]; /* the store's last ERROR, until it confirms something */
@@ -169,15 +170,34 @@ static void on_stored(Loop *l, Str body, int64_t now_ms)
     }
 }
 
-/* Who does not know our verbs is no `server` of ours: waiting would not help. */
+/* Who does not know our verbs is no `server` of ours, and who denies them waits for another key of ours. */
 static bool ends_loop(Loop *l, const PbError *answer, const char *server, const char *endpoint)
 {
+    if (answer->code == PB_ERROR(DENIED)) {
+        l->failed = error_set(&l->failure, STATUS_DENIED, "the %s at %s: %s", server, endpoint, answer->text);
+        return true;
+    }
     if (answer->code != PB_ERROR(UNKNOWN_VERB) && answer->code != PB_ERROR(BAD_VERSION))
         return false;
     bool other = answer->code == PB_ERROR(UNKNOWN_VERB);
     l->failed = error_set(&l->failure, other ? STATUS_UNAVAILABLE : STATUS_VERSION, "what answers at %s is no %s%s: %s",
                           endpoint, server, other ? "" : " of this release", answer->text);
     return true;
+}
+
+/* link_receive(). A handshake that fails may go well later, when somebody has admitted the key: it ends nothing, but it
+ * is no sign of life. */
+static Status receive(Loop *l, Link *link, const char *server, int64_t now_ms, LinkMessage *m, Error *err)
+{
+    Status st = link_receive(link, m, err);
+    if (st != STATUS_DENIED)
+        return st;
+    if (!l->denied_ms || now_ms - l->denied_ms >= LOOP_SILENCE_MS) {
+        l->denied_ms = now_ms;
+        log_event(LOG_ERROR, "key.denied", "server=%s endpoint=%s reason=%s", server, link_endpoint(link),
+                  log_quote(str_of(err->text)));
+    }
+    return STATUS_EMPTY;
 }
 
 static void on_store_error(Loop *l, Str body)
@@ -195,7 +215,7 @@ static void receive_store(Loop *l, int64_t now_ms)
 {
     LinkMessage m;
     Error err;
-    for (Status st; (st = link_receive(l->store, &m, &err)) != STATUS_EMPTY;) {
+    for (Status st; (st = receive(l, l->store, "store", now_ms, &m, &err)) != STATUS_EMPTY;) {
         if (l->store_lost)
             log_event(LOG_INFO, "store.found", "endpoint=%s", l->options->store);
         l->store_lost = false;
@@ -319,7 +339,8 @@ static void receive_broker(Loop *l, int64_t now_ms)
     LinkMessage m;
     Error err;
     int jobs = 0;
-    for (Status st; jobs < LOOP_JOBS_PER_ROUND && (st = link_receive(l->broker, &m, &err)) != STATUS_EMPTY;) {
+    for (Status st;
+         jobs < LOOP_JOBS_PER_ROUND && (st = receive(l, l->broker, "broker", now_ms, &m, &err)) != STATUS_EMPTY;) {
         if (l->broker_lost)
             log_event(LOG_INFO, "broker.found", "endpoint=%s", l->options->broker);
         l->broker_lost = false;
@@ -434,7 +455,8 @@ Status loop_run(const LoopOptions *options, int stop_fd, Error *err)
     arena_init(&l->arena, CODEC_ARENA_MAX);
     randombytes_buf(l->name, sizeof l->name);
     l->broker_heard_ms = l->beat_ms = clock_now_ms();
-    if ((st = link_context_new(&context, err)) || (st = link_connect(context, options->broker, &l->broker, err)) ||
+    if ((st = link_context_new(&context, err)) || (st = link_context_identify(context, options->key, err)) ||
+        (st = link_connect(context, options->broker, &l->broker, err)) ||
         (st = link_connect(context, options->store, &l->store, err)))
         goto done;
     st = serve(l, stop_fd, err);

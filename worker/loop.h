@@ -25,6 +25,7 @@ enum {
 
 typedef struct LoopOptions {
     const char *broker, *store; /* endpoints */
+    const char *key;            /* the file of the worker's key, or NULL */
     Rulebook *rules;
     uint32_t credit_articles; /* 1..HELD_MAX */
     uint64_t credit_bytes;

@@ -6,11 +6,12 @@
 #include "base/log.h"
 #include "base/options.h"
 #include "base/stopper.h"
+#include "proto/key.h"
 #include "worker/loop.h"
 #include "worker/rules_path.h"
 
 typedef struct WorkerOptions {
-    const char *broker, *store, *rules, *log;
+    const char *broker, *store, *key, *rules, *log;
     uint64_t credit, credit_mib;
     bool no_watch;
 } WorkerOptions;
@@ -31,8 +32,14 @@ static Status run(const WorkerOptions *o, Error *err)
         Str version = engine_version(book.engine);
         log_event(LOG_INFO, "worker.started", "broker=%s store=%s rules=%s version=%.*s", o->broker, o->store, rules,
                   STR_ARG(version));
-        LoopOptions loop = {o->broker,        o->store,    &book, (uint32_t)o->credit, o->credit_mib * 1024 * 1024,
-                            DEPESCHE_VERSION, !o->no_watch};
+        const LoopOptions loop = {.broker = o->broker,
+                                  .store = o->store,
+                                  .key = o->key,
+                                  .rules = &book,
+                                  .credit_articles = (uint32_t)o->credit,
+                                  .credit_bytes = o->credit_mib * 1024 * 1024,
+                                  .build = DEPESCHE_VERSION,
+                                  .watch = !o->no_watch};
         st = loop_run(&loop, stop_fd, err);
     }
     rulebook_fini(&book);
@@ -43,12 +50,14 @@ static Status run(const WorkerOptions *o, Error *err)
 
 int worker_main(int argc, char **argv)
 {
-    WorkerOptions o = {"tcp://127.0.0.1:5570", "tcp://127.0.0.1:5580", NULL, NULL, 32, 16, false};
+    WorkerOptions o = {
+        .broker = "tcp://127.0.0.1:5570", .store = "tcp://127.0.0.1:5580", .credit = 32, .credit_mib = 16};
     const Option options[] = {
         {"broker", 0, OPTION_TEXT, &o.broker, "EP", "the broker's endpoint [tcp://127.0.0.1:5570]", "DEPESCHE_BROKER",
          0, 0},
         {"store", 0, OPTION_TEXT, &o.store, "EP", "the store's endpoint [tcp://127.0.0.1:5580]", "DEPESCHE_STORE", 0,
          0},
+        {"key", 0, OPTION_TEXT, &o.key, "FILE", "key for servers that admit by keys; see depesche keys", KEY_ENV, 0, 0},
         {"rules", 0, OPTION_TEXT, &o.rules, "DIR", "rule pack [the one installed]", NULL, 0, 0},
         {"credit", 0, OPTION_COUNT, &o.credit, "N", "articles held at a time [32]", NULL, 1, HELD_MAX},
         {"credit-mib", 0, OPTION_COUNT, &o.credit_mib, "N", "MiB of articles held at a time [16]", NULL, 1, 1024},

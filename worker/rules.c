@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/options.h"
+#include "base/tools.h"
 #include "worker/inspection/check.h"
 #include "worker/inspection/trial.h"
 #include "worker/rules_gap.h"
@@ -157,37 +158,21 @@ static int test_main(int argc, char **argv)
 
 /* ---- the group ------------------------------------------------------------------------------------------------------ */
 
-static const struct {
-    const char *name, *summary;
-    int (*run)(int argc, char **argv);
-} TOOLS[] = {
-    {"check", "is the pack sound? Every mistake as file:line", check_main},
-    {"test", "do the rules fire on their examples only?", test_main},
-    {"gap", "what do articles have that the pack does not know?", rules_gap_main},
-};
-
-enum { TOOL_COUNT = sizeof TOOLS / sizeof *TOOLS };
-
 int rules_main(int argc, char **argv)
 {
-    const char *word = argc > 1 ? argv[1] : "--help", *names[TOOL_COUNT];
-    for (size_t i = 0; i < TOOL_COUNT; i++) {
-        names[i] = TOOLS[i].name;
-        if (strcmp(word, TOOLS[i].name) == 0)
-            return TOOLS[i].run(argc - 1, argv + 1);
-    }
-    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) {
-        printf("depesche rules - care for a rule pack\n\nUsage: depesche rules TOOL [OPTION…]\n\nTools:\n");
-        for (size_t i = 0; i < TOOL_COUNT; i++)
-            printf("  %-8s %s\n", TOOLS[i].name, TOOLS[i].summary);
-        printf("\n  depesche rules TOOL --help   options and examples\n\nExamples:\n"
-               "  depesche rules check --rules ./rules/de    # every mistake of a pack that you edit\n"
-               "  depesche rules test --rules ./rules/de     # does each rule fire on its examples only?\n"
-               "  depesche rules gap articles/               # what the pack does not know\n");
-        return argc > 1 ? 0 : status_exit(STATUS_USAGE);
-    }
-    const char *near = options_nearest(word, names, TOOL_COUNT);
-    fprintf(stderr, "depesche rules: there is no tool \"%s\"%s%s%s\nTry: depesche rules --help\n", word,
-            near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
-    return status_exit(STATUS_USAGE);
+    static const Tool TOOLS[] = {
+        {"check", "is the pack sound? Every mistake as file:line", check_main},
+        {"test", "do the rules fire on their examples only?", test_main},
+        {"gap", "what do articles have that the pack does not know?", rules_gap_main},
+    };
+    static const ToolGroup GROUP = {
+        .name = "rules",
+        .summary = "care for a rule pack",
+        .examples = "  depesche rules check --rules ./rules/de    # every mistake of a pack that you edit\n"
+                    "  depesche rules test --rules ./rules/de     # does each rule fire on its examples only?\n"
+                    "  depesche rules gap articles/               # what the pack does not know\n",
+        .tools = TOOLS,
+        .count = sizeof TOOLS / sizeof *TOOLS,
+    };
+    return tools_run(&GROUP, argc, argv);
 }

@@ -32,6 +32,28 @@ static void write_file(const char *name, const char *bytes, size_t size)
     fclose(f);
 }
 
+Test(file, replace_leaves_the_old_or_the_new, .init = make_folder, .fini = remove_folder)
+{
+    char path[128], nowhere[128];
+    Error err = {0};
+    Buffer b = {0};
+    snprintf(path, sizeof path, "%s/a.txt", folder);
+    snprintf(nowhere, sizeof nowhere, "%s/none/a.txt", folder);
+    cr_assert_eq(file_replace(path, STR("old"), &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(file_replace(path, STR("newer"), &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(file_read(path, 10, &b, &err), STATUS_OK);
+    cr_expect(str_equal(buffer_view(&b), STR("newer")));
+    cr_expect_eq(file_check_private(path, &err), STATUS_OK);
+    cr_expect_eq(file_replace(nowhere, STR("x"), &err), STATUS_IO);
+    cr_expect_not_null(strstr(err.text, nowhere), "%s", err.text);
+    char **names;
+    size_t count;
+    cr_assert_eq(file_list(folder, NULL, &names, &count, &err), STATUS_OK);
+    cr_expect_eq(count, 1, "nothing else is left behind");
+    file_free_names(names, count);
+    buffer_fini(&b);
+}
+
 Test(file, read_is_bounded_and_names_the_file, .init = make_folder, .fini = remove_folder)
 {
     char path[128];

@@ -94,7 +94,7 @@ Test(dead, silence_is_told_and_old_answers_are_passed_over)
     DeadLink link;
     Error err;
     fake_open(&fake);
-    cr_assert_eq(dead_init(&link, fake.endpoint, 200, &err), STATUS_OK);
+    cr_assert_eq(dead_init(&link, fake.endpoint, NULL, 200, &err), STATUS_OK);
     PbDead question = PB_INIT(DEAD);
     const PbGraves *answer;
     question.action = PB_DEAD(LIST);

@@ -85,7 +85,7 @@ static void open_stage(void)
     cr_assert_eq(link_context_new(&stage.context, &err), STATUS_OK);
     cr_assert_eq(link_bind(stage.context, stage.broker_ep, false, &stage.broker, &err), STATUS_OK, "%s", err.text);
     cr_assert_eq(link_bind(stage.context, stage.store_ep, false, &stage.store, &err), STATUS_OK, "%s", err.text);
-    stage.options = (LoopOptions){stage.broker_ep, stage.store_ep, &stage.rules, 4, 1 << 20, "test", false};
+    stage.options = (LoopOptions){stage.broker_ep, stage.store_ep, NULL, &stage.rules, 4, 1 << 20, "test", false};
     cr_assert_eq(pthread_create(&stage.thread, NULL, run, NULL), 0);
     PbReady *ready;
     Str body = expect(stage.broker, VERB_READY, &stage.worker);
