@@ -8,6 +8,7 @@
 #include "worker/extraction/annotation_list.h"
 #include "worker/extraction/inside.h"
 #include "worker/extraction/kinds.h"
+#include "worker/extraction/match_test.h"
 
 enum { PACK_FILE_MAX = 16 * 1024 * 1024, PACK_ARENA_MAX = 512 * 1024 * 1024, PACK_FILES_MAX = 1024 };
 
@@ -215,11 +216,12 @@ static void cut_to_bound(FactList *facts)
     facts->count = kept;
 }
 
-static void state_facts(Extractor *extractor, const Analysis *a)
+static void state_facts(Extractor *extractor, Analysis *a)
 {
     const Ruleset *rules = &extractor->engine->rules;
     FactList *facts = &extractor->facts;
     facts->cut = a->cut;
+    a->tests = match_tests_new(a);
     meeting_extract(rules, a, facts);
     pledge_extract(rules, a, facts);
     position_extract(rules, a, facts);

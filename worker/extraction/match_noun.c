@@ -119,37 +119,37 @@ static bool names_act(const Analysis *a, const Chunk *c, const Rule *rule)
     return false;
 }
 
-static bool is_act(const Analysis *a, const Chunk *c)
+/* The acts that a chunk's noun is of, as bits of RuleRef.acts. */
+static uint64_t acts_of(const Analysis *a, const Chunk *c)
 {
     const Token *t = tok(a, c->head);
+    uint64_t acts = 0;
     if (!(t->flags & TOKEN_CAPITAL))
-        return false;
+        return 0;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
         if (e->type == LEX_ACT)
-            return true;
-    return false;
+            acts |= UINT64_C(1) << e->item->number % 64;
+    return acts;
 }
 
 /* "die Zusage Norwegens": the noun tells the fact, whatever the clause says of it. */
-void match_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, ClauseWords *here, FactKind kind,
-                 MatchList *out)
+void match_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
         const Chunk *c = &a->clauses.chunks.items[n];
-        if (!is_act(a, c))
-            continue;
-        for (const RuleRef *ref = rules->by_noun; ref; ref = ref->next) {
+        uint64_t acts = acts_of(a, c);
+        for (const RuleRef *ref = acts ? rules->by_noun : NULL; ref; ref = ref->next) {
             Match m = {.rule = ref->rule, .clause = clause, .noun = n, .owner = -1, .last = -1};
-            bool subject = false, negated;
-            if (ref->kind != kind || !names_act(a, c, ref->rule))
+            bool subject = false;
+            if (ref->kind != kind || !(ref->acts & acts) || !names_act(a, c, ref->rule))
                 continue;
             m.negated = is_negated_noun(a, c); /* "hat keine Pläne, …" */
             bool none = m.negated && !(kind == FACT_KIND_PLEDGE && ref->rule->status_negated);
             m.owner = none ? -1 : owner_of(a, clause, n, ref->rule, &subject);
             Refusal refusal = none          ? REFUSAL_NEGATED_NOUN
                               : m.owner < 0 ? REFUSAL_OWNER
-                              : subject     ? match_test(a, clause, here, ref->rule, &negated)
+                              : subject     ? match_test(rules, a, clause, ref)
                                             : REFUSAL_NONE;
             if (refusal)
                 trace_refused(a, ref->rule->id, clause, n, refusal);

@@ -5,7 +5,6 @@
 #include "worker/extraction/match_test.h"
 
 /* The rules of a kind that fire on the nouns of a clause. */
-void match_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, ClauseWords *here, FactKind kind,
-                 MatchList *out);
+void match_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out);
 
 #endif

@@ -27,18 +27,31 @@ bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words)
     return false;
 }
 
-/* Words with any ending are few: those are compared, the whole ones were looked up. */
-static bool has_any(const Analysis *a, uint32_t clause, ClauseWords *here, const RuleWords *words)
+static void join_words(const Ruleset *rules, const Analysis *a, uint32_t clause, WordSets *sets)
 {
     const Clause *k = &a->clauses.items[clause];
-    for (uint32_t i = k->first; !here->known && i < k->last; i++)
+    for (uint32_t i = k->first; i < k->last; i++)
         if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD)
-            wordset_join(here->index, tok(a, i)->folded, &here->sets);
-    bool shared = !here->known && k->modal && a->clauses.owner[k->modal_token] != clause;
-    if (shared) /* "soll Frieden sichern und ein Zeichen setzen" */
-        wordset_join(here->index, tok(a, k->modal_token)->folded, &here->sets);
-    here->known = true;
-    return wordset_has(&here->sets, words->set) || (words->open && match_has(a, clause, words));
+            wordset_join(&rules->words, tok(a, i)->folded, sets);
+    if (k->modal && a->clauses.owner[k->modal_token] != clause) /* "soll Frieden sichern und ein Zeichen setzen" */
+        wordset_join(&rules->words, tok(a, k->modal_token)->folded, sets);
+}
+
+/* Words with any ending are few: those are compared, the whole ones were looked up. */
+static bool has_any(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleWords *words)
+{
+    ClauseTests *here = &a->tests[clause];
+    if (!here->words_known)
+        join_words(rules, a, clause, &here->sets);
+    here->words_known = true;
+    if (wordset_has(&here->sets, words->set))
+        return true;
+    if (words->open && !wordset_has(&here->open_known, words->set)) {
+        wordset_put(&here->open_known, words->set);
+        if (match_has(a, clause, words))
+            wordset_put(&here->open, words->set);
+    }
+    return words->open && wordset_has(&here->open, words->set);
 }
 
 bool match_lemma_among(const Analysis *a, const Verb *verb, const RuleWords *words)
@@ -47,11 +60,6 @@ bool match_lemma_among(const Analysis *a, const Verb *verb, const RuleWords *wor
         if (str_equal(lexicon_word_text(a->lexicon, verb->lemma), words->items[i]))
             return true;
     return false;
-}
-
-static bool chosen(RuleChoice choice, bool is)
-{
-    return choice == CHOICE_ANY || (choice == CHOICE_YES) == is;
 }
 
 /* ---- conditions ---- */
@@ -81,50 +89,71 @@ static bool has_event(const Analysis *a, const Clause *k)
     return false;
 }
 
-static bool negatable(const Rule *rule)
-{
-    return rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
-}
-
 static bool is_reported(const Analysis *a, const Clause *k)
 {
     const Clause *head = k->parent >= 0 ? &a->clauses.items[k->parent] : NULL;
     return head && head->speech && !head->modal && head->negation == NO_TOKEN && head->passive;
 }
 
-/* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
- * as so. */
-static bool is_told(const Analysis *a, const Clause *k, const Rule *rule)
+/* "sollte Moskau nicht zustimmen", "Verweigere Moskau das, …": what might be. */
+static bool is_supposed(const Analysis *a, const Clause *k, unsigned telling)
+{
+    bool first = k->finite == k->first || (k->finite != NO_TOKEN && (tok(a, k->finite)->flags & TOKEN_CAPITAL));
+    if ((telling & TELLING_POSITION) && k->modal && k->finite != NO_TOKEN && first && !k->quoted &&
+        str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), STR("sollen")))
+        return true;
+    return k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&
+           k->first == a->sentences.items[k->sentence].first;
+}
+
+/* Is it a duty of somebody, "muss liefern"? What is to be pledged may be planned: "sollen geliefert werden". */
+static bool is_imposed(const Analysis *a, const Clause *k, unsigned telling)
 {
     static const char *const DUTIES[] = {"müssen", "sollen", "dürfen"};
-    if (rule->kind == FACT_KIND_MEETING)
-        return true;
-    bool supposed = k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&
-                    k->first == a->sentences.items[k->sentence].first;
-    if (rule->kind == FACT_KIND_POSITION && k->modal && k->finite != NO_TOKEN &&
-        (k->finite == k->first || (tok(a, k->finite)->flags & TOKEN_CAPITAL)) && !k->quoted &&
-        str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), STR("sollen")))
-        supposed = true;                          /* "sollte Moskau nicht zustimmen" */
-    if (k->kind == CLAUSE_INFINITIVE || supposed) /* "Verweigere Moskau das, …" */
-        return false;                             /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
-    bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
-    bool planned = rule->kind == FACT_KIND_PLEDGE && k->passive; /* "sollen geliefert werden" */
-    if (by_speaker && k->kind == CLAUSE_RELATIVE && (!rule->modals.count || k->passive))
-        return false; /* what describes something, even in somebody's words, is no judgement of his */
-    for (size_t i = 0; k->modal && !rule->modals.count && !by_speaker && i < 3; i++)
+    if (!k->modal || (telling & (TELLING_MODAL | TELLING_BY_SPEAKER)))
+        return false;
+    bool planned = !(telling & TELLING_POSITION) && k->passive;
+    for (size_t i = 0; i < 3; i++)
         if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])) && !(planned && i == 1))
-            return false;
+            return true;
+    return false;
+}
+
+/* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
+ * as so. */
+static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
+{
+    bool pledge = !(telling & TELLING_POSITION), any = telling & TELLING_ANY;
+    if (k->kind == CLAUSE_INFINITIVE || is_supposed(a, k, telling))
+        return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
+    if ((telling & TELLING_BY_SPEAKER) && k->kind == CLAUSE_RELATIVE && (!(telling & TELLING_MODAL) || k->passive))
+        return false; /* what describes something, even in somebody's words, is no judgement of his */
+    if (is_imposed(a, k, telling))
+        return false;
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
-        return (k->kind != CLAUSE_VERB_FIRST || rule->quoted == CHOICE_YES) && /* "Beenden Sie …" */
-               !(rule->any && k->kind == CLAUSE_RELATIVE);
+        return (k->kind != CLAUSE_VERB_FIRST || (telling & TELLING_QUOTED)) && /* "Beenden Sie …" */
+               !(any && k->kind == CLAUSE_RELATIVE);
     const Token *opener = tok(a, k->opener);
     if (token_is(opener, "dass")) {
         bool said = k->parent >= 0 && (uint32_t)k->parent == k->speech_clause;
-        if (rule->kind == FACT_KIND_PLEDGE && k->speaker < 0)
+        if (pledge && k->speaker < 0)
             return is_reported(a, k); /* "es wird gemeldet, dass …" */
-        return k->speaker >= 0 && (said || rule->kind != FACT_KIND_PLEDGE);
+        return k->speaker >= 0 && (said || !pledge);
     }
-    return !rule->any && !token_is(opener, "ob") && !token_is(opener, "damit") && !token_has(opener, WORD_CONDITION);
+    return !any && !token_is(opener, "ob") && !token_is(opener, "damit") && !token_has(opener, WORD_CONDITION);
+}
+
+static bool is_told_for(const Analysis *a, uint32_t clause, const RuleRef *ref)
+{
+    ClauseTests *here = &a->tests[clause];
+    uint32_t bit = UINT32_C(1) << ref->telling;
+    if (ref->kind == FACT_KIND_MEETING)
+        return true;
+    if (!(here->told_known & bit)) {
+        here->told_known |= bit;
+        here->told |= is_told(a, &a->clauses.items[clause], ref->telling) ? bit : 0;
+    }
+    return (here->told & bit) != 0;
 }
 
 static bool modal_among(const Analysis *a, const Clause *k, const RuleWords *words)
@@ -196,8 +225,9 @@ const VerbForm *match_verb_form(const Analysis *a, uint32_t token, VerbPart part
 }
 
 /* "hat die Angriffe einzustellen", "ist zu prüfen" */
-static bool is_duty(const Analysis *a, const Clause *k)
+static bool is_duty(const Analysis *a, uint32_t clause)
 {
+    const Clause *k = &a->clauses.items[clause];
     if (k->finite == NO_TOKEN || k->verb_token == NO_TOKEN || k->verb_token == k->finite || k->modal)
         return false;
     const VerbForm *f = match_verb_form(a, k->finite, VERB_FINITE);
@@ -207,46 +237,104 @@ static bool is_duty(const Analysis *a, const Clause *k)
     return auxiliary && zu;
 }
 
-/* The first condition that fails; REFUSAL_NONE: the rule fires. */
-Refusal match_test(const Analysis *a, uint32_t clause, ClauseWords *here, const Rule *rule, bool *negated)
+/* CLAUSE_… that cost nothing to see. */
+static unsigned bits_of(const Clause *k)
 {
+    return (k->passive ? CLAUSE_IS_PASSIVE : 0u) | (k->modal || k->future ? CLAUSE_IS_INTENT : 0u) |
+           (k->speaker >= 0 ? CLAUSE_IS_SPEECH : 0u) | (k->past ? CLAUSE_IS_PAST : 0u) |
+           (k->konjunktiv_1 || k->konjunktiv_2 ? CLAUSE_IS_KONJUNKTIV : 0u) |
+           (k->negation != NO_TOKEN ? CLAUSE_IS_NEGATED : 0u);
+}
+
+/* What may be asked of a clause, in the order in which it is refused; `find` where it is not seen at once. */
+static const struct {
+    uint16_t bit;
+    Refusal refusal;
+    bool (*find)(const Analysis *a, uint32_t clause);
+} ASKED[] = {
+    {CLAUSE_IS_NEGATED, REFUSAL_NEGATION, NULL},
+    {CLAUSE_IS_PASSIVE, REFUSAL_PASSIVE, NULL},
+    {CLAUSE_IS_INTENT, REFUSAL_INTENT, NULL},
+    {CLAUSE_IS_SPEECH, REFUSAL_SPEECH, NULL},
+    {CLAUSE_IS_PAST, REFUSAL_PAST, NULL},
+    {CLAUSE_IS_KONJUNKTIV, REFUSAL_KONJUNKTIV, NULL},
+    {CLAUSE_HAS_CONDITION, REFUSAL_WENN, has_condition},
+    {CLAUSE_HAS_QUOTATION, REFUSAL_QUOTED, has_quotation},
+    {CLAUSE_IS_OF_SELF, REFUSAL_SELF, is_self},
+    {CLAUSE_IS_DUTY, REFUSAL_DUTY, is_duty},
+    {CLAUSE_HAS_THAT, REFUSAL_THAT, has_that},
+};
+enum { ASKED_COUNT = sizeof ASKED / sizeof *ASKED };
+
+ClauseTests *match_tests_new(const Analysis *a)
+{
+    ClauseTests *tests = ARENA_ARRAY(a->arena, a->clauses.count, ClauseTests);
+    unsigned known = 0;
+    for (size_t n = 0; n < ASKED_COUNT; n++)
+        known |= ASKED[n].find ? 0u : ASKED[n].bit;
+    for (size_t i = 0; i < a->clauses.count; i++) {
+        tests[i].bits = (uint16_t)bits_of(&a->clauses.items[i]);
+        tests[i].bits_known = (uint16_t)known;
+    }
+    return tests;
+}
+
+/* What of it a ref asks for and nobody has found out. */
+static void find_bits(const Analysis *a, uint32_t clause, unsigned bits)
+{
+    ClauseTests *here = &a->tests[clause];
+    for (size_t n = 0; n < ASKED_COUNT && (bits & ~(unsigned)here->bits_known); n++) {
+        if (!(bits & ASKED[n].bit) || (here->bits_known & ASKED[n].bit))
+            continue;
+        here->bits_known = (uint16_t)(here->bits_known | ASKED[n].bit);
+        if (ASKED[n].find(a, clause))
+            here->bits = (uint16_t)(here->bits | ASKED[n].bit);
+    }
+}
+
+bool match_is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref)
+{
+    const ClauseTests *here = &a->tests[clause];
+    if ((ref->must & here->bits_known & ~(unsigned)here->bits) || (ref->must_not & here->bits))
+        return false;
+    unsigned unknown = (ref->must | (unsigned)ref->must_not) & ~(unsigned)here->bits_known;
+    if (!unknown)
+        return true;
+    find_bits(a, clause, unknown);
+    return (here->bits & ref->must) == ref->must && !(here->bits & ref->must_not);
+}
+
+/* The first of what a ref asks for that the clause lacks. */
+static Refusal refusal_of(const Analysis *a, uint32_t clause, const RuleRef *ref)
+{
+    for (size_t n = 0; n < ASKED_COUNT; n++) {
+        find_bits(a, clause, ASKED[n].bit & (unsigned)(ref->must | ref->must_not));
+        bool is = (a->tests[clause].bits & ASKED[n].bit) != 0;
+        if (is ? ref->must_not & ASKED[n].bit : ref->must & ASKED[n].bit)
+            return ASKED[n].refusal;
+    }
+    return REFUSAL_NONE;
+}
+
+Refusal match_test(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleRef *ref)
+{
+    const Rule *rule = ref->rule;
     const Clause *k = &a->clauses.items[clause];
-    *negated = k->negation != NO_TOKEN;
-    if (*negated && rule->negation == CHOICE_ANY && !negatable(rule))
+    if (k->negation != NO_TOKEN && rule->negation == CHOICE_ANY && (ref->must_not & CLAUSE_IS_NEGATED))
         return REFUSAL_NEGATED;
-    if (!is_told(a, k, rule))
+    if (!is_told_for(a, clause, ref))
         return REFUSAL_NOT_TOLD;
-    if (!chosen(rule->negation, *negated))
-        return REFUSAL_NEGATION;
-    if (!chosen(rule->passive, k->passive))
-        return REFUSAL_PASSIVE;
-    if (!chosen(rule->modal, k->modal || k->future))
-        return REFUSAL_INTENT;
-    if (!chosen(rule->speech, k->speaker >= 0))
-        return REFUSAL_SPEECH;
-    if (!chosen(rule->past, k->past))
-        return REFUSAL_PAST;
-    if (!chosen(rule->konjunktiv, k->konjunktiv_1 || k->konjunktiv_2))
-        return REFUSAL_KONJUNKTIV;
-    if (rule->wenn != CHOICE_ANY && !chosen(rule->wenn, has_condition(a, clause)))
-        return REFUSAL_WENN;
-    if (rule->quoted != CHOICE_ANY && !chosen(rule->quoted, has_quotation(a, clause)))
-        return REFUSAL_QUOTED;
-    if (rule->self != CHOICE_ANY && !chosen(rule->self, is_self(a, clause)))
-        return REFUSAL_SELF;
-    if (rule->duty != CHOICE_ANY && !chosen(rule->duty, is_duty(a, k)))
-        return REFUSAL_DUTY;
-    if (rule->that != CHOICE_ANY && !chosen(rule->that, has_that(a, clause)))
-        return REFUSAL_THAT;
+    if (!match_is_asked(a, clause, ref))
+        return refusal_of(a, clause, ref);
     if (rule->modals.count && !modal_among(a, k, &rule->modals))
         return REFUSAL_MODAL;
-    if (rule->with.count && !has_any(a, clause, here, &rule->with))
+    if (rule->with.count && !has_any(rules, a, clause, &rule->with))
         return REFUSAL_WITH;
-    if (rule->also.count && !has_any(a, clause, here, &rule->also))
+    if (rule->also.count && !has_any(rules, a, clause, &rule->also))
         return REFUSAL_ALSO;
     if (rule->event_with && !has_event(a, k))
         return REFUSAL_EVENT;
-    if (rule->without.count && has_any(a, clause, here, &rule->without))
+    if (rule->without.count && has_any(rules, a, clause, &rule->without))
         return REFUSAL_WITHOUT;
     bool pattern = !rule->pattern || pattern_matches(rule->pattern, clause_text(a, clause));
     return pattern ? REFUSAL_NONE : REFUSAL_PATTERN;

@@ -5,15 +5,21 @@
 #include "worker/extraction/match.h"
 #include "worker/text/verb.h"
 
-/* The sets that the words of the clause at hand are in; looked up once, and only where a rule asks. */
-typedef struct ClauseWords {
-    const WordIndex *index;
-    WordSets sets;
-    bool known;
-} ClauseWords;
+/* What has been found out about a clause, each once, however many rules ask. */
+typedef struct ClauseTests {
+    WordSets sets;             /* that its words are in */
+    WordSets open, open_known; /* the same of words with any ending: they are compared */
+    bool words_known;
+    uint16_t bits, bits_known; /* CLAUSE_… */
+    uint32_t told, told_known; /* a bit for each combination of TELLING_… */
+} ClauseTests;
 
-/* The first condition that fails; REFUSAL_NONE: the rule fires. *negated: is the clause? */
-Refusal match_test(const Analysis *a, uint32_t clause, ClauseWords *here, const Rule *rule, bool *negated);
+/* A place for these about each clause of an analysis. */
+ClauseTests *match_tests_new(const Analysis *a);
+/* Has the clause all that is asked for by the bits of a ref? Then match_test() is worth its while. */
+bool match_is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref);
+/* The first condition that fails; REFUSAL_NONE: the rule fires. */
+Refusal match_test(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleRef *ref);
 /* Is a verb, NULL allowed, one of these? */
 bool match_lemma_among(const Analysis *a, const Verb *verb, const RuleWords *words);
 /* The reading of a token as this part of a verb; NULL: it has none. */

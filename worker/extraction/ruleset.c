@@ -4,48 +4,110 @@
 
 static void ask(RuleRef *ref, RuleChoice choice, unsigned bit)
 {
-    ref->must = (uint8_t)(ref->must | (choice == CHOICE_YES ? bit : 0));
-    ref->must_not = (uint8_t)(ref->must_not | (choice == CHOICE_NO ? bit : 0));
+    ref->must = (uint16_t)(ref->must | (choice == CHOICE_YES ? bit : 0));
+    ref->must_not = (uint16_t)(ref->must_not | (choice == CHOICE_NO ? bit : 0));
 }
 
-static void append_ref(Arena *arena, RuleRef **head, const Rule *rule)
+/* A negated clause fires a rule only if that says what it means then, or is about a meeting. */
+static RuleChoice negation_of(const Rule *rule)
+{
+    bool negatable = rule->stance_negated || rule->status_negated || rule->kind == FACT_KIND_MEETING;
+    return rule->negation == CHOICE_ANY && !negatable ? CHOICE_NO : rule->negation;
+}
+
+static uint8_t telling_of(const Rule *rule)
+{
+    bool by_speaker = rule->roles[ROLE_HOLDER].count && rule->roles[ROLE_HOLDER].items[0].kind == PLACE_SPEAKER;
+    return (uint8_t)((rule->kind == FACT_KIND_POSITION ? TELLING_POSITION : 0) | (by_speaker ? TELLING_BY_SPEAKER : 0) |
+                     (rule->modals.count ? TELLING_MODAL : 0) | (rule->quoted == CHOICE_YES ? TELLING_QUOTED : 0) |
+                     (rule->any ? TELLING_ANY : 0));
+}
+
+static void append_ref(Arena *arena, const Lexicon *lexicon, RuleRef **head, const Rule *rule)
 {
     RuleRef *ref = ARENA_NEW(arena, RuleRef);
     ref->rule = rule;
-    ref->kind = rule->kind;
+    ref->kind = (uint8_t)rule->kind;
+    ref->telling = telling_of(rule);
     ask(ref, rule->passive, CLAUSE_IS_PASSIVE);
     ask(ref, rule->modal, CLAUSE_IS_INTENT);
     ask(ref, rule->speech, CLAUSE_IS_SPEECH);
     ask(ref, rule->past, CLAUSE_IS_PAST);
     ask(ref, rule->konjunktiv, CLAUSE_IS_KONJUNKTIV);
-    ask(ref, rule->negation, CLAUSE_IS_NEGATED);
+    ask(ref, negation_of(rule), CLAUSE_IS_NEGATED);
+    ask(ref, rule->wenn, CLAUSE_HAS_CONDITION);
+    ask(ref, rule->quoted, CLAUSE_HAS_QUOTATION);
+    ask(ref, rule->self, CLAUSE_IS_OF_SELF);
+    ask(ref, rule->duty, CLAUSE_IS_DUTY);
+    ask(ref, rule->that, CLAUSE_HAS_THAT);
+    for (size_t i = 0; i < rule->nouns.count; i++)
+        ref->acts |= UINT64_C(1) << lexicon_find(lexicon, LEX_ACT, rule->nouns.items[i])->number % 64;
     while (*head)
         head = &(*head)->next;
     *head = ref;
+}
+
+/* Puts the refs of a list side by side: they are read one after the other, again and again. */
+static void settle_refs(Arena *arena, RuleRef **head)
+{
+    size_t count = 0;
+    for (const RuleRef *ref = *head; ref; ref = ref->next)
+        count++;
+    RuleRef *settled = count > 1 ? ARENA_ARRAY(arena, count, RuleRef) : NULL;
+    for (size_t i = 0; settled && i < count; i++) {
+        settled[i] = **head;
+        *head = &settled[i];
+        head = &settled[i].next;
+    }
 }
 
 static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const Rule *rule)
 {
     const RuleWords *triggers = rule->verbs.count ? &rule->verbs : &rule->modals;
     if (rule->nouns.count) {
-        append_ref(arena, &set->by_noun, rule);
+        append_ref(arena, lexicon, &set->by_noun, rule);
         return;
     }
     for (size_t i = 0; i < triggers->count; i++)
-        append_ref(arena, &set->by_word[lexicon_word(lexicon, triggers->items[i])], rule);
+        append_ref(arena, lexicon, &set->by_word[lexicon_word(lexicon, triggers->items[i])], rule);
     if (rule->event)
-        append_ref(arena, &set->by_event, rule);
+        append_ref(arena, lexicon, &set->by_event, rule);
     if (rule->any)
-        append_ref(arena, &set->by_any, rule);
+        append_ref(arena, lexicon, &set->by_any, rule);
 }
 
-/* Numbers the rule's sets of words and enters their whole words into the index. */
+static bool same_words(const RuleWords *a, const RuleWords *b)
+{
+    bool same = a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++)
+        same = str_equal(a->items[i], b->items[i]);
+    return same;
+}
+
+/* The same words in a rule before; NULL: there are none. */
+static const RuleWords *find_words(const Ruleset *set, const Rule *before, const RuleWords *words)
+{
+    for (const Rule *rule = set->first; rule != before; rule = rule->next) {
+        const RuleWords *sets[] = {&rule->with, &rule->also, &rule->without};
+        for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+            if (same_words(sets[i], words))
+                return sets[i];
+    }
+    return NULL;
+}
+
+/* Numbers the rule's sets of words and enters their whole words into the index. Rules with the same words share a set. */
 static Status index_words(Arena *arena, Ruleset *set, Rule *rule, Error *err)
 {
     RuleWords *sets[] = {&rule->with, &rule->also, &rule->without};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
         if (!sets[i]->count)
             continue;
+        const RuleWords *known = find_words(set, rule, sets[i]);
+        if (known) {
+            sets[i]->set = known->set;
+            continue;
+        }
         if (set->set_count == WORD_SETS_MAX)
             return pack_fail(err, rule->block, 0, "the pack has more than %d sets of words; join some", WORD_SETS_MAX);
         sets[i]->set = set->set_count++;
@@ -147,6 +209,10 @@ Status ruleset_build(Arena *arena, const Pack *pack, const Lexicon *lexicon, Rul
             st = pack_fail(err, block, 0, "\"%.*s\" is no type of block; see docs/RULES.md", STR_ARG(block->type));
         st = pack_go_on(block, st);
     }
+    for (size_t i = 0; i <= out->word_count; i++)
+        settle_refs(arena, &out->by_word[i]);
+    settle_refs(arena, &out->by_noun);
+    settle_refs(arena, &out->by_any);
     return st;
 }
 

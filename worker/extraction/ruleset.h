@@ -87,7 +87,6 @@ typedef struct Rule {
     RuleChoice self;   /* is its subject the speaker, "wir", "man", his own country? */
     RuleChoice that;   /* has it a dass-clause? */
     RuleChoice duty;   /* "hat zu liefern", "ist zu prüfen" */
-    RulePlaces roles[ROLE_COUNT];
     /* values; 0: found by the grammar */
     Stance stance, stance_negated;
     Topic topic;
@@ -108,10 +107,11 @@ typedef struct Rule {
     bool many;             /* meeting: only to the one of many that the article is about */
     double confidence;
     struct Rule *next; /* of all rules */
+    RulePlaces roles[ROLE_COUNT];
 } Rule;
 
 /* What a clause is, a bit each: those that a rule asks for are in its refs, so that most of them are passed over without
- * a look at the rule. */
+ * a look at the rule. The later ones are found out only where a rule asks. */
 enum {
     CLAUSE_IS_PASSIVE = 1 << 0,
     CLAUSE_IS_INTENT = 1 << 1,
@@ -119,13 +119,30 @@ enum {
     CLAUSE_IS_PAST = 1 << 3,
     CLAUSE_IS_KONJUNKTIV = 1 << 4,
     CLAUSE_IS_NEGATED = 1 << 5,
+    CLAUSE_HAS_CONDITION = 1 << 6,
+    CLAUSE_HAS_QUOTATION = 1 << 7,
+    CLAUSE_IS_OF_SELF = 1 << 8,
+    CLAUSE_IS_DUTY = 1 << 9,
+    CLAUSE_HAS_THAT = 1 << 10,
+};
+
+/* What decides whether a clause tells what a rule states, and not what might be; rules alike in this share the answer. */
+enum {
+    TELLING_POSITION = 1 << 0,
+    TELLING_BY_SPEAKER = 1 << 1, /* its holder is the speaker */
+    TELLING_MODAL = 1 << 2,      /* it names its modals */
+    TELLING_QUOTED = 1 << 3,
+    TELLING_ANY = 1 << 4, /* it is tried on every clause */
+    TELLINGS = 1 << 5,
 };
 
 typedef struct RuleRef {
     const Rule *rule;
     struct RuleRef *next;
-    FactKind kind;
-    uint8_t must, must_not; /* CLAUSE_IS_… */
+    uint8_t kind;            /* FactKind */
+    uint8_t telling;         /* TELLING_…; of positions and pledges */
+    uint16_t must, must_not; /* CLAUSE_… */
+    uint64_t acts;           /* of a noun's rule: a bit for each act, by LexItem.number % 64 */
 } RuleRef;
 
 typedef struct Ruleset {

@@ -38,6 +38,16 @@ static void grow(Arena *arena, WordIndex *index)
             index->slots[find(index, old.slots[i].word)] = old.slots[i];
 }
 
+bool wordset_has(const WordSets *sets, uint32_t set)
+{
+    return (sets->bits[set / 64] >> set % 64 & 1) != 0;
+}
+
+void wordset_put(WordSets *sets, uint32_t set)
+{
+    sets->bits[set / 64] |= UINT64_C(1) << set % 64;
+}
+
 void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set)
 {
     if (2 * (index->count + 1) > index->size)
@@ -50,7 +60,7 @@ void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set)
         index->slots[at].sets = (WordSets){0};
         index->count++;
     }
-    index->slots[at].sets.bits[set / 64] |= (uint64_t)1 << set % 64;
+    wordset_put(&index->slots[at].sets, set);
 }
 
 void wordset_join(const WordIndex *index, Str word, WordSets *out)
@@ -63,9 +73,4 @@ void wordset_join(const WordIndex *index, Str word, WordSets *out)
         return;
     for (size_t i = 0; i < WORD_SETS_MAX / 64; i++)
         out->bits[i] |= index->slots[at].sets.bits[i];
-}
-
-bool wordset_has(const WordSets *sets, uint32_t set)
-{
-    return (sets->bits[set / 64] >> set % 64 & 1) != 0;
 }

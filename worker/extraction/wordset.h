@@ -27,5 +27,6 @@ void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set);
 /* Joins the sets of a word to *out. */
 void wordset_join(const WordIndex *index, Str word, WordSets *out);
 bool wordset_has(const WordSets *sets, uint32_t set);
+void wordset_put(WordSets *sets, uint32_t set);
 
 #endif

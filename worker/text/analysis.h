@@ -18,10 +18,11 @@ typedef struct Analysis {
     PeriodList periods;
     QuantityList quantities;
     ClauseList clauses;
-    bool *apart;         /* of each sentence: tells of matches and stadiums, where states are teams */
-    int32_t *centres;    /* of each sentence: the person its first subject means, -1: none */
-    BoundSet cut;        /* what the article was too much for */
-    struct Trace *trace; /* who follows the extraction (worker/extraction/trace.h); NULL: nobody */
+    bool *apart;               /* of each sentence: tells of matches and stadiums, where states are teams */
+    int32_t *centres;          /* of each sentence: the person its first subject means, -1: none */
+    BoundSet cut;              /* what the article was too much for */
+    struct ClauseTests *tests; /* of each clause, for the rules (worker/extraction/match_test.h) */
+    struct Trace *trace;       /* who follows the extraction (worker/extraction/trace.h); NULL: nobody */
 } Analysis;
 
 /* Analyses valid UTF-8; memory and time are linear in its length. `published` of year 0: the text's own first line

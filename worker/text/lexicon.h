@@ -178,6 +178,7 @@ typedef struct LexTerm {
 
 struct LexItem {
     LexType type;
+    uint32_t number; /* among those of its type, from 0 */
     Str id, name;
     const PackBlock *block;
     const LexItem *country; /* of a place; a person's or office's country */

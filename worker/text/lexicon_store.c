@@ -188,6 +188,7 @@ LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh)
     }
     item = ARENA_NEW(lexicon->arena, LexItem);
     item->type = type;
+    item->number = (uint32_t)lexicon->types[type].count;
     item->id = id;
     ARENA_PUSH(lexicon->arena, &lexicon->all, item);
     ARENA_PUSH(lexicon->arena, &lexicon->types[type], item);
