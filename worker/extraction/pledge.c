@@ -3,6 +3,7 @@
 #include "worker/extraction/pledge_actor.h"
 #include "worker/extraction/pledge_attribute.h"
 #include "worker/extraction/pledge_parties.h"
+#include "worker/extraction/pledge_read.h"
 #include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
@@ -270,7 +271,7 @@ static const char *read_goods(const Teller *t, const Match *m, Reading *r)
         r->goods.type = count_more(t, m->clause, &r->amounts);
     bool money = r->amounts.count && is_money(r->amounts.items[0].unit);
     if (money && m->noun == NO_TOKEN && (!r->goods.type || r->goods.type == PLEDGE_TYPE_FUNDS)) {
-        PledgeType type = pledge_purpose(t->a, m->clause);
+        PledgeType type = pledge_goods_purpose(t->a, m->clause);
         r->goods.type = type ? type : r->goods.type;
     }
     if ((!r->goods.type || r->goods.type == PLEDGE_TYPE_OTHER) && money)
@@ -315,7 +316,7 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
 static void state_further(Teller *t, const Match *m, const Reading *r, const Fact *told)
 {
     PledgeGoods further[PLEDGE_AMOUNTS_MAX];
-    size_t count = pledge_further_goods(t->rules, t->a, r->goods, further, PLEDGE_AMOUNTS_MAX);
+    size_t count = pledge_goods_further(t->rules, t->a, r->goods, further, PLEDGE_AMOUNTS_MAX);
     for (size_t i = 0; i < count; i++) {
         if (m->rule->goods && !(m->rule->goods & 1u << further[i].type))
             continue;

@@ -2,7 +2,7 @@
 #ifndef DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
 #define DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
 
-#include "worker/extraction/pledge_read.h"
+#include "worker/extraction/pledge_goods.h"
 
 /* The state that a mention stands for, also as an adjective; people are replaced by it where `person` is false. */
 Actor pledge_actor(const Analysis *a, int32_t mention, bool person);
