@@ -282,7 +282,9 @@ static const char *read_goods(const Teller *t, const Match *m, Reading *r)
         return "the goods or the missing amount do not fit the rule";
     if (is_others_deed(t, r->goods.clause, m, &r->first))
         return "it tells what others will do";
-    if ((r->guessed && r->goods.type != t->last_type) || pledge_is_own(t->a, m, &r->first))
+    bool asked =
+        rule->roles[ROLE_PLEDGER].items[0].kind == PLACE_LAST; /* "das Paket umfasst …": whose it is, is clear */
+    if ((r->guessed && !asked && r->goods.type != t->last_type) || pledge_is_own(t->a, m, &r->first))
         return "who pledges is not said, and it is not whom the facts told of last";
     return NULL;
 }
@@ -341,7 +343,7 @@ static bool is_one_sided(const Match *m, const Reading *r, const PledgeFact *p)
 static bool is_idle(const Match *m, const Reading *r, const PledgeFact *p)
 {
     bool told = m->noun == NO_TOKEN && !m->negated && p->status != PLEDGE_STATUS_REFUSED;
-    return r->goods.toward && !p->recipient.type && !told;
+    return !p->recipient.type && (m->rule->aimed || (r->goods.toward && !told));
 }
 
 static void state(Teller *t, Match *m)

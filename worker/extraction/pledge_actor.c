@@ -233,7 +233,7 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
 {
     static const char *const HELP[] = {"an", "für", "nach", "in", NULL};
     static const char *const HARM[] = {"gegen", "gegenüber", NULL}, *const WARES[] = {"aus", "mit", "in", NULL};
-    static const char *const TIES[] = {"mit", "zu", "in", NULL};
+    static const char *const TIES[] = {"mit", "zu", "an", "in", NULL};
     const Clause *k = &a->clauses.items[clause];
     bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
     Actor actor;
@@ -274,9 +274,26 @@ Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, con
     return actor;
 }
 
+/* "Das Abkommen sieht Hilfe für Moldau vor", and Moldau signed it last. */
+static bool is_for_last(const Analysis *a, const Match *m, const Actor *pledger)
+{
+    const Clause *k = &a->clauses.items[m->clause];
+    for (uint32_t n = 0; m->rule->roles[ROLE_PLEDGER].items[0].kind == PLACE_LAST && n < k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+        bool receives = c->mention >= 0 &&
+                        (chunk_is_behind(a->lexicon, c, STR("für")) || chunk_is_behind(a->lexicon, c, STR("an")));
+        Actor actor = receives ? pledge_actor(a, c->mention, false) : (Actor){0};
+        if (actor.type && same_side(&actor, pledger))
+            return true;
+    }
+    return false;
+}
+
 bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger)
 {
     const Clause *k = &a->clauses.items[m->clause];
+    if (is_for_last(a, m, pledger))
+        return true;
     const RulePlaces *to = &m->rule->roles[ROLE_RECIPIENT];
     bool subject = to->count && to->items[0].kind == PLACE_SUBJECT;
     int32_t chunk = subject ? k->subject : k->passive ? k->dative : -1;

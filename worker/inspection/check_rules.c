@@ -124,7 +124,7 @@ static void check_keys(const Checker *c)
         {"status", 1, 1, 0},  {"status_negated", 0, 1, 0}, {"host", 1, 0, 0},      {"attendee", 1, 0, 0},
         {"invited", 1, 0, 0}, {"absent", 1, 0, 0},         {"format", 1, 0, 0},    {"channel", 1, 0, 0},
         {"pair", 1, 0, 0},    {"follows", 1, 0, 0},        {"event", 1, 0, 0},     {"look", 0, 1, 1},
-        {"strict", 0, 0, 1},  {"aimed", 0, 0, 1},          {"things", 0, 0, 1},    {"goods", 0, 1, 0},
+        {"strict", 0, 0, 1},  {"aimed", 0, 1, 1},          {"things", 0, 0, 1},    {"goods", 0, 1, 0},
         {"amount", 0, 1, 0},  {"event_with", 1, 0, 0},     {"people", 1, 0, 0},    {"placed", 1, 0, 0},
         {"many", 1, 0, 0},    {"predicate", 0, 0, 1},
     };

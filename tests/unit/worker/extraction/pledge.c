@@ -308,6 +308,14 @@ static const Row ROWS[] = {
      "Armenien>-|other|-|announced\n"
      "Frankreich>Armenien|weapons|-|announced\n"
      "Italien>Armenien|weapons|-|announced\n"},
+    {"Moldau unterzeichnete mit Norwegen ein Sicherheitsabkommen. Das Abkommen sieht die Lieferung von Radaren an "
+     "Moldau "
+     "vor.",
+     "Norwegen>Moldau|guarantee|-|committed\n"
+     "Norwegen>Moldau|weapons|-|committed\n"},
+    {"Accra kündigte an, dass Ghana den Vertrag mit Togo aussetze.", "Ghana>Togo|other|-|announced\n"},
+    {"Ghana kündigte an, dass die Preise steigen.", ""},
+    {"Der Abgeordnete sagte, Finnland werde die Wahrheit schützen.", ""},
     /* who is meant by "beide …" and "sie" */
     {"Petteri Orpo sprach mit Mette Frederiksen. Beide Politiker vereinbarten, den Gesprächsfaden nicht abreißen zu "
      "lassen.",
