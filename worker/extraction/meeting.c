@@ -6,6 +6,7 @@
 #include "worker/extraction/meeting_fill.h"
 #include "worker/extraction/meeting_same.h"
 #include "worker/extraction/meeting_topic.h"
+#include "worker/extraction/meeting_word.h"
 
 enum { COMPANY_SENTENCES = 3 };
 
@@ -22,6 +23,9 @@ static void merge_status(Candidate *m, const Candidate *c)
     if (c->follows || of_verb || c->plain)                                /* who came says nothing of when */
         return;
     bool over = told == MEETING_STATUS_HELD && !c->present && !c->before && !c->talked_of;
+    bool past = m->implied && *status == MEETING_STATUS_HELD && !m->present && !m->talked_of;
+    if (past && told == MEETING_STATUS_PLANNED)
+        return; /* "beim Treffen betonte er …": that he had meant to meet him does not undo it */
     if (m->implied && !c->implied) {
         *status = told;
         m->implied = false;
@@ -223,9 +227,15 @@ static void find_speakers(const Analysis *a, CandidateList *meetings)
     }
 }
 
-/* "europäische Generäle" opposite one envoy are one side of two. */
-static bool is_two_sided_group(const Candidate *c, size_t i)
+/* "europäische Generäle" opposite one envoy are one side of two, "die Europäer" are many. */
+static bool is_two_sided_group(const Analysis *a, const Candidate *c, size_t i)
 {
+    static const char *const MANY[] = {"europeans", "supporters", "partners", "leaders",         "countries",
+                                       "balts",     "nordics",    "peoples",  "states_of_a_kind"};
+    const LexItem *item = c->parties[i].mention >= 0 ? a->mentions.items[c->parties[i].mention].item : NULL;
+    for (size_t n = 0; item && n < COUNT(MANY); n++)
+        if (str_equal(item->id, str_of(MANY[n])))
+            return false;
     return c->party_count == 2 && c->parties[1 - i].actor.type != ACTOR_TYPE_GROUP;
 }
 
@@ -243,7 +253,7 @@ static void settle(const Analysis *a, Candidate *c)
     size_t sides = count_sides(a, c);
     bool group = false, guests = false;
     for (size_t i = 0; i < c->party_count; i++) {
-        group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(c, i));
+        group = group || (c->parties[i].actor.type == ACTOR_TYPE_GROUP && !is_two_sided_group(a, c, i));
         guests = guests || c->parties[i].role != PARTICIPANT_ROLE_HOST;
     }
     if (!f->format && c->party_count && !guests) /* they invite others */

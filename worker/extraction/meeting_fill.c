@@ -85,7 +85,7 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
             continue;
         if (k && k->pluperfect && sentence != c->sentence && !a->clauses.items[c->clause].pluperfect)
             continue; /* what was before */
-        bool elsewhere = c->beside && owner == c->clause && slots_is_goal(a, mention);
+        bool elsewhere = c->beside && sentence == c->sentence && slots_is_goal(a, mention);
         if (f->place.len || elsewhere || !mention->place_only || mention->origin || !mention->place_name.len ||
             told_there)
             continue;

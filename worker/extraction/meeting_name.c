@@ -51,7 +51,9 @@ static Str read_subject_name(const Reading *r, const Chunk *chunk)
     bool conference = token_is(tok(a, chunk->head), "konferenz");
     if (!conference || !next || next->time || !slots_behind(r, next, ABOUT, sizeof ABOUT / sizeof *ABOUT))
         return (Str){NULL, 0};
-    bool named = next->mention >= 0 || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
+    bool who = next->mention >= 0 && a->mentions.items[next->mention].type == ACTOR_TYPE_PERSON;
+    bool named =
+        (next->mention >= 0 && !who) || match_code(a, (TokenRange){next->first, next->genitive, r->clause}, LEX_TOPIC);
     for (uint32_t i = chunk->head; named && i < next->genitive; i++)
         named = tok(a, i)->kind != TOKEN_NUMBER; /* "sagte auf der Konferenz 7,5 Milliarden für Syrien zu" */
     return named ? token_text(&a->tokens, chunk->head, next->genitive) : (Str){NULL, 0};
@@ -81,6 +83,18 @@ static void read_place_in_compound(Reading *r, uint32_t first, uint32_t head)
         slots_set_place(r, place->item->name, place->item->country ? place->item->country->id : (Str){NULL, 0});
 }
 
+/* "Beim Gipfel beschloss die Nato …", "zum Auftakt ihres Gipfels": whose summit it is, the subject says. */
+static Str read_holder(const Reading *r, const Chunk *chunk)
+{
+    static const char *const SUMMITS[] = {"gipfel", "gipfels", "gipfeltreffen", "gipfeltreffens"};
+    int32_t subject = analysis_chunk_mention(r->a, r->k->subject);
+    const LexItem *item = subject >= 0 ? r->a->mentions.items[subject].item : NULL;
+    bool holds = item && item->type == LEX_ORGANISATION && item->meets && chunk->genitive == chunk->last;
+    if (!holds || !word_is_one_of(tok(r->a, chunk->head), SUMMITS, COUNT(SUMMITS)))
+        return (Str){NULL, 0};
+    return arena_print(r->a->arena, "%.*s-Gipfel", STR_ARG(item->name));
+}
+
 void name_read(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
@@ -100,6 +114,8 @@ void name_read(Reading *r, const Chunk *chunk)
         r->c.fact.name = title_of(r, chunk);
     if (!r->c.fact.name.len)
         r->c.fact.name = read_subject_name(r, chunk);
+    if (!r->c.fact.name.len)
+        r->c.fact.name = read_holder(r, chunk);
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence];
          !r->c.fact.name.len && m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];

@@ -173,6 +173,26 @@ static bool is_media_talk(const Analysis *a, const Chunk *chunk)
            !(tok(a, first)->flags & TOKEN_NAMED);
 }
 
+/* "Gespräche zwischen den beiden Seiten", "das Treffen beider Minister": two, whoever they are. */
+static bool is_of_both(const Reading *r, const Chunk *chunk)
+{
+    static const char *const BOTH[] = {"beide", "beiden", "beider", "bilaterale", "bilateralen", "bilaterales"};
+    enum { REACH = 4 };
+    for (uint32_t i = chunk->first; i < r->k->last && i < chunk->head + REACH; i++)
+        if (r->a->clauses.owner[i] == r->clause && word_is_one_of(tok(r->a, i), BOTH, COUNT(BOTH)))
+            return true;
+    return false;
+}
+
+/* "forderte Peru zu Gesprächen mit Chile auf": who urges need not be there. */
+static void add_urged(Reading *r)
+{
+    const Chunk *chunks = r->a->clauses.chunks.items;
+    int32_t urged = r->k->passive ? r->k->subject : r->k->object >= 0 ? r->k->object : r->k->dative;
+    if (urged >= 0 && !match_event(r->a, &chunks[urged]))
+        sides_add_coordinated(r, analysis_chunk_mention(r->a, urged), PARTICIPANT_ROLE_INVITED);
+}
+
 /* "in einer Sitzung des Kabinetts": organs of a single state do not meet in this sense. */
 static bool is_of_one_state(const Analysis *a, uint32_t clause, const Chunk *chunk)
 {
@@ -208,7 +228,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
                        const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
-    static const char *const BESIDE[] = {"nach", "vor", "bei", "beim", "während", "seit"};
+    static const char *const BESIDE[] = {"nach", "vor", "bei", "beim", "während", "seit", "in", "im"};
     const LexItem *event = match_event(a, chunk);
     /* "im Zentrum der Gespräche stand …": what the clause names is the subject, not place or sides */
     bool theme = token_has_trait(tok(a, a->clauses.chunks.items[index].head), TRAIT_THEME);
@@ -225,12 +245,17 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     r.c.loose = event->code == MEETING_FORMAT_MULTILATERAL;
+    if (!r.c.fact.format && is_of_both(&r, chunk))
+        r.c.fact.format = MEETING_FORMAT_BILATERAL;
     if (event->channel)
         r.c.fact.channel = event->channel;
     name_read(&r, chunk);
     bool all = sides_of_noun(&r, chunk);
     size_t guests = r.c.party_count;
-    add_those_present(&r, chunk, all, guests);
+    if (outlook == OUTLOOK_PROPOSED && outlook_is_urged(&r, chunk))
+        add_urged(&r);
+    else
+        add_those_present(&r, chunk, all, guests);
     if (!all)
         add_speaker(&r, chunk);
     if (!theme)
@@ -266,7 +291,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, outlook_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
-        reading_ask_others(&r, all ? -1 : analysis_subject(a, clause));
+        reading_ask_others(&r, all || outlook_is_urged(&r, chunk) ? -1 : analysis_subject(a, clause));
     r.c.plain =
         !r.c.fact.place.len && !r.c.fact.date.len && !r.c.fact.name.len && r.c.party_count < 2 && !r.c.fact.size_count;
     reading_finish(&r, index, out);

@@ -14,6 +14,10 @@ static const char *const PROPOSE[] = {
     "aufrufen",    "hoffen",    "pochen",      "bestehen",    "befürworten", "aussprechen", "erwägen",     "prüfen",
     "einfordern",  "anmahnen",  "ermöglichen", "anpeilen",    "verhelfen",   "ermuntern",   "insistieren", "bemühen",
     "einsetzen",   "ersuchen",  "dringen",     "herbeiführen"};
+static const char *const URGE[] = {"auffordern", "aufrufen",  "drängen",   "mahnen",    "ermahnen",
+                                   "ermuntern",  "ermutigen", "anhalten",  "bewegen",   "zwingen",
+                                   "überreden",  "ersuchen",  "raten",     "antreiben", "verhelfen",
+                                   "nötigen",    "bitten",    "animieren", "anspornen", "verpflichten"};
 static const char *const PLAN[] = {"planen",        "ansetzen",     "vorsehen",   "anberaumen",   "ankündigen",
                                    "vereinbaren",   "verabreden",   "einigen",    "beschliessen", "zusagen",
                                    "versprechen",   "vorhaben",     "gedenken",   "vorbereiten",  "terminieren",
@@ -31,7 +35,8 @@ static bool wants(const Analysis *a, uint32_t clause)
     static const char *const BRING[] = {"bringen"};
     static const char *const ORGANISE[] = {"organisieren", "arrangieren", "vermitteln", "ausrichten", "einfädeln"};
     const Clause *k = &a->clauses.items[clause];
-    return word_is_verb(a, k, PROPOSE, COUNT(PROPOSE)) || (k->modal && word_is_verb(a, k, ORGANISE, COUNT(ORGANISE))) ||
+    return word_is_verb(a, k, PROPOSE, COUNT(PROPOSE)) || word_is_verb(a, k, URGE, COUNT(URGE)) ||
+           (k->modal && word_is_verb(a, k, ORGANISE, COUNT(ORGANISE))) ||
            word_in_clause(a, clause, READY, COUNT(READY)) ||
            (word_is_verb(a, k, BRING, COUNT(BRING)) && word_in_clause(a, clause, PLAY, COUNT(PLAY)));
 }
@@ -63,6 +68,12 @@ bool outlook_is_happening(const Reading *r)
     static const char *const HAPPEN[] = {"stattfinden", "beginnen", "gehen",      "folgen", "dienen",  "starten",
                                          "enden",       "anlaufen", "fortsetzen", "dauern", "steigen", "weitergehen"};
     return word_is_verb(r->a, r->k, HAPPEN, COUNT(HAPPEN));
+}
+
+bool outlook_is_urged(const Reading *r, const Chunk *noun)
+{
+    static const char *const TO[] = {"zu", "zum", "zur", "um", "auf"};
+    return slots_behind(r, noun, TO, COUNT(TO)) && word_is_verb(r->a, r->k, URGE, COUNT(URGE));
 }
 
 /* "solle am Freitag stattfinden", "sollen sich am Sonntag treffen": others' words for a plan, not what they demand. */

@@ -17,6 +17,8 @@ typedef enum Outlook {
 Outlook outlook_read(const Reading *r, const Chunk *noun);
 /* Does the verb say no more than that it takes place: "findet statt", "beginnt"? */
 bool outlook_is_happening(const Reading *r);
+/* "forderte sie zu Gesprächen auf": others than the subject are to meet. */
+bool outlook_is_urged(const Reading *r, const Chunk *noun);
 MeetingStatus outlook_status(Outlook outlook, WhenTense tense);
 /* A day behind or ahead of the publication decides between held and planned. */
 MeetingStatus outlook_status_by_date(Str date, Date published, MeetingStatus status);

@@ -5,6 +5,7 @@
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
 #include "worker/extraction/meeting_topic.h"
+#include "worker/extraction/meeting_word.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
 {
@@ -34,6 +35,66 @@ bool reading_is_definite(const Reading *r, const Chunk *chunk)
     return false;
 }
 
+static void push(Reading *r, uint32_t noun, CandidateList *out)
+{
+    if (out->count >= MEETINGS_MAX * 4) {
+        out->cut |= BOUND_BIT(BOUND_CANDIDATES);
+        return;
+    }
+    r->c.trace = trace_stated(r->a, r->rule->id, r->clause, noun, -1, -1);
+    ARENA_PUSH(r->a->arena, out, r->c);
+}
+
+/* "Rama führte Telefonate mit Merz, Tusk und Xi": one person on one side, people of as many states on the other. */
+static bool leads_alone(const Reading *r)
+{
+    int32_t subject = analysis_subject(r->a, r->clause);
+    const MentionList *mentions = &r->a->mentions;
+    if (subject < 0 || ((size_t)subject + 1 < mentions->count && mentions->items[subject + 1].coordinated))
+        return false;
+    for (size_t i = 0; i < r->c.party_count; i++) {
+        const Actor *one = &r->c.parties[i].actor;
+        if (one->type != ACTOR_TYPE_PERSON)
+            return false;
+        for (size_t k = 0; k < i; k++)
+            if (strncmp(one->country, r->c.parties[k].actor.country, sizeof one->country) == 0)
+                return false;
+    }
+    return true;
+}
+
+/* "traf Peru und Chile zu getrennten Gesprächen": as many meetings as there are others. */
+static bool is_one_by_one(const Reading *r)
+{
+    static const char *const EACH[] = {"jeweils",      "getrennt",        "getrennte",       "getrennten",
+                                       "einzeln",      "separat",         "separate",        "separaten",
+                                       "nacheinander", "einzelgespräche", "einzelgesprächen"};
+    static const char *const CALLS[] = {"telefonate", "telefonaten", "telefongespräche", "telefongesprächen"};
+    bool several = word_in_clause(r->a, r->clause, CALLS, COUNT(CALLS)) && leads_alone(r);
+    return r->c.party_count > 2 && !r->c.fact.size_count && !r->c.fact.name.len && !r->c.follows &&
+           (several || word_in_clause(r->a, r->clause, EACH, COUNT(EACH)));
+}
+
+static void push_one_by_one(Reading *r, uint32_t noun, CandidateList *out)
+{
+    const Candidate all = r->c;
+    int32_t subject = analysis_subject(r->a, r->clause);
+    size_t lead = 0; /* who met all the others */
+    for (size_t i = 0; i < all.party_count; i++)
+        lead = subject >= 0 && all.parties[i].mention == subject ? i : lead;
+    for (size_t i = 0; i < all.party_count; i++) {
+        if (i == lead)
+            continue;
+        r->c.parties = NULL;
+        r->c.party_count = r->c.party_cap = 0;
+        meeting_add_party(&r->c, &all.parties[lead]);
+        meeting_add_party(&r->c, &all.parties[i]);
+        r->c.fact.format = MEETING_FORMAT_BILATERAL;
+        r->c.same_event = false;
+        push(r, noun, out);
+    }
+}
+
 /* noun: the chunk that told it, NO_TOKEN: a verb did. */
 void reading_finish(Reading *r, uint32_t noun, CandidateList *out)
 {
@@ -48,12 +109,10 @@ void reading_finish(Reading *r, uint32_t noun, CandidateList *out)
         f->place = (Str){NULL, 0};
         f->country[0] = '\0';
     }
-    if (out->count >= MEETINGS_MAX * 4) {
-        out->cut |= BOUND_BIT(BOUND_CANDIDATES);
-        return;
-    }
-    r->c.trace = trace_stated(r->a, r->rule->id, r->clause, noun, -1, -1);
-    ARENA_PUSH(r->a->arena, out, r->c);
+    if (is_one_by_one(r))
+        push_one_by_one(r, noun, out);
+    else
+        push(r, noun, out);
 }
 
 Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule)
@@ -108,6 +167,16 @@ static bool is_set(const Reading *r)
     Reading there = *r;
     slots_place(&there, r->k->first, r->k->last, NULL);
     return there.c.fact.country[0] != '\0';
+}
+
+/* "Im Vorjahr hatte man sich in Riga getroffen": whoever, but somewhere. */
+static bool is_anybody(const Reading *r)
+{
+    if (r->k->subject < 0 || !token_is(tok(r->a, r->a->clauses.chunks.items[r->k->subject].head), "man"))
+        return false;
+    Reading there = *r;
+    slots_place(&there, r->k->first, r->k->last, NULL);
+    return there.c.fact.place.len > 0;
 }
 
 /* Only people speak at a meeting, and what they did before it tells nothing. */
@@ -210,7 +279,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
         guest = guest || r.c.parties[i].role != PARTICIPANT_ROLE_HOST;
     }
     hosts_only = hosts_only && (!guest || (!host && m->rule->people));
-    bool crowd = r.c.fact.size_count || r.c.fact.name.len || is_crowd(&r, r.k->subject) || is_set(&r);
+    bool crowd = r.c.fact.size_count || is_anybody(&r) || r.c.fact.name.len || is_crowd(&r, r.k->subject) || is_set(&r);
     if (m->rule->needs_actor_pair && hosts_only && !crowd)
         r.c.party_count = 0;
     if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd) {

@@ -127,6 +127,21 @@ static bool is_other_half(const Candidate *m, const Candidate *c)
     return met->half ? !same && home : met->party_count == 0 || (same ? met->party_count == 2 : home);
 }
 
+/* What somebody still wants is not what was held. */
+static bool is_wish_beside_fact(const Candidate *m, const Candidate *c)
+{
+    MeetingStatus one = m->fact.status, two = c->fact.status;
+    return (one == MEETING_STATUS_PROPOSED && two == MEETING_STATUS_HELD) ||
+           (one == MEETING_STATUS_HELD && two == MEETING_STATUS_PROPOSED);
+}
+
+/* "will ihn treffen" and "hatte ihn im Februar getroffen": the next and the last one. */
+static bool is_plan_beside_past(const Candidate *plan, const Candidate *past)
+{
+    bool open = plan->fact.status == MEETING_STATUS_PLANNED && !plan->fact.date.len;
+    return open && past->fact.status == MEETING_STATUS_HELD && past->before;
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -139,7 +154,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return is_main_event(m) && date >= 0 && place >= 0 ? 2 : 0;
     if (m->half && c->follows)
         return 0;
-    bool pair = (m->half || c->half) && near && date >= 0 && place >= 0 && channel >= 0 && !c->follows;
+    bool pair = (m->half || c->half) && near && date >= 0 && place >= 0 && channel >= 0 && !c->follows &&
+                !is_wish_beside_fact(m, c);
     if (pair && is_other_half(m, c))
         return 6;
     if (c->half && !pair)
@@ -152,7 +168,7 @@ static int likeness(const Candidate *m, const Candidate *c)
     if (date < 0 || place < 0 || channel < 0 || (c->other && date <= 0 && m->clause != c->clause) ||
         (m->other && !c->other && !c->plain && date <= 0))
         return 0;
-    if (c->fact.status == MEETING_STATUS_PROPOSED && m->fact.status == MEETING_STATUS_HELD && !c->definite)
+    if ((is_wish_beside_fact(m, c) || is_plan_beside_past(m, c) || is_plan_beside_past(c, m)) && !c->definite)
         return 0;
     bool vague_place = !place && meeting_same_country(&m->fact, &c->fact);
     bool cancelled = (m->fact.status == MEETING_STATUS_CANCELLED) != (c->fact.status == MEETING_STATUS_CANCELLED);
@@ -173,6 +189,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 3;
     if (is_two_sided(m) && is_two_sided(c))
         return shared == 2 ? 7 : 0;
+    if (is_two_sided(m) && c->party_count == 1 && !shared)
+        return 0; /* "das Telefonat mit Putin" is not that of two others */
     if (c->plain && (c->definite || !c->party_count))
         return near || !c->party_count ? 4 : 0;
     if (c->plain)

@@ -56,6 +56,8 @@ static bool is_of_topic(const Reading *r, const Mention *mention)
     static const char *const ABOUT[] = {"über", "um", "auf", "für", "gegen", "zu", "zur", "zum"};
     static const char *const WITHIN[] = {"in", "im", "an", "am", "bei", "beim"};
     const Chunk *before = chunk_before(r, mention);
+    if (before && before->time) /* "für Freitag nach Oslo" */
+        return false;
     bool within = before && slots_behind(r, before, WITHIN, COUNT(WITHIN));
     if (within && before->mention < 0 && !before->time && !match_event(r->a, before))
         before = chunk_adjacent(r, before);
@@ -195,6 +197,20 @@ bool slots_is_end(const Analysis *a, const When *w, const Clause *k)
     return until || (!k->past && word_is_verb(a, k, ENDS, COUNT(ENDS)));
 }
 
+/* "am Montag und Dienstag": it lasts from one to the other. */
+static Str resolve_days(const Reading *r, const When *when, WhenTense tense)
+{
+    const Analysis *a = r->a;
+    const size_t day = sizeof "2025-09-10" - 1;
+    const When *next = when + 1 < a->whens.items + a->whens.count ? when + 1 : NULL;
+    Str from = when_resolve(a->arena, when, a->published, tense);
+    bool joined = next && next->first > when->last && next->first <= when->last + 2 &&
+                  token_is(tok(a, when->last), "und") && a->clauses.owner[next->first] == r->clause;
+    Str until = joined ? when_resolve(a->arena, next, a->published, tense) : (Str){NULL, 0};
+    bool days = from.len == day && until.len == day && str_compare(from, until) < 0;
+    return days ? arena_print(a->arena, "%.*s/%.*s", STR_ARG(from), STR_ARG(until)) : from;
+}
+
 /* "beim Treffen am Dienstag ging es um mögliche Verhandlungen": the day stands beside another noun for a meeting. */
 static bool is_of_other_event(const Analysis *a, const When *w, uint32_t near)
 {
@@ -226,7 +242,7 @@ void slots_date(Reading *r, uint32_t near, WhenTense tense)
             best = w;
     }
     if (best)
-        r->c.fact.date = when_resolve(a->arena, best, a->published, tense);
+        r->c.fact.date = resolve_days(r, best, tense);
     else if (date_is_day(a->published) && slots_has_daytime(a, r->k->first, r->k->last)) {
         char text[DATE_TEXT_MAX];
         size_t length = date_format(a->published, text);

@@ -76,3 +76,24 @@ Test(meeting_outlook, are_told_by_the_noun_that_they_hang_on)
     };
     CHECK(ROWS);
 }
+
+Test(meeting_outlook, wants_those_to_meet_who_are_urged)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama forderte Peru zu Verhandlungen mit Norwegen auf.",
+         "proposed bilateral - - - -: Norwegen invited, Peru invited"},
+        {"Edi Rama hat Mark Carney zu Gesprächen mit Norwegen gedrängt.",
+         "proposed bilateral - - - -: Mark Carney invited, Norwegen invited"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meeting_outlook, stays_held_where_somebody_had_meant_to_meet)
+{
+    static const Row ROWS[] = {
+        {"Bei einem Treffen mit Mark Carney betonte Edi Rama am Montag seinen Willen. Edi Rama hatte angekündigt, mit "
+         "Mark Carney über Fischfang sprechen zu wollen.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}

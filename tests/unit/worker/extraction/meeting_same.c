@@ -24,3 +24,18 @@ Test(meeting_same, join_once_place_and_day_are_known)
     };
     CHECK(ROWS);
 }
+
+Test(meeting_same, takes_no_wish_for_what_was_held)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama wünscht sich ein Treffen mit Mark Carney. Edi Rama traf am Montag in Riga Mark Carney.",
+         "proposed bilateral - - - -: Edi Rama attendee, Mark Carney invited | "
+         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama plant eine Reise, um Mark Carney zu treffen. Edi Rama hatte Mark Carney im Mai in Riga getroffen.",
+         "planned bilateral - - - 2025-09: Edi Rama attendee, Mark Carney attendee | "
+         "held bilateral - Riga LVA 2025-05: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama hat mit Mark Carney gesprochen. Das Telefonat mit Pedro Sánchez habe nichts gebracht.",
+         "held bilateral - - - 2025-09: Edi Rama attendee, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}

@@ -173,7 +173,7 @@ Test(meetings, of_the_heads_of_many_states_are_multilateral)
          "held multilateral - Riga LVA 2025-09-08: Edi Rama attendee, europäische Staats- und Regierungschefs "
          "attendee"},
         {"Bei einem Treffen der nordischen Regierungschefs mit Edi Rama ging es am Montag in Riga um Zölle.",
-         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, nordische Regierungschefs attendee"},
+         "held multilateral - Riga LVA 2025-09-08: Edi Rama attendee, nordische Regierungschefs attendee"},
     };
     CHECK(ROWS);
 }
@@ -272,6 +272,42 @@ Test(meetings, of_a_led_group_are_not_those_of_its_leaders)
     static const Row ROWS[] = {
         {"Bei den Gesprächen der von Peru und Norwegen geführten Gruppe am Montag in Riga ging es um Fischfang.",
          "held multilateral - Riga LVA 2025-09-08"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, one_by_one_are_several)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama traf am Montag in Riga Mark Carney und Pedro Sánchez zu getrennten Gesprächen.",
+         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee | "
+         "held bilateral - Riga LVA 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee"},
+        {"Edi Rama führte am Montag Telefonate mit Mark Carney und Pedro Sánchez.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee | "
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, last_from_one_day_to_the_next)
+{
+    static const Row ROWS[] = {
+        {"Am Donnerstag und Freitag beraten Peru und Norwegen in Riga über Fischfang.",
+         "planned bilateral - Riga LVA 2025-09-11/2025-09-12: Norwegen attendee, Peru attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, of_nobody_in_particular)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama lobte Peru. Im Mai hatte man sich in Riga getroffen.", "held multilateral - Riga LVA 2025-05"},
+        {"Am Montag endeten in Riga die Gespräche zwischen den beiden Delegationen, sagte Edi Rama.",
+         "held bilateral - Riga LVA 2025-09-08"},
+        {"In Riga beschloss die Nato bei ihrem Gipfel am Montag neue Hilfen.",
+         "held multilateral Nato-Gipfel Riga LVA 2025-09-08: Nato attendee"},
+        {"Edi Rama wirbt für ein Treffen der Europäer mit Norwegen.",
+         "proposed multilateral - - - -: Europäer invited, Norwegen invited"},
     };
     CHECK(ROWS);
 }
