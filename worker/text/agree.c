@@ -124,7 +124,8 @@ void agree_read(const Lexicon *lexicon, const TokenList *tokens, Chunk *chunk)
     chunk->numbers = noun.numbers;
     for (uint32_t i = first; i < chunk->head; i++) {
         const Token *t = &tokens->items[i];
-        const Ending *article = t->kind == TOKEN_WORD ? article_ending(t->folded) : NULL;
+        const Ending *article =
+            t->kind == TOKEN_WORD && !(t->flags & TOKEN_NAMED) /* "von der Leyen" */ ? article_ending(t->folded) : NULL;
         if (article) {
             narrow(chunk, article, noun, head);
             return;

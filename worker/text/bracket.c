@@ -41,7 +41,8 @@ static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t cla
         if (!owns(c, clause, i) || !has_class(c, i, WORD_PARTICLE))
             continue;
         bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
-        if (!end && !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR))
+        bool name = !end && (tok(c, i + 1)->flags & TOKEN_NAMED); /* "mit von der Leyen" */
+        if (!end && (name || !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR)))
             continue;
         if (!end && token_is(tok(c, i), "zusammen") && token_is(tok(c, i + 1), "mit") && k->last > i + 2 &&
             k->finite + 1 < i && (tok(c, k->last - 1)->flags & TOKEN_CAPITAL) && accusative_behind(c, k, clause, i))
@@ -224,12 +225,40 @@ static bool is_declined_participle(const Reader *c, uint32_t i)
     return false;
 }
 
+/* A small word that is no verb, and neither declined nor one of grammar. */
+static bool is_plain(const Reader *c, uint32_t i)
+{
+    const Token *t = tok(c, i);
+    return t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !t->forms &&
+           (has_class(c, i, WORD_ADVERB) || !token_ends_declined(t)) &&
+           !has_class(c, i, WORD_PREPOSITION | WORD_ARTICLE | WORD_PRONOUN | WORD_POSSESSIVE | WORD_COORDINATOR);
+}
+
+/* "in politisch nicht gerade leichten Zeiten": words without an ending around it, a preposition or article before, an
+ * adjective and its noun behind. */
+static bool is_inside_phrase(const Reader *c, const Clause *k, uint32_t i)
+{
+    enum { WORDS_MAX = 2 };
+    uint32_t left = i, right = i + 1;
+    while (left > k->first && left + WORDS_MAX > i && is_plain(c, left - 1))
+        left--;
+    while (right < k->last && right < i + 1 + WORDS_MAX && is_plain(c, right))
+        right++;
+    return token_is(tok(c, i), "nicht") && left > k->first && (left < i || right > i + 1) && right + 1 < k->last &&
+           has_class(c, left - 1, WORD_PREPOSITION | WORD_ARTICLE) &&
+           !has_class(c, left - 1, WORD_PARTICLE | WORD_PRONOUN) && token_ends_declined(tok(c, right)) &&
+           !tok(c, right)->forms && !(tok(c, right)->flags & TOKEN_CAPITAL) &&
+           (tok(c, right + 1)->flags & TOKEN_CAPITAL);
+}
+
 /* "in nicht leichten Zeiten", "die nicht gewählten Kandidaten": inside a phrase. */
 static bool is_inner_negation(const Reader *c, const Clause *k, uint32_t i)
 {
     if (i + 2 < k->last && token_is(tok(c, i), "nicht") && is_declined_participle(c, i + 1) &&
         (tok(c, i + 2)->flags & TOKEN_CAPITAL))
         return true; /* "in Europa nicht anerkannte Schulen" */
+    if (is_inside_phrase(c, k, i))
+        return true;
     return token_is(tok(c, i), "nicht") && i > k->first && i + 2 < k->last &&
            has_class(c, i - 1, WORD_PREPOSITION | WORD_ARTICLE) && !has_class(c, i - 1, WORD_PARTICLE | WORD_PRONOUN) &&
            token_ends_declined(tok(c, i + 1)) && (tok(c, i + 2)->flags & TOKEN_CAPITAL);

@@ -151,6 +151,12 @@ static void take_noun(Chunker *c, uint32_t i)
         c->noun = true;
         return;
     }
+    if (adjacent && phrase_is_owner(c) && (!starts || phrase_is_title(c, i))) {
+        c->inner = c->current.preposition ? 0 : i; /* "Brandenburgs Ministerpräsident": he is meant */
+        c->current.head = i;
+        extend(c, i);
+        return;
+    }
     bool possessed = starts && phrase_is_possessive(c, i);
     const Token *number = phrase_at(c, c->current.head);
     bool year = number->number >= 1900 && number->number <= 2100;
@@ -237,8 +243,10 @@ static void take_word(Chunker *c, uint32_t i)
                         phrase_has(c, i,
                                    WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
                                        WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
-        bool adverbial = phrase_begins_clause(c, i) && c->clause->finite == i + 1 && clause_form(t, VERB_PARTICIPLE) &&
-                         !clause_form(t, VERB_INFINITIVE); /* "Wiederholt sagte er" */
+        bool participle =
+            clause_form(t, VERB_PARTICIPLE) && !clause_form(t, VERB_INFINITIVE); /* "Wiederholt sagte er" */
+        bool adverbial =
+            phrase_begins_clause(c, i) && c->clause->finite == i + 1 && (participle || phrase_is_manner(c, i));
         if (adverbial) {
             close_chunk(c);
             return;
@@ -260,6 +268,11 @@ static void take_word(Chunker *c, uint32_t i)
     } else if (phrase_is_postposition(c, i)) {
         c->current.preposition = t->word;
         close_chunk(c);
+    } else if (phrase_is_degree(c, i)) {
+        if (c->open && !c->noun && c->current.last == i)
+            extend(c, i);
+        else
+            close_chunk(c);
     } else if ((phrase_has(c, i, WORD_PREPOSITION) || phrase_is_comparison(c, i)) &&
                (phrase_noun_ahead(c, i + 1) || phrase_is_determined(c, i + 1) ||
                 (i + 1 < c->clause->last && phrase_is_personal(c, i + 1)))) {
@@ -283,6 +296,10 @@ static void take_word(Chunker *c, uint32_t i)
         c->noun = true;
     } else if (phrase_has(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
+    } else if (c->open && c->current.last == i && phrase_is_owner(c) && phrase_is_declined(t) &&
+               phrase_noun_ahead(c, i + 1)) {
+        c->noun = false; /* "Lennons erste Gitarre" */
+        extend(c, i);
     } else if (c->open && (!c->noun || c->genitive) && c->current.last == i) {
         extend(c, i); /* an adjective or adverb inside */
     } else if (!phrase_has(c, i, WORD_ADVERB | WORD_NEGATION | WORD_PARTICLE) && phrase_noun_ahead(c, i + 1)) {

@@ -45,6 +45,27 @@ static bool precedes_adjective(const Cutter *c, uint32_t i, Str adjective)
     return cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION);
 }
 
+/* "die in Oslo vereinten Länder beraten": behind a definite article and a preposition, and another verb follows. */
+static bool is_inner_participle(const Cutter *c, uint32_t i)
+{
+    enum { COMPLEMENT_MAX = 8 };
+    uint32_t at = i - 1;
+    while (at > c->first && at + COMPLEMENT_MAX > i && !cutter_has(c, at, WORD_PREPOSITION)) {
+        const Token *t = cutter_at(c, at);
+        if (t->kind > TOKEN_NUMBER || (t->forms && !(t->flags & TOKEN_CAPITAL)))
+            return false;
+        at--;
+    }
+    const Token *article = at > c->first && cutter_has(c, at, WORD_PREPOSITION) ? cutter_at(c, at - 1) : NULL;
+    if (!article || article->folded.len != 3 || !cutter_has(c, at - 1, WORD_ARTICLE) ||
+        !str_starts(article->folded, STR("d")))
+        return false;
+    for (uint32_t k = i + 1; k < c->last && cutter_at(c, k)->kind != TOKEN_PUNCT; k++)
+        if (clause_form(cutter_at(c, k), VERB_FINITE) && finite_strength(c, k) > 0)
+            return true;
+    return false;
+}
+
 /* "die verstärkte Zusammenarbeit", "eine große geplante Lieferung", "wachsende und drängende Sorgen" */
 static bool is_attribute(const Cutter *c, uint32_t i)
 {
@@ -61,6 +82,8 @@ static bool is_attribute(const Cutter *c, uint32_t i)
         !(cutter_at(c, next)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
         return false;
     if (token_is(cutter_at(c, i - 1), "nicht")) /* "eine nicht anerkannte Schule" */
+        return true;
+    if (str_ends(t->folded, STR("ten")) && is_inner_participle(c, i))
         return true;
     bool name = (cutter_at(c, next)->flags & TOKEN_NAMED) && token_is(cutter_at(c, i - 1), "das");
     if (precedes_adjective(c, i - 1, t->folded))
@@ -95,6 +118,8 @@ int finite_strength(const Cutter *c, uint32_t i)
         return looks_past(c, i) ? 1 : 0;
     if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
         return 0;
+    if (cutter_has(c, i, WORD_POSSESSIVE) && (i + 1 < c->last && token_is(cutter_at(c, i + 1), "ich")))
+        return 2; /* "damit meine ich …" */
     if (cutter_has(c, i,
                    WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_POSSESSIVE | WORD_COORDINATOR | WORD_ADVERB |
                        WORD_FUTURE | WORD_PAST))

@@ -113,7 +113,8 @@ enum {
     X(TIME, "time")                 \
     X(SPAN, "span")                 \
     X(READY, "ready")               \
-    X(THEME, "theme")
+    X(THEME, "theme")               \
+    X(MEASURE, "measure")
 
 typedef enum WordTrait {
 #define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,

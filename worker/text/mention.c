@@ -23,6 +23,8 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
         end = person_scan_epithet(s, i);
     if (end || t->kind != TOKEN_WORD)
         return end;
+    if (token_has(t, WORD_NOBLE) && token_starts(t, LEX_BIT(LEX_PERSON)) && (end = person_scan(s, i)))
+        return end; /* "kündigte von der Leyen an" */
     if (!(t->flags & TOKEN_CAPITAL))
         return !t->word ? 0 : is_noble_surname(s, i) ? person_scan(s, i) : entity_scan_adjective(s, i);
     uint32_t person, other;

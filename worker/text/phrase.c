@@ -1,5 +1,7 @@
 #include "worker/text/phrase.h"
 
+#include <string.h>
+
 #include "worker/text/quantity.h"
 
 enum { AHEAD_MAX = 5 };
@@ -282,4 +284,49 @@ bool phrase_parts_articles(const Chunker *c, uint32_t i)
     return phrase_is_definite(phrase_at(c, i)) ||
            (alone && ((indefinite && !str_starts(word, STR("einig"))) ||
                       (phrase_has(c, i, WORD_POSSESSIVE) && !str_starts(word, STR("eigen")))));
+}
+
+bool phrase_is_manner(const Chunker *c, uint32_t i)
+{
+    static const char *const ENDINGS[] = {"lich", "isch", "bar", "sam", "los", "weise", "mals", "maßen", "haft"};
+    static const char *const NOUNS[] = {"tisch", "fisch", "nachbar", "barbar", "schaft"};
+    const Token *t = phrase_at(c, i);
+    if (t->flags & (TOKEN_NAMED | TOKEN_JOINED))
+        return false;
+    for (size_t n = 0; n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (str_ends(t->folded, str_of(NOUNS[n])))
+            return false;
+    for (size_t n = 0; n < sizeof ENDINGS / sizeof *ENDINGS; n++)
+        if (str_ends(t->folded, str_of(ENDINGS[n])) && t->folded.len > strlen(ENDINGS[n]) + 2)
+            return true;
+    return false;
+}
+
+bool phrase_is_owner(const Chunker *c)
+{
+    enum { NAME_MIN = 4 };
+    const Token *t = phrase_at(c, c->current.head);
+    uint32_t first = c->current.first + (c->current.preposition ? 1 : 0);
+    bool alone = c->open && c->noun && c->current.head == first && c->current.last == first + 1;
+    if (!alone || t->kind != TOKEN_WORD || !str_ends(t->folded, STR("s")) || t->folded.len < NAME_MIN)
+        return false;
+    int32_t m = mention_at(c->mentions, c->clause->sentence, first, first + 1);
+    return m >= 0 ? c->mentions->items[m].kind == MENTION_PLACE && phrase_is_possessive(c, first)
+                  : !t->word && !t->tail && phrase_at(c, first + 1)->kind == TOKEN_WORD;
+}
+
+bool phrase_is_title(const Chunker *c, uint32_t i)
+{
+    return lexicon_match(c->lexicon, c->tokens, i, c->clause->last, 1u << LEX_OFFICE, &(uint32_t){0}) != NULL;
+}
+
+bool phrase_is_degree(const Chunker *c, uint32_t i)
+{
+    if (!token_is(phrase_at(c, i), "zu") || i + 1 >= c->clause->last)
+        return false;
+    const Token *next = phrase_at(c, i + 1);
+    if (token_is(next, "viel") || token_is(next, "wenig") || token_is(next, "viele") || token_is(next, "wenige"))
+        return true;
+    return phrase_is_declined(next) && str_ends(next->folded, STR("e")) && phrase_noun_ahead(c, i + 1) &&
+           !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_ADVERB);
 }

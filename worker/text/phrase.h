@@ -82,6 +82,13 @@ bool phrase_is_polite(const Chunker *c, uint32_t i);
 bool phrase_is_her(const Chunker *c, uint32_t i);
 /* Does the article at token i begin a phrase of its own behind another one, "dies | keinen Anlass", "die drei | den Gast"? */
 bool phrase_parts_articles(const Chunker *c, uint32_t i);
+/* "Öffentlich forderte er": a word that only its place at the beginning gave a capital, by its ending. */
+bool phrase_is_manner(const Chunker *c, uint32_t i);
+/* Is the open chunk nothing but a name that the lexicon lacks, or a place, in the genitive? "Lennons", "Bayerns" */
+bool phrase_is_owner(const Chunker *c);
+bool phrase_is_title(const Chunker *c, uint32_t i);
+/* "zu viele Leute", "zu hohe Kosten": no preposition, which would have the dative behind it. */
+bool phrase_is_degree(const Chunker *c, uint32_t i);
 bool phrase_is_determined(const Chunker *c, uint32_t i);
 
 #endif

@@ -258,6 +258,9 @@ static unsigned opener_cases(const Roles *r)
 static unsigned antecedent_numbers(const Roles *r)
 {
     const Clause *k = r->clause;
+    if (k->opener >= 4 && (tok(r, k->opener - 2)->flags & TOKEN_CAPITAL) && token_is(tok(r, k->opener - 3), "und") &&
+        (tok(r, k->opener - 4)->flags & TOKEN_CAPITAL))
+        return VERB_PLURAL; /* "Ärztinnen und Ärzte, die …" */
     if (k->parent < 0 || k->opener < 2)
         return VERB_SINGULAR | VERB_PLURAL;
     const Clause *parent = &r->out->items[k->parent];
@@ -352,7 +355,9 @@ static void find_objects(Roles *r)
         int32_t i = (int32_t)(k->chunk_first + n);
         const Chunk *c = chunk_at(r, n);
         const Mention *m = mention_of(r, c);
-        if (i == k->subject || !is_free(r, c) || c->time || (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
+        bool measured = c->time && k->verb && lexicon_has_trait(r->lexicon, k->verb->lemma, TRAIT_MEASURE);
+        if (i == k->subject || !is_free(r, c) || (c->time && !measured) ||
+            (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
             continue;
         bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE);     /* "ist der Ansicht" */
         bool forced = c->cases == CASE_ACCUSATIVE && k->verb && k->verb->kind == VERB_MAIN; /* "fuhr den Panzer" */
@@ -363,7 +368,7 @@ static void find_objects(Roles *r)
             k->object = i;
         } else if (k->dative < 0 && (c->cases & CASE_DATIVE) && is_receiver(r, c, n) && !state)
             k->dative = i;
-        else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && (!none || forced) &&
+        else if (k->object < 0 && (c->cases & CASE_ACCUSATIVE) && (!none || forced || measured) &&
                  k->opener_case != CASE_ACCUSATIVE)
             k->object = i;
     }

@@ -64,8 +64,8 @@ static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
     if (!of || scanner_token(s, title->last)->mark != ',')
         return 0;
     const LexEntry *e = scanner_match(s, at, LEX_BIT(LEX_PERSON), &length);
-    bool known =
-        e && e->sense == SENSE_NAME && (e->item->country == of || office_held(e->item, title, (Date){0, 0, 0}));
+    bool known = e && (e->sense == SENSE_NAME || e->sense == SENSE_SURNAME) &&
+                 ((e->sense == SENSE_NAME && e->item->country == of) || office_held(e->item, title, (Date){0, 0, 0}));
     uint32_t end = known ? at + length : e ? at : person_read_unknown(s, at);
     const Token *behind = scanner_token(s, end);
     bool closed = behind->mark == ',' || behind->mark == '.' || end >= s->last;

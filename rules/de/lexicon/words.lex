@@ -271,3 +271,8 @@ words ready
 # Nouns for what talks are about: "im Mittelpunkt der Gespräche".
 words theme
   form  zentrum; mittelpunkt; fokus; vordergrund; gegenstand; thema; themen; tagesordnung; agenda
+
+# Verbs whose object may be a span of time: "dauert zwei Tage".
+words measure
+  form  dauern; andauern; währen; brauchen; benötigen; warten; kosten; verbringen; umfassen; bedeuten; verlieren; gewinnen
+  form  sparen; ersparen; einsparen; betragen; vergeuden; verschwenden; investieren; beanspruchen; erfordern; veranschlagen

@@ -107,6 +107,8 @@ Test(people, joins_a_title_and_the_name_behind_a_comma)
     Setting *s = open_lexicon();
     expect_actor(s, "Er traf den Präsidenten von Guyana, Samuel Probe Ali, in Rom.", (Date){2025, 6, 12},
                  "Samuel Probe Ali", "GUY");
+    expect_actor(s, "Es sprach die Präsidentin der EU-Kommission, von der Leyen, in Rom.", (Date){2025, 6, 12},
+                 "Ursula von der Leyen", "");
 }
 
 Test(people, tells_the_owner_of_a_title_from_its_holder)
