@@ -177,10 +177,11 @@ Status journal_dead_drop(Journal *base, uint64_t job, bool *did, Error *err)
     journal_rows_take(j, LOOK, job);
     Status st = journal_rows_step(j, LOOK, err);
     bool buried = !st && journal_rows_number(j, LOOK, 0) == STATE_BURIED;
+    Digest key = buried ? journal_rows_key(j, LOOK, 3) : (Digest){0};
     sqlite3_reset(j->statements[LOOK]);
     if (st || !buried)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    if ((st = leave_grave(j, job, err)))
+    if ((st = journal_keys_forget(j, &key, job, err)) || (st = leave_grave(j, job, err)))
         return st;
     for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++)
         if ((st = journal_rows_do(j, PARTS[i], job, err)))

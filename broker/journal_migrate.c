@@ -74,6 +74,40 @@ static const Step STEPS[JOURNAL_SCHEMA_VERSION] = {
      "DROP INDEX ready;"
      "CREATE INDEX ready ON article (priority, turn) WHERE state = 2",
      NULL},
+    /* The unique index of the keys, into which every article went at another place, becomes a table that is filled in its
+     * own order (broker/recent.h); SQLite cannot drop it, so the articles are copied. Their bytes are put in the order in
+     * which they are handed out; where an article has no row, the check that follows tells. */
+    {"CREATE TABLE article_4 ("
+     " job INTEGER PRIMARY KEY,"
+     " key BLOB NOT NULL CHECK (length(key) = 16),"
+     " state INTEGER NOT NULL CHECK (state BETWEEN 2 AND 5),"
+     " tries INTEGER NOT NULL CHECK (tries >= 0),"
+     " size INTEGER NOT NULL CHECK (size >= 0),"
+     " fed_ms INTEGER NOT NULL,"
+     " attempts INTEGER NOT NULL,"
+     " source INTEGER NOT NULL,"
+     " priority INTEGER NOT NULL CHECK (priority BETWEEN 0 AND 2),"
+     " turn INTEGER NOT NULL) STRICT;"
+     "INSERT INTO article_4 SELECT job, key, state, tries, size, fed_ms, attempts, source, priority, turn FROM article"
+     " ORDER BY job;"
+     "CREATE TABLE payload_4 ("
+     " place INTEGER PRIMARY KEY,"
+     " checksum INTEGER NOT NULL,"
+     " bytes BLOB NOT NULL) STRICT;"
+     "INSERT INTO payload_4 SELECT ifnull(a.priority, 0) << 56 | p.job, p.checksum, p.bytes"
+     " FROM payload AS p LEFT JOIN article AS a USING (job) ORDER BY 1;"
+     "DROP TABLE payload;"
+     "DROP TABLE article;"
+     "ALTER TABLE article_4 RENAME TO article;"
+     "ALTER TABLE payload_4 RENAME TO payload;"
+     "CREATE INDEX ready ON article (priority, turn) WHERE state = 2;"
+     "CREATE TABLE known ("
+     " key BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 16),"
+     " job INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+     "INSERT INTO known SELECT key, job FROM article ORDER BY key;"
+     "ALTER TABLE tally ADD COLUMN keys_written INTEGER NOT NULL DEFAULT 0;"
+     "UPDATE tally SET keys_written = (SELECT ifnull(max(job), 0) FROM article)",
+     NULL},
 };
 
 /* ---- version 2: the sources of what waits, which only the articles themselves tell ------------------------------- */

@@ -86,6 +86,15 @@ Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes,
     return STATUS_OK;
 }
 
+Digest journal_rows_key(SqliteJournal *j, Statement id, int at)
+{
+    Str bytes = journal_rows_blob(j, id, at);
+    Digest key = {0};
+    if (bytes.len == DIGEST_BYTES)
+        memcpy(key.bytes, bytes.ptr, DIGEST_BYTES);
+    return key;
+}
+
 /* Feeders send many articles of one source, so that the last one is remembered. */
 Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, Error *err)
 {

@@ -6,56 +6,64 @@
 
 #include "broker/journal.h"
 #include "broker/journal_schema.h"
+#include "broker/recent.h"
 #include "proto/limits.h"
 
+enum { JOURNAL_PLACE_SHIFT = 56 };
+#define PLACE_OF_JOB "(SELECT priority << 56 | job FROM article WHERE job = ?1)"
+
 /* name, SQL */
-#define STATEMENT_LIST(X)                                                                                            \
-    X(BEGIN, "BEGIN IMMEDIATE")                                                                                      \
-    X(COMMIT, "COMMIT")                                                                                              \
-    X(ROLLBACK, "ROLLBACK")                                                                                          \
-    X(FREE_PAGES, "PRAGMA freelist_count")                                                                           \
-    X(FIND_SOURCE, "SELECT number FROM source WHERE name = ?1")                                                      \
-    X(ADD_SOURCE, "INSERT INTO source (name) VALUES (?1)")                                                           \
-    X(FIND_VERSION, "SELECT number FROM version WHERE build = ?1 AND rules_version = ?2")                            \
-    X(ADD_VERSION, "INSERT INTO version (build, rules_version) VALUES (?1, ?2)")                                     \
-    X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source, priority, turn)"    \
-                   " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5, ?6, ?7) ON CONFLICT (key) DO NOTHING")                     \
-    X(FIND_BURIED, "SELECT job FROM article WHERE key = ?1 AND state = 5")                                           \
-    X(ADD_PAYLOAD, "INSERT INTO payload (job, checksum, bytes) VALUES (?1, ?2, ?3)")                                 \
-    X(FIND_LANE, "SELECT turn FROM lane WHERE priority = ?1 AND source = ?2")                                        \
-    X(SET_LANE, "INSERT OR REPLACE INTO lane (priority, source, turn) VALUES (?1, ?2, ?3)")                          \
-    X(NEXT, "SELECT job, tries, size, attempts, turn FROM article INDEXED BY ready"                                  \
-            " WHERE state = 2 AND priority = ?1 ORDER BY turn, job LIMIT 1")                                         \
-    X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")              \
-    X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")     \
-    X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                             \
-    X(READ, "SELECT checksum, bytes FROM payload WHERE job = ?1")                                                    \
-    X(LOOK, "SELECT state, attempts, size, key, priority FROM article WHERE job = ?1")                               \
-    X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                         \
-    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE job = ?1")                                                          \
-    X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                         \
-    X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                              \
-    X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                              \
-    X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                          \
-    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL, a.priority"                       \
-                  " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                       \
-    X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                            \
-    X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")     \
-    X(UNDO_ATTEMPT, "DELETE FROM attempt WHERE job = ?1 AND number = ?2")                                            \
-    X(BURY, "INSERT OR REPLACE INTO grave (job, cause, buried_ms, reason) VALUES (?1, ?2, ?3, ?4)")                  \
-    X(NOTE_TRIED, "INSERT OR IGNORE INTO tried (job, version)"                                                       \
-                  " SELECT job, version FROM attempt WHERE job = ?1 AND version > 0 AND outcome <> 9")               \
-    X(UNDO_TRIED, "DELETE FROM tried WHERE job = ?1"                                                                 \
-                  " AND version = (SELECT version FROM attempt WHERE job = ?1 AND number = ?2)")                     \
-    X(GRAVES, "SELECT g.job, g.cause, a.source, a.tries, a.fed_ms, g.buried_ms, g.reason"                            \
-              " FROM grave AS g JOIN article AS a ON a.job = g.job WHERE g.job > ?1 AND a.state = 5 ORDER BY g.job") \
-    X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason" \
-                " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                  \
-                " WHERE a.job = ?1 ORDER BY a.number DESC")                                                          \
-    X(LOOK_TRIED, "SELECT count(*), ifnull(max(version = ?2), 0) FROM tried WHERE job = ?1")                         \
-    X(ADD_TRIED, "INSERT OR IGNORE INTO tried (job, version) VALUES (?1, ?2)")                                       \
-    X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size, priority")       \
-    X(OLD, "SELECT job, state, fed_ms FROM article WHERE job > ?1 ORDER BY job")                                     \
+#define STATEMENT_LIST(X)                                                                                             \
+    X(BEGIN, "BEGIN IMMEDIATE")                                                                                       \
+    X(COMMIT, "COMMIT")                                                                                               \
+    X(ROLLBACK, "ROLLBACK")                                                                                           \
+    X(FREE_PAGES, "PRAGMA freelist_count")                                                                            \
+    X(FIND_SOURCE, "SELECT number FROM source WHERE name = ?1")                                                       \
+    X(ADD_SOURCE, "INSERT INTO source (name) VALUES (?1)")                                                            \
+    X(FIND_VERSION, "SELECT number FROM version WHERE build = ?1 AND rules_version = ?2")                             \
+    X(ADD_VERSION, "INSERT INTO version (build, rules_version) VALUES (?1, ?2)")                                      \
+    X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source, priority, turn)"     \
+                   " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5, ?6, ?7)")                                                   \
+    X(FIND_KEY, "SELECT job FROM known WHERE key = ?1")                                                               \
+    X(WRITE_KEY, "INSERT OR REPLACE INTO known (key, job) VALUES (?1, ?2)")                                           \
+    X(FORGET_KEY, "DELETE FROM known WHERE key = ?1 AND job = ?2")                                                    \
+    X(RECENT_KEYS, "SELECT job, key FROM article WHERE job > max(?1, (SELECT keys_written FROM tally)) ORDER BY job") \
+    X(KEYS_WRITTEN, "UPDATE tally SET keys_written = ?1")                                                             \
+    X(ADD_PAYLOAD, "INSERT INTO payload (place, checksum, bytes) VALUES (?1, ?2, ?3)")                                \
+    X(FIND_LANE, "SELECT turn FROM lane WHERE priority = ?1 AND source = ?2")                                         \
+    X(SET_LANE, "INSERT OR REPLACE INTO lane (priority, source, turn) VALUES (?1, ?2, ?3)")                           \
+    X(NEXT, "SELECT job, tries, size, attempts, turn FROM article INDEXED BY ready"                                   \
+            " WHERE state = 2 AND priority = ?1 ORDER BY turn, job LIMIT 1")                                          \
+    X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")               \
+    X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")      \
+    X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                              \
+    X(READ, "SELECT checksum, bytes FROM payload WHERE place = " PLACE_OF_JOB)                                        \
+    X(LOOK, "SELECT state, attempts, size, key, priority FROM article WHERE job = ?1")                                \
+    X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                          \
+    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE place = " PLACE_OF_JOB)                                              \
+    X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                          \
+    X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                               \
+    X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                               \
+    X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                           \
+    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL, a.priority"                        \
+                  " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                        \
+    X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                             \
+    X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")      \
+    X(UNDO_ATTEMPT, "DELETE FROM attempt WHERE job = ?1 AND number = ?2")                                             \
+    X(BURY, "INSERT OR REPLACE INTO grave (job, cause, buried_ms, reason) VALUES (?1, ?2, ?3, ?4)")                   \
+    X(NOTE_TRIED, "INSERT OR IGNORE INTO tried (job, version)"                                                        \
+                  " SELECT job, version FROM attempt WHERE job = ?1 AND version > 0 AND outcome <> 9")                \
+    X(UNDO_TRIED, "DELETE FROM tried WHERE job = ?1"                                                                  \
+                  " AND version = (SELECT version FROM attempt WHERE job = ?1 AND number = ?2)")                      \
+    X(GRAVES, "SELECT g.job, g.cause, a.source, a.tries, a.fed_ms, g.buried_ms, g.reason"                             \
+              " FROM grave AS g JOIN article AS a ON a.job = g.job WHERE g.job > ?1 AND a.state = 5 ORDER BY g.job")  \
+    X(ATTEMPTS, "SELECT a.number, a.worker, v.build, v.rules_version, a.started_ms, a.ended_ms, a.outcome, a.reason"  \
+                " FROM attempt AS a LEFT JOIN version AS v ON v.number = a.version"                                   \
+                " WHERE a.job = ?1 ORDER BY a.number DESC")                                                           \
+    X(LOOK_TRIED, "SELECT count(*), ifnull(max(version = ?2), 0) FROM tried WHERE job = ?1")                          \
+    X(ADD_TRIED, "INSERT OR IGNORE INTO tried (job, version) VALUES (?1, ?2)")                                        \
+    X(REVIVE, "UPDATE article SET state = 2, tries = 0 WHERE job = ?1 AND state = 5 RETURNING size, priority")        \
+    X(OLD, "SELECT job, state, fed_ms, key FROM article WHERE job > ?1 ORDER BY job")                                 \
     X(TALLY, "UPDATE tally SET last_job = ?1, dropped = ?2")
 
 typedef enum Statement {
@@ -80,6 +88,8 @@ typedef struct SqliteJournal {
     sqlite3 *db;
     sqlite3_stmt *statements[STATEMENT_COUNT];
     JournalMemory now, before; /* `before`: at begin() */
+    Recent recent;
+    uint64_t recent_added; /* since begin() */
     bool begun;
     uint64_t log_pages;                       /* length of the write-ahead log */
     uint64_t disk_bytes, free_bytes;          /* free on the disk, and with what is free inside the file; at begin() */
@@ -103,6 +113,8 @@ Status journal_rows_run(SqliteJournal *j, Statement id, Error *err);
 Status journal_rows_do(SqliteJournal *j, Statement id, uint64_t job, Error *err);
 uint64_t journal_rows_number(SqliteJournal *j, Statement id, int at);
 Str journal_rows_blob(SqliteJournal *j, Statement id, int at);
+/* All zeros where it is no key. */
+Digest journal_rows_key(SqliteJournal *j, Statement id, int at);
 /* The bytes of an unfinished article, checked; inside READ until it is stepped or reset. */
 Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes, Str *out, Error *err);
 /* The number of a source; 0: it has no name. With `add` it gets one where it has none, else STATUS_EMPTY. */
@@ -115,6 +127,15 @@ Status journal_rows_lease(SqliteJournal *j, const JournalWorker *to, Lease lease
 
 /* `more` articles of a priority are ready (negative: fewer). */
 void journal_rows_count_ready(SqliteJournal *j, uint64_t priority, int more);
+
+/* Of journal_keys.c. Reads the keys that are not in the index, after opening; batch: of recent_init(). */
+Status journal_keys_load(SqliteJournal *j, uint32_t batch, Error *err);
+/* The article with this key, of which there is a row in *state; 0: there is none. */
+Status journal_keys_find(SqliteJournal *j, const Digest *key, uint64_t *job, uint64_t *state, Error *err);
+Status journal_keys_add(SqliteJournal *j, const Digest *key, uint64_t job, Error *err);
+Status journal_keys_forget(SqliteJournal *j, const Digest *key, uint64_t job, Error *err);
+/* Before a commit: writes what the index is to have by then. */
+Status journal_keys_write(SqliteJournal *j, Error *err);
 
 /* Of journal_dead.c: the operations of the same names. */
 Status journal_dead_grave(Journal *base, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);

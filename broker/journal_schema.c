@@ -88,7 +88,7 @@ static Status open_file(const char *path, sqlite3 **db, Error *err)
     sqlite3_extended_result_codes(*db, 1);
     sqlite3_db_config(*db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
     return execute(*db,
-                   "PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
+                   "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cell_size_check = ON; PRAGMA secure_delete = OFF;"
                    "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536",
                    err);
 }
@@ -134,6 +134,8 @@ static Status check_row(sqlite3 *db, sqlite3_stmt *s, JournalCounts *c, Error *e
     Str bytes = {ptr, (size_t)sqlite3_column_bytes(s, 4)};
     if (bytes.len != size || checksum_of(bytes) != (uint64_t)sqlite3_column_int64(s, 3))
         return journal_schema_damaged(db, job, "the checksum does not match its bytes", err);
+    if (sqlite3_column_type(s, 1) != SQLITE_NULL && !sqlite3_column_int(s, 6))
+        return journal_schema_damaged(db, job, "its bytes are not at the place of its priority", err);
     bool grave = sqlite3_column_int(s, 5);
     switch (sqlite3_column_int(s, 1)) {
     case STATE_READY:
@@ -178,9 +180,10 @@ static Status check_totals(sqlite3 *db, JournalCounts *c, uint64_t *last_job, Er
 
 static Status check_rows(sqlite3 *db, JournalCounts *c, uint64_t *last_job, Error *err)
 {
-    static const char ROWS[] = "SELECT p.job, a.state, a.size, p.checksum, p.bytes, g.job IS NOT NULL"
-                               " FROM payload AS p LEFT JOIN article AS a ON a.job = p.job"
-                               " LEFT JOIN grave AS g ON g.job = p.job";
+    static const char ROWS[] = "SELECT p.place & 0xFFFFFFFFFFFFFF, a.state, a.size, p.checksum, p.bytes,"
+                               " g.job IS NOT NULL, a.priority IS p.place >> 56"
+                               " FROM payload AS p LEFT JOIN article AS a ON a.job = p.place & 0xFFFFFFFFFFFFFF"
+                               " LEFT JOIN grave AS g ON g.job = a.job";
     sqlite3_stmt *s = NULL;
     if (sqlite3_prepare_v2(db, ROWS, -1, &s, NULL) != SQLITE_OK)
         return journal_schema_fail(db, err);
@@ -207,7 +210,7 @@ static Status take_back_leases(sqlite3 *db, JournalCounts *c, Error *err)
                   err)) ||
         (st = execute(db,
                       "UPDATE article SET state = iif(job IN (SELECT job FROM grave), 5, 2)"
-                      " WHERE job IN (SELECT job FROM payload) AND state = 3;"
+                      " WHERE job IN (SELECT place & 0xFFFFFFFFFFFFFF FROM payload) AND state = 3;"
                       "UPDATE attempt SET outcome = 8 WHERE outcome = 0", /* OUTCOME_BROKER */
                       err)))
         return st;
@@ -251,13 +254,13 @@ static Status prune(sqlite3 *db, const uint64_t turns[JOURNAL_PRIORITIES], Error
     }
     if (st)
         return st;
-    return execute(
-        db,
-        "DELETE FROM source WHERE number NOT IN"
-        " (SELECT source FROM lane UNION SELECT a.source FROM payload AS p CROSS JOIN article AS a USING (job));"
-        "DELETE FROM version WHERE number NOT IN"
-        " (SELECT version FROM attempt UNION SELECT version FROM tried)",
-        err);
+    return execute(db,
+                   "DELETE FROM source WHERE number NOT IN"
+                   " (SELECT source FROM lane UNION SELECT a.source FROM payload AS p"
+                   "  CROSS JOIN article AS a ON a.job = p.place & 0xFFFFFFFFFFFFFF);"
+                   "DELETE FROM version WHERE number NOT IN"
+                   " (SELECT version FROM attempt UNION SELECT version FROM tried)",
+                   err);
 }
 
 /* All in one transaction, so that a file with which something is wrong stays as it is. */
@@ -288,6 +291,7 @@ Status journal_schema_open(const char *path, uint32_t pages_max, sqlite3 **out, 
         return st;
     }
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL); /* not before: tables are made anew */
     *counts = found;
     *out = db;
     return STATUS_OK;

@@ -1,14 +1,16 @@
 /* The database file behind broker/journal_sqlite: its tables, and opening it with everything checked.
  *
  *     article   one row for each article ever accepted that nobody has dropped; job numbers count all, none comes twice
- *     payload   the bytes of those that are not done, with a checksum
+ *     known     article.key → job, of all up to tally.keys_written; broker/recent.h has the others
+ *     payload   the bytes of those that are not done, with a checksum; place is priority << 56 | job, so that what is
+ *               handed out together lies together
  *     attempt   the last handings out of those that are not done, at most LIMIT_ATTEMPTS each
  *     grave     why and when those were buried that are, or are being tried again by themselves
  *     tried     which versions have tried those in `grave`
  *     source    names of sources; article.source 0: none
  *     lane      the last turn of each source in each priority; without a row: what is handed out now
  *     version   what workers said of themselves; attempt.version 0: not known
- *     tally     one row: the last job number given, how many articles were dropped
+ *     tally     one row: the last job number given, how many articles were dropped, whose keys are in `known`
  */
 #ifndef DEPESCHE_BROKER_JOURNAL_SCHEMA_H
 #define DEPESCHE_BROKER_JOURNAL_SCHEMA_H
@@ -17,7 +19,7 @@
 
 #include "broker/journal.h"
 
-enum { JOURNAL_SCHEMA_VERSION = 3 }; /* PRAGMA user_version */
+enum { JOURNAL_SCHEMA_VERSION = 4 }; /* PRAGMA user_version */
 
 /* article.state. From 2, for SQLite stores 0 and 1 in no byte at all: a row that grows when it is done splits full
  * pages. */

@@ -47,6 +47,7 @@ static Status journal_begin(Journal *base, Error *err)
     if (st)
         return st;
     j->before = j->now;
+    j->recent_added = 0;
     j->begun = true;
     return look_for_room(j, err);
 }
@@ -56,10 +57,12 @@ static Status journal_commit(Journal *base, Error *err)
     SqliteJournal *j = journal_rows_of(base);
     sqlite3_reset(j->statements[READ]);
     sqlite3_reset(j->statements[GRAVES]);
-    Status st = journal_rows_run(j, COMMIT, err);
-    if (!st)
-        j->begun = false;
-    return st;
+    Status st = journal_keys_write(j, err);
+    if (st || (st = journal_rows_run(j, COMMIT, err)))
+        return st;
+    recent_commit(&j->recent);
+    j->begun = false;
+    return STATUS_OK;
 }
 
 static Status journal_rollback(Journal *base, Error *err)
@@ -70,6 +73,7 @@ static Status journal_rollback(Journal *base, Error *err)
     for (int i = 0; i < STATEMENT_COUNT; i++)
         sqlite3_reset(j->statements[i]);
     j->now = j->before;
+    recent_rollback(&j->recent);
     j->source_number = j->version_number = 0;
     j->begun = false;
     /* some errors have rolled back already: sqlite.org/lang_transaction.html */
@@ -88,6 +92,7 @@ static int note_log_pages(void *journal, sqlite3 *db, const char *name, int page
 static Status journal_maintain(Journal *base, Error *err)
 {
     SqliteJournal *j = journal_rows_of(base);
+    recent_turn(&j->recent);
     if (j->log_pages == 0 ||
         (j->log_pages < CHECKPOINT_PAGES && j->log_pages * PAGE_BYTES * CHECKPOINT_SHARE < j->disk_bytes))
         return STATUS_OK;
@@ -99,22 +104,6 @@ static Status journal_maintain(Journal *base, Error *err)
 }
 
 /* ---- articles ---------------------------------------------------------------------------------------------------- */
-
-/* Whoever feeds a buried article again wants it tried again. */
-static Status revive(SqliteJournal *j, const Digest *key, bool *known, Error *err)
-{
-    sqlite3_stmt *s = j->statements[FIND_BURIED];
-    sqlite3_reset(s);
-    sqlite3_bind_blob(s, 1, key->bytes, DIGEST_BYTES, SQLITE_STATIC);
-    Status st = journal_rows_step(j, FIND_BURIED, err);
-    *known = st == STATUS_EMPTY;
-    if (st)
-        return st == STATUS_EMPTY ? STATUS_OK : st;
-    uint64_t job = journal_rows_number(j, FIND_BURIED, 0);
-    sqlite3_reset(s);
-    bool did;
-    return journal_dead_retry(&j->base, job, &did, err);
-}
 
 /* The turn of the source's next article. */
 static Status next_turn(SqliteJournal *j, JournalPriority priority, uint64_t source, uint64_t *out, Error *err)
@@ -129,27 +118,33 @@ static Status next_turn(SqliteJournal *j, JournalPriority priority, uint64_t sou
     return STATUS_OK;
 }
 
-static Status add_article(SqliteJournal *j, const JournalArticle *a, int64_t now_ms, bool *added, Error *err)
+static Status add_article(SqliteJournal *j, const JournalArticle *a, uint64_t job, int64_t now_ms, Error *err)
 {
     uint64_t source, turn;
     Status st = journal_rows_source(j, a->source, true, &source, err);
     if (st || (st = next_turn(j, a->priority, source, &turn, err)))
         return st;
-    sqlite3_stmt *s = journal_rows_take(j, ADD_ARTICLE, j->now.last_job + 1);
+    sqlite3_stmt *s = journal_rows_take(j, ADD_ARTICLE, job);
     sqlite3_bind_blob(s, 2, a->key.bytes, DIGEST_BYTES, SQLITE_STATIC);
     sqlite3_bind_int64(s, 3, (sqlite3_int64)a->bytes.len);
     sqlite3_bind_int64(s, 4, now_ms);
     sqlite3_bind_int64(s, 5, (sqlite3_int64)source);
     sqlite3_bind_int64(s, 6, a->priority);
     sqlite3_bind_int64(s, 7, (sqlite3_int64)turn);
-    st = journal_rows_run(j, ADD_ARTICLE, err);
-    *added = !st && sqlite3_changes(j->db) > 0;
-    if (st || !*added) /* what is known costs its source no turn */
+    if ((st = journal_rows_run(j, ADD_ARTICLE, err)))
         return st;
     s = journal_rows_take(j, SET_LANE, a->priority);
     sqlite3_bind_int64(s, 2, (sqlite3_int64)source);
     sqlite3_bind_int64(s, 3, (sqlite3_int64)turn);
     return journal_rows_run(j, SET_LANE, err);
+}
+
+static Status add_payload(SqliteJournal *j, const JournalArticle *a, uint64_t job, Error *err)
+{
+    sqlite3_stmt *s = journal_rows_take(j, ADD_PAYLOAD, (uint64_t)a->priority << JOURNAL_PLACE_SHIFT | job);
+    sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(a->bytes));
+    sqlite3_bind_blob64(s, 3, a->bytes.len ? a->bytes.ptr : "", a->bytes.len, SQLITE_STATIC);
+    return journal_rows_run(j, ADD_PAYLOAD, err);
 }
 
 static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t now_ms, bool *known, Error *err)
@@ -158,18 +153,20 @@ static Status journal_enqueue(Journal *base, const JournalArticle *a, int64_t no
     if (j->free_bytes < j->spare_bytes)
         return error_set(err, STATUS_FULL, "%s: less than %llu MiB are free on its disk; free some space",
                          sqlite3_db_filename(j->db, "main"), (unsigned long long)j->spare_bytes >> 20);
-    bool added;
-    Status st = add_article(j, a, now_ms, &added, err);
-    if (st || !added)
-        return st ? st : revive(j, &a->key, known, err);
-    sqlite3_stmt *s = journal_rows_take(j, ADD_PAYLOAD, ++j->now.last_job);
-    sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(a->bytes));
-    sqlite3_bind_blob64(s, 3, a->bytes.len ? a->bytes.ptr : "", a->bytes.len, SQLITE_STATIC);
-    if ((st = journal_rows_run(j, ADD_PAYLOAD, err)))
+    uint64_t job, state;
+    Status st = journal_keys_find(j, &a->key, &job, &state, err);
+    if (st)
+        return st;
+    *known = job && state != STATE_BURIED;
+    bool did;
+    if (job) /* whoever feeds a buried article again wants it tried again */
+        return *known ? STATUS_OK : journal_dead_retry(base, job, &did, err);
+    job = ++j->now.last_job;
+    if ((st = add_article(j, a, job, now_ms, err)) || (st = add_payload(j, a, job, err)) ||
+        (st = journal_keys_add(j, &a->key, job, err)))
         return st;
     journal_rows_count_ready(j, a->priority, 1);
     j->now.counts.waiting_bytes += a->bytes.len;
-    *known = false;
     return STATUS_OK;
 }
 
@@ -327,7 +324,7 @@ static Status journal_end(Journal *base, Lease lease, const JournalEnd *end, boo
 static Status journal_forget(Journal *base, int64_t before_ms, bool *more, Error *err)
 {
     SqliteJournal *j = journal_rows_of(base);
-    uint64_t jobs[JOURNAL_FORGET_MAX];
+    RecentKey old[JOURNAL_FORGET_MAX];
     size_t count = 0, looked = 0;
     Status st;
     journal_rows_take(j, OLD, j->now.forgotten);
@@ -341,13 +338,14 @@ static Status journal_forget(Journal *base, int64_t before_ms, bool *more, Error
         }
         j->now.forgotten = journal_rows_number(j, OLD, 0);
         if (journal_rows_number(j, OLD, 1) == STATE_DONE)
-            jobs[count++] = j->now.forgotten;
+            old[count++] = (RecentKey){journal_rows_key(j, OLD, 3), j->now.forgotten};
     }
     sqlite3_reset(j->statements[OLD]);
     if (!*more)
         j->now.forgotten = 0;
     for (size_t i = 0; i < count; i++)
-        if ((st = journal_rows_do(j, DELETE_ARTICLE, jobs[i], err)))
+        if ((st = journal_keys_forget(j, &old[i].key, old[i].job, err)) ||
+            (st = journal_rows_do(j, DELETE_ARTICLE, old[i].job, err)))
             return st;
     if (count == 0)
         return STATUS_OK;
@@ -373,6 +371,7 @@ static void journal_close(Journal *base)
     for (int i = 0; i < STATEMENT_COUNT; i++)
         sqlite3_finalize(j->statements[i]);
     sqlite3_close(j->db);
+    recent_fini(&j->recent);
     free(j);
 }
 
@@ -405,9 +404,7 @@ Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     j->base.ops = &OPS;
     Status st = journal_schema_open(path, pages_max, &j->db, &j->now.counts, &j->now.last_job, j->now.turns, err);
-    if (!st)
-        st = journal_rows_prepare(j, err);
-    if (st) {
+    if (st || (st = journal_rows_prepare(j, err)) || (st = journal_keys_load(j, RECENT_BATCH, err))) {
         journal_close(&j->base);
         return st;
     }

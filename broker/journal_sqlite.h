@@ -5,6 +5,8 @@
  * it. The connection locks the file for itself (locking_mode=EXCLUSIVE): a second writer could corrupt it before SQLite
  * 3.51.3 (the WAL-reset bug), and so the `sqlite3` shell can look at it only while the broker is down.
  *
+ * Memory: 64 MiB of pages, and RECENT_BYTES of keys (broker/recent.h), however many articles wait or are done.
+ *
  * Space: enqueue() says STATUS_FULL already while an eighth of the disk, at most 64 MiB, is free, so that workers can
  * go on with what was accepted, and with it make room, when the disk is full for new articles.
  */
