@@ -1,5 +1,6 @@
 #include "worker/extraction/match_actor.h"
 
+#include "worker/extraction/author.h"
 #include "worker/extraction/match_place.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
@@ -135,6 +136,8 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         return seat_at(a, k);
     case PLACE_THERE:
         return actor_there(a, k);
+    case PLACE_AUTHOR:
+        return author_of(a, match->clause);
     case PLACE_OWNER:
         return match->owner;
     case PLACE_ORIGIN:
@@ -181,7 +184,7 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
     bool speaker = places->items[0].kind == PLACE_SPEAKER;
-    bool here = speaker ||
+    bool here = speaker || m == author_of(a, match->clause) ||
                 a->clauses.owner[a->mentions.items[m].first] == match->clause || /* "er" is not all of "A und B" */
                 analysis_means_all(a, a->clauses.items[match->clause].subject);
     if (here)

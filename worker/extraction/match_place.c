@@ -283,6 +283,7 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
     case PLACE_SPEAKER:
     case PLACE_SEAT:
     case PLACE_THERE:
+    case PLACE_AUTHOR:
     case PLACE_OWNER:
     case PLACE_ORIGIN:
     case PLACE_LAST:

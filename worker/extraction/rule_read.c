@@ -64,7 +64,8 @@ static const struct {
               {"speaker", PLACE_SPEAKER}, {"seat", PLACE_SEAT},     {"infinitive", PLACE_INFINITIVE},
               {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
               {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
-              {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE}};
+              {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE},
+              {"author", PLACE_AUTHOR}};
 
 const char *ruleset_place_name(PlaceKind kind)
 {

@@ -19,6 +19,7 @@ typedef enum PlaceKind {
     PLACE_PP,         /* behind a preposition */
     PLACE_SEAT,       /* "in Moskau", "aus Kiew", where nobody else acts */
     PLACE_THERE,      /* the same in any clause, and "bei der EU", "vom Kreml" */
+    PLACE_AUTHOR,     /* whose the document is that the clause tells of */
     PLACE_SPEAKER,    /* whose words the clause gives */
     PLACE_INFINITIVE, /* the infinitive clause that depends on it */
     PLACE_CONTENT,    /* what is said: dass-clause, quotation, indirect speech */

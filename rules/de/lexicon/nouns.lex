@@ -369,6 +369,12 @@ act reversal
   name  aufheben; lockern; stoppen; aussetzen; verzichten; abbauen; abziehen; zurückziehen; einstellen; kürzen; beenden
   name  streichen; abschaffen; blockieren; reduzieren; verringern; mildern; zurücknehmen; begrenzen; beschränken; verhindern
 
+# What is written, sent or adopted, and says what its authors hold.
+act document
+  name  Erklärung; Abschlusserklärung; Gipfelerklärung; Schlusserklärung; Resolution; Entwurf; Resolutionsentwurf; Kommuniqué
+  name  Dokument; Abschlussdokument; Schlussdokument; Papier; Positionspapier; Brief; Schreiben; Stellungnahme; Mitteilung
+  name  Deklaration; Entschließung; Note; Protestnote; Manifest; Charta; Petition; Aufruf; Appell; Abschlusstext; Gipfeltext
+
 # What is of whatever the article is about.
 act agreement
   name  Abkommen; Abkommens; Einigung; Vereinbarung; Deal; Kompromiss; Kompromisse; Lösung; Beschluss; Entscheidung
