@@ -53,6 +53,13 @@ static bool is_prepositional(const Analysis *a, uint32_t from, const Mention *me
     return false;
 }
 
+/* "Trumps", "Moskaus", "Paris’" */
+static bool is_genitive(const Analysis *a, const Mention *mention)
+{
+    const Token *last = &a->tokens.items[mention->last - 1], *next = &a->tokens.items[mention->last];
+    return str_ends(last->folded, STR("s")) || next->kind == TOKEN_QUOTE || next->kind == TOKEN_PUNCT;
+}
+
 /* "die russischen Angriffe", "Moskaus Drohungen", "die Angriffe Israels", "die EU-Zölle". */
 static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, bool adjectives)
 {
@@ -69,7 +76,9 @@ static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, 
     for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
         const Mention *mention = &a->mentions.items[i];
         uint32_t quote = mention->last < range.first && a->tokens.items[mention->last].kind == TOKEN_QUOTE;
-        bool possessor = mention->last + quote == range.first; /* "Trumps Forderung", "Trumps „Forderung“" */
+        bool possessor = mention->last + quote == range.first && is_genitive(a, mention) &&
+                         !is_prepositional(a, a->sentences.items[sentence].first,
+                                           mention); /* "Trumps Forderung", "Trumps „Forderung“" */
         if ((mention->first < range.first && !possessor) || mention->last > range.last ||
             a->clauses.owner[mention->first] != clause || mention->place_only ||
             is_prepositional(a, range.first, mention) || (!adjectives && mention->kind == MENTION_ADJECTIVE))

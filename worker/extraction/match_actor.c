@@ -193,6 +193,9 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
         if (match_usable(a, m))
             out[count++] = m;
         m++;
+        if (speaker && (size_t)m < a->mentions.count &&
+            a->clauses.owner[a->mentions.items[m].first] != a->clauses.owner[a->mentions.items[m - 1].first])
+            break; /* "schrieb Norwegen, Schweden müsse …" */
         if (!here || (size_t)m >= a->mentions.count || !a->mentions.items[m].coordinated ||
             a->mentions.items[m].sentence != sentence || hangs_in_infinitive(a, m))
             break;

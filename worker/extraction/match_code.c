@@ -44,6 +44,22 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
     return t->stem ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
 }
 
+/* "humanitären Waffenstillstand": of an adjective and its noun the noun decides, if it says what is meant. NULL: it does not. */
+static const LexEntry *noun_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t mask,
+                                  uint32_t *noun)
+{
+    uint32_t length = 1;
+    if (tok(a, i)->kind != TOKEN_WORD || (tok(a, i)->flags & TOKEN_CAPITAL))
+        return NULL;
+    for (*noun = i + 1; *noun < end && tok(a, *noun)->kind == TOKEN_WORD; (*noun)++) {
+        if (!(tok(a, *noun)->flags & TOKEN_CAPITAL))
+            continue;
+        const LexEntry *e = code_entry(a, *noun, end, type, &length);
+        return e && !(mask & 1u << e->item->code) ? e : NULL;
+    }
+    return NULL;
+}
+
 uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32_t *token)
 {
     uint32_t vague = 0, mask = type == LEX_TOPIC ? VAGUE_TOPICS : VAGUE_GOODS;
@@ -53,6 +69,13 @@ uint32_t match_code_at(const Analysis *a, TokenRange range, LexType type, uint32
         const LexEntry *e = mine ? code_entry(a, i, range.last, type, &length) : NULL;
         if (e && (!vague || !(mask & 1u << e->item->code)))
             *token = i;
+        uint32_t noun;
+        const LexEntry *named =
+            e && length == 1 && type == LEX_TOPIC ? noun_entry(a, i, range.last, type, mask, &noun) : NULL;
+        if (named) {
+            *token = noun;
+            return named->item->code;
+        }
         if (e && !(mask & 1u << e->item->code))
             return e->item->code;
         if (e && !vague)

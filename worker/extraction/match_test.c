@@ -99,7 +99,7 @@ static bool is_reported(const Analysis *a, const Clause *k)
 static bool is_supposed(const Analysis *a, const Clause *k, unsigned telling)
 {
     bool first = k->finite == k->first || (k->finite != NO_TOKEN && (tok(a, k->finite)->flags & TOKEN_CAPITAL));
-    if ((telling & TELLING_POSITION) && k->modal && k->finite != NO_TOKEN && first && !k->quoted &&
+    if ((telling & TELLING_POSITION) && k->modal && k->finite != NO_TOKEN && first &&
         str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), STR("sollen")))
         return true;
     return k->kind == CLAUSE_MAIN && k->finite == k->first && (k->konjunktiv_1 || k->konjunktiv_2) &&

@@ -3,7 +3,6 @@
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/stance.h"
 #include "worker/extraction/subject.h"
-#include "worker/extraction/theme.h"
 
 enum { POSITIONS_MAX = 512, TOPICS_EACH = 4 };
 static const double IN_HEADING = 0.9;
@@ -196,7 +195,7 @@ static int32_t holder_before_verb(const Analysis *a, const Match *m, const int32
     return adjacent && names ? next : -1;
 }
 
-static void state(const Analysis *a, const Match *m, bool other, Topic main, const FactList *out, size_t from,
+static void state(const Analysis *a, const Match *m, bool other, Theme theme, const FactList *out, size_t from,
                   CandidateList *list)
 {
     const Clause *k = &a->clauses.items[m->clause];
@@ -219,7 +218,7 @@ static void state(const Analysis *a, const Match *m, bool other, Topic main, con
     Fact fact = {
         .kind = FACT_KIND_POSITION, .evidence_count = 1, .rule = m->rule->id, .confidence = m->rule->confidence};
     PositionFact *p = &fact.position;
-    StanceSubject subject = count ? subject_find(a, m, other, main) : (StanceSubject){.token = NO_TOKEN};
+    StanceSubject subject = count ? subject_find(a, m, other, theme) : (StanceSubject){.token = NO_TOKEN};
     Stance stance = m->negated && m->rule->stance_negated ? m->rule->stance_negated : m->rule->stance;
     if (!subject.topic || !stance || tells_of_others(a, m)) {
         drop(a, m,
@@ -312,13 +311,13 @@ void position_extract(const Ruleset *rules, const Analysis *a, FactList *out)
     MatchList matches = {0};
     CandidateList list = {0};
     bool other = is_diplomatic(a);
-    Topic main = theme_main(a);
+    Theme theme = theme_of(a);
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         matches.count = 0;
         for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
             match_clause(rules, a, i, FACT_KIND_POSITION, &matches);
         for (size_t k = 0; k < matches.count; k++)
-            state(a, &matches.items[k], other, main, out, from, &list);
+            state(a, &matches.items[k], other, theme, out, from, &list);
         choose(a, &list, out, from);
     }
 }

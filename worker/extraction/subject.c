@@ -1,7 +1,5 @@
 #include "worker/extraction/subject.h"
 
-#include "worker/extraction/theme.h"
-
 /* Is the mention what a chunk is about, and no attribute in it? */
 static bool is_head(const Analysis *a, uint32_t clause, int32_t mention)
 {
@@ -224,7 +222,7 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     static const uint32_t THINGS = 1u << TOPIC_SANCTIONS | 1u << TOPIC_MILITARY_AID | 1u << TOPIC_TROOP_DEPLOYMENT |
                                    1u << TOPIC_FINANCIAL_AID | 1u << TOPIC_SECURITY_GUARANTEES |
                                    1u << TOPIC_AIR_DEFENCE | 1u << TOPIC_NATO_MEMBERSHIP | 1u << TOPIC_EU_MEMBERSHIP |
-                                   1u << TOPIC_DEFENCE_SPENDING | 1u << TOPIC_HUMANITARIAN_AID | 1u << TOPIC_STATEHOOD;
+                                   1u << TOPIC_DEFENCE_SPENDING | 1u << TOPIC_STATEHOOD;
     if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
         return false;
     uint32_t clause = a->clauses.owner[s->token];
@@ -269,9 +267,9 @@ Stance subject_turn(const Analysis *a, const Match *m, const StanceSubject *s, S
     return is_reversed(a, m, s) ? turned(stance) : stance;
 }
 
-StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Topic main)
+StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Theme theme)
 {
-    StanceSubject s = find_topic(a, m, other, main);
+    StanceSubject s = find_topic(a, m, other, theme.main);
     if (s.token != NO_TOKEN && !m->rule->topic && theme_is_agreement(a, s.token)) {
         StanceSubject more = s; /* "eine Einigung über Militärhilfe" */
         more.range.first = s.token + 1;
@@ -279,9 +277,11 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Topic 
             s.token + 1 < s.range.last ? (Topic)match_code_at(a, more.range, LEX_TOPIC, &more.token) : TOPIC_NONE;
         if (more.topic)
             s = more;
-        else if (main)
-            s.topic = main;
+        else if (theme.main)
+            s.topic = theme.main;
     }
+    if (s.topic == TOPIC_PEACE_TALKS && theme.affair && !m->rule->topic)
+        s.topic = theme.affair;
     if (s.topic == TOPIC_WAR_CONDUCT && s.token != NO_TOKEN && !m->rule->topic)
         s.topic = end_of_war(a, m, &s);
     return s;

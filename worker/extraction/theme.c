@@ -19,21 +19,15 @@ bool theme_is_agreement(const Analysis *a, uint32_t token)
     return token_is_act(a, token, STR("agreement"));
 }
 
-Topic theme_main(const Analysis *a)
+/* Topics that "Verhandlungen" and "Gespräche" are about where an article is. */
+#define AFFAIRS                                                                                           \
+    (1u << TOPIC_TRADE | 1u << TOPIC_CLIMATE | 1u << TOPIC_EU_MEMBERSHIP | 1u << TOPIC_DEFENCE_SPENDING | \
+     1u << TOPIC_ENERGY | 1u << TOPIC_FINANCIAL_AID)
+
+/* The topic that stands out among those counted; NONE: there is none. */
+static Topic outstanding(const uint32_t *counts, uint32_t all)
 {
     enum { SHARE = 2, FEW = 3 };
-    uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
-    for (uint32_t n = 0; n < a->sentences.count; n++) {
-        const Sentence *s = &a->sentences.items[n];
-        for (uint32_t i = s->first; !s->furniture && i < s->last; i++) {
-            uint32_t token = s->last;
-            uint32_t code = match_code_at(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC, &token);
-            if (!code || theme_is_agreement(a, i))
-                continue;
-            counts[code]++;
-            all++;
-        }
-    }
     uint32_t best = 0;
     for (uint32_t i = 1; i < TOPIC_COUNT; i++)
         if (counts[i] > counts[best])
@@ -41,9 +35,30 @@ Topic theme_main(const Analysis *a)
     return counts[best] >= FEW && counts[best] * SHARE >= all ? (Topic)best : TOPIC_NONE;
 }
 
+Theme theme_of(const Analysis *a)
+{
+    uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
+    for (uint32_t n = 0; n < a->sentences.count; n++) {
+        const Sentence *s = &a->sentences.items[n];
+        for (uint32_t i = s->first; !s->furniture && i < s->last; i++) {
+            uint32_t code = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
+            if (!code || theme_is_agreement(a, i))
+                continue;
+            counts[code]++;
+            all++;
+        }
+    }
+    Theme theme = {outstanding(counts, all), TOPIC_NONE};
+    all -= counts[TOPIC_PEACE_TALKS];
+    counts[TOPIC_PEACE_TALKS] = 0;
+    Topic affair = outstanding(counts, all);
+    theme.affair = AFFAIRS & 1u << affair ? affair : TOPIC_NONE;
+    return theme;
+}
+
 Topic theme_before(const Analysis *a, uint32_t sentence)
 {
-    enum { BACK = 2 };
+    enum { BACK = 4 };
     Topic found = TOPIC_NONE;
     for (uint32_t n = sentence; n-- > 0 && n + BACK >= sentence && !found;) {
         const Sentence *s = &a->sentences.items[n];

@@ -5,8 +5,13 @@
 
 #include "worker/extraction/match.h"
 
-/* What the article is mostly about; NONE: nothing stands out. */
-Topic theme_main(const Analysis *a);
+/* What an article is about; NONE: nothing stands out. */
+typedef struct Theme {
+    Topic main;
+    Topic affair; /* what its talks are about, where that is neither war nor peace: "die Verhandlungen" on trade */
+} Theme;
+
+Theme theme_of(const Analysis *a);
 /* What the sentences right before are about; NONE: they name no topic. */
 Topic theme_before(const Analysis *a, uint32_t sentence);
 /* "das Abkommen", "eine Einigung": of whatever the article is about. */

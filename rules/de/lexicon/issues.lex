@@ -20,6 +20,7 @@ topic security_guarantees
 
 topic ceasefire
   name  Feuereinstellung; Waffenpause; Gefechtspause; Kampfeinstellung; Deeskalation; Einstellung der Kampfhandlungen
+  phrase  Beendigung der Kampfhandlungen; Beendigung der Kämpfe; Ende der Kämpfe; Schweigen der Waffen
   phrase  Ende der Kampfhandlungen; Kampfhandlungen einstellen; Kampfhandlungen einzustellen; Einstellung der Kämpfe
   phrase  Einstellung der Kampfhandlungen; Waffen niederlegen; Waffen niederzulegen; Feuer einstellen; Feuer einzustellen
   phrase  Ende des Blutvergießens; Ende der Gewalt; humanitäre Pause; humanitäre Pausen; humanitären Pause; Waffen schweigen
@@ -203,7 +204,8 @@ topic nuclear
   name  Raketentest; Raketentests; Atomdrohung; Atomdrohungen; Atomkrieg; Atomschlag; Nuklearmacht; Atomverhandlungen; Atomgespräche
   name  Atominspekteure; Atomaufsicht; Nuklearanlage; Nuklearanlagen; Rüstungskontrollvertrag; Interkontinentalraketen
   phrase  New Start; New-Start-Vertrag; INF-Vertrag; nukleare Abrüstung; nuklearen Abrüstung; nukleare Abschreckung; atomare Bewaffnung
-  phrase  angereichertes Uran; angereicherten Uran; angereicherten Urans; hochangereichertes Uran; ballistische Raketen; ballistischen Raketen
+  phrase  angereichertes Uran; angereicherten Uran; angereicherten Urans; hochangereichertes Uran; ballistische Raketen; ballistischen Raketen; ballistische Rakete; ballistischen Rakete; ballistischer Raketen
+  name  Interkontinentalrakete; Langstreckenrakete; Mittelstreckenrakete; Langstreckenraketen; Mittelstreckenraketen
   phrase  atomare Aufrüstung; atomare Abrüstung; atomaren Abrüstung; nukleare Teilhabe
   stem  atomtest; atomsprengk; atomanlag; atomvereinbar; atomstreit; atomdeal; rüstungskontroll; abrüst; raketentest
 

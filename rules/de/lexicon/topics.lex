@@ -113,11 +113,12 @@ topic us_role
   stem  transatlant
 
 topic european_role
-  name  Eigenständigkeit; Geschlossenheit; Einigkeit; Verteidigungsunion; Zusammenhalt; Einheit; Eigenverantwortung; Handlungsfähigkeit
+  name  Eigenständigkeit; Geschlossenheit; Einigkeit; Verteidigungsunion; Zusammenhalt; Eigenverantwortung; Handlungsfähigkeit
   name  Weimarer Dreieck; Einstimmigkeit; Einstimmigkeitsprinzip; Verteidigungsgemeinschaft; EU-Armee; Autonomie; Wettbewerbsfähigkeit
   phrase  europäische Verteidigung; europäischen Verteidigung; Rolle Europas; europäische Armee; Einheit Europas; Europa am Tisch; europäische Souveränität
   phrase  europäischen Pfeiler; europäischer Pfeiler; Europas Sicherheit; europäische Sicherheit; Sicherheit Europas; strategische Autonomie; europäische Beteiligung
   phrase  europäischen Sicherheit; Stärke Europas; Europas Verteidigung; Verteidigung Europas; europäische Einheit; europäische Geschlossenheit; Europäer beteiligt
+  phrase  Einheit der Verbündeten; Einheit der Bündnispartner; Einheit der Partner; Einheit der EU; Einheit der Nato; Einheit des Westens; Einheit der Allianz; Einheit des Bündnisses; Einheit der Europäer
   phrase  Einbeziehung der Europäer; Einbindung der Europäer; Beteiligung der Europäer; Beteiligung Europas; europäische Zusammenarbeit; europäischen Zusammenarbeit
   stem  geschlossenheit
 
@@ -175,7 +176,9 @@ topic energy
   stem  energie; gasliefer; ölliefer; gasimport; ölimport; erdgas; flüssiggas
 
 topic trade
-  name  Handel; Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelskrieg; Freihandel; Exporte
+  phrase  Handel; Handels # no "Handeln"
+  name  Außenhandel; Warenhandel; Getreidehandel; Agrarhandel; Ölhandel; Rohstoffhandel; Dollarhandel; Osthandel
+  name  Zoll; Zölle; Zöllen; Strafzölle; Strafzöllen; Handelsabkommen; Freihandelsabkommen; Handelskrieg; Freihandel; Exporte
   name  Handelsdeal; Zollstreit; Exportkontrollen; Importe; Handelsbeziehungen; Handelsvertrag; Rohstoffabkommen; Marktzugang; Export; Import
   name  Getreideabkommen; Getreideexport; Getreideexporte; Getreide; Handelskonflikt; Handelsstreit; Handelspolitik; Protektionismus; Subventionen
   name  Mercosur; Mercosur-Abkommen; Lieferketten; Rohstoffe; Gegenzölle; Importzölle; Sonderzölle; Autozölle; Wirtschaftsbeziehungen; Handelshemmnisse

@@ -6,6 +6,9 @@ whole demand
   name  Herausforderung; Anforderung; Überforderung; Unterforderung; Beförderung; Beruf; Widerruf; Nachruf; Abruf
   name  Verruf; Zwischenruf; Weckruf; Notruf; Ausruf; Zuruf; Arbeitskräfteanforderung
 
+whole frieden
+  name  Weltfrieden; Seelenfrieden; Hausfrieden; Rechtsfrieden; Religionsfrieden; Burgfrieden
+
 whole druck
   name  Ausdruck; Eindruck; Nachdruck; Abdruck; Aufdruck; Vordruck; Hochdruck; Blutdruck; Luftdruck; Buchdruck
   name  Tastendruck; Siebdruck; 3-D-Druck; Händedruck; Sonderdruck; Fingerabdruck; Reifendruck; Wasserdruck

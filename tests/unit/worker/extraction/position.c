@@ -82,6 +82,17 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen lehnt das Sanktionspaket ab: Sanktionen werde man nicht dulden.", "Norwegen sanctions oppose -"},
         /* a line above the heading that ran into it */
         {"Nato und Peru Viktor Orbán wirbt für eine Waffenruhe", "Viktor Orbán ceasefire support -"},
+        /* what a declaration says is its authors' */
+        {"Peru nahm eine Resolution an, in der die Luftangriffe verurteilt werden.", "Peru war_conduct oppose -"},
+        {"In der Erklärung Chiles wird die Annexion verurteilt.", "Chile territory oppose -"},
+        /* the noun behind the adjective; nouns that only look alike */
+        {"Norwegen forderte einen humanitären Waffenstillstand.", "Norwegen ceasefire demand -"},
+        {"Norwegen und Peru forderten entschlossenes Handeln.", "Norwegen other demand -; Peru other demand -"},
+        /* whom somebody meets is none that he calls on, "Orbáns" would be */
+        {"Norwegen fordert nach dem Treffen mit Viktor Orbán Sanktionen.", "Norwegen sanctions demand -"},
+        /* talks on what the article is about */
+        {"Die Zölle steigen. Zölle schaden dem Handel. Norwegen begrüßte die Verhandlungen.",
+         "Norwegen trade support -"},
         /* only on a condition */
         {"Norwegen lehnt Verhandlungen ab, solange Russland angreift.", "Norwegen peace_talks conditional -"},
         {"Norwegen befürwortet die Waffenruhe, wenn Russland zustimmt.", "Norwegen ceasefire conditional -"},
