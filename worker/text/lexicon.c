@@ -22,16 +22,6 @@ bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word)
     return lexicon->words.items[word].tail;
 }
 
-uint32_t lexicon_classes(const Lexicon *lexicon, uint32_t word)
-{
-    return lexicon->words.items[word].classes;
-}
-
-uint32_t lexicon_traits(const Lexicon *lexicon, uint32_t word)
-{
-    return lexicon->words.items[word].traits;
-}
-
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask)
 {
     return (lexicon->words.items[word].classes & mask) != 0;

@@ -218,13 +218,13 @@ bool lexicon_owns(Str type);
 
 /* Id of a folded word, 0: unknown. */
 uint32_t lexicon_word(const Lexicon *lexicon, Str folded);
+/* Looks up the words and numbers among tokens, and puts beside each what is known of its word. Many at a time, since the
+ * time goes into waiting for memory. */
+void lexicon_look_up(const Lexicon *lexicon, Token *tokens, size_t count);
 /* Ids are below this. */
 size_t lexicon_word_count(const Lexicon *lexicon);
 Str lexicon_word_text(const Lexicon *lexicon, uint32_t word);
 bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word);
-/* Bits WORD_… and TRAIT_… of a word; 0 of word 0. */
-uint32_t lexicon_classes(const Lexicon *lexicon, uint32_t word);
-uint32_t lexicon_traits(const Lexicon *lexicon, uint32_t word);
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 bool lexicon_has_trait(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word);

@@ -66,6 +66,63 @@ uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded)
     return find_hashed(lexicon, folded, hash_of(folded));
 }
 
+/* Where the look-up of a hash begins. */
+static const void *slot_of(const Lexicon *lexicon, uint64_t hash)
+{
+    return &lexicon->word_table.slots[hash & (lexicon->word_table.size - 1)];
+}
+
+/* The first word whose tag is that of a hash, most likely the one that is meant; 0: it is unknown. */
+static uint32_t first_of_tag(const Lexicon *lexicon, uint64_t hash)
+{
+    const LexiconTable *t = &lexicon->word_table;
+    size_t i = hash & (t->size - 1);
+    while (t->slots[i].value && t->slots[i].tag != (uint32_t)(hash >> 32))
+        i = (i + 1) & (t->size - 1);
+    return t->slots[i].value;
+}
+
+static bool is_looked_up(const Token *t)
+{
+    return (t->kind == TOKEN_WORD || t->kind == TOKEN_NUMBER) && t->folded.len && t->folded.len <= WORD_BYTES_MAX;
+}
+
+static void tell(const Lexicon *lexicon, Token *t)
+{
+    const LexiconWord *word = &lexicon->words.items[t->word];
+    t->classes = word->classes;
+    t->traits = word->traits;
+    t->starts = word->starts;
+}
+
+/* Slot, word and spelling lie apart; while one of a token is on its way those of the others are asked for. */
+static void look_up_block(const Lexicon *lexicon, Token *tokens, size_t count)
+{
+    uint64_t hashes[LOOK_UP_BLOCK];
+    for (size_t i = 0; i < count; i++) {
+        hashes[i] = is_looked_up(&tokens[i]) ? hash_of(tokens[i].folded) : 0;
+        __builtin_prefetch(slot_of(lexicon, hashes[i]));
+    }
+    for (size_t i = 0; i < count; i++) {
+        tokens[i].word = is_looked_up(&tokens[i]) ? first_of_tag(lexicon, hashes[i]) : tokens[i].word;
+        __builtin_prefetch(&lexicon->words.items[tokens[i].word]);
+    }
+    for (size_t i = 0; i < count; i++)
+        __builtin_prefetch(lexicon->words.items[tokens[i].word].text.ptr);
+    for (size_t i = 0; i < count; i++) {
+        Token *t = &tokens[i];
+        if (is_looked_up(t) && t->word && !str_equal(lexicon->words.items[t->word].text, t->folded))
+            t->word = find_hashed(lexicon, t->folded, hashes[i]);
+        tell(lexicon, t);
+    }
+}
+
+void lexicon_look_up(const Lexicon *lexicon, Token *tokens, size_t count)
+{
+    for (size_t at = 0; at < count; at += LOOK_UP_BLOCK)
+        look_up_block(lexicon, tokens + at, count - at < LOOK_UP_BLOCK ? count - at : LOOK_UP_BLOCK);
+}
+
 uint32_t lexicon_intern(Lexicon *lexicon, Str word)
 {
     uint64_t hash = hash_of(word);

@@ -7,7 +7,7 @@
 #include "worker/text/verb.h"
 
 enum { FORM_TOKENS_MAX = 12, WORD_BYTES_MAX = 160 };
-enum { STEM_MIN = 3, TAIL_MIN = 4, LENGTH_SLOTS = 1 << 12 };
+enum { STEM_MIN = 3, TAIL_MIN = 4, LENGTH_SLOTS = 1 << 12, LOOK_UP_BLOCK = 16 };
 
 typedef struct LexiconWord {
     Str text;

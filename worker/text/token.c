@@ -67,16 +67,6 @@ static void skip_space(Splitter *s)
         s->pending |= TOKEN_BLANK;
 }
 
-/* Looks a folded token up and keeps what the lexicon says of it. */
-static void look_up(const Splitter *s, Token *t)
-{
-    if (!s->lexicon || !(t->word = lexicon_word(s->lexicon, t->folded)))
-        return;
-    t->classes = lexicon_classes(s->lexicon, t->word);
-    t->traits = lexicon_traits(s->lexicon, t->word);
-    t->starts = lexicon_starts(s->lexicon, t->word);
-}
-
 static Str fold_word(Splitter *s, Str word)
 {
     size_t n = utf8_fold(word, s->fold, (size_t)(s->fold_end - s->fold));
@@ -123,6 +113,12 @@ static bool word_follows(const Splitter *s)
     return word.len > 0 && !(id && lexicon_has_class(s->lexicon, id, WORD_OPENER));
 }
 
+static bool is_abbreviation(const Splitter *s, Str folded)
+{
+    uint32_t word = s->lexicon ? lexicon_word(s->lexicon, folded) : 0;
+    return word && lexicon_has_class(s->lexicon, word, WORD_ABBREVIATION);
+}
+
 /* Known as something else than a verb? */
 static bool is_other_word(const Lexicon *lexicon, const Token *t)
 {
@@ -130,6 +126,17 @@ static bool is_other_word(const Lexicon *lexicon, const Token *t)
 }
 
 enum { STEM_WORD_MIN = 3, CODES = 1u << LEX_TOPIC | 1u << LEX_GOODS };
+
+/* What an unknown word may be a form or a compound of. */
+static void complete(const Splitter *s, Token *t)
+{
+    if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
+        t->tail = lexicon_tail(s->lexicon, t->folded);
+    t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
+    t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
+    if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !is_other_word(s->lexicon, t))
+        t->forms = verb_guess(s->arena, s->lexicon, t->folded);
+}
 
 static bool is_plain(char c)
 {
@@ -157,18 +164,9 @@ static void take_word(Splitter *s)
     if (lower == 0 && upper > 1)
         t->flags |= TOKEN_UPPER;
     t->folded = fold_word(s, str_slice(s->text, start, s->at));
-    look_up(s, t);
-    if (s->lexicon) {
-        if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
-            t->tail = lexicon_tail(s->lexicon, t->folded);
-        t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
-        t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
-        if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !is_other_word(s->lexicon, t))
-            t->forms = verb_guess(s->arena, s->lexicon, t->folded);
-    }
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
-    if (stop && ((initial && word_follows(s)) || token_has(t, WORD_ABBREVIATION))) {
+    if (stop && ((initial && word_follows(s)) || is_abbreviation(s, t->folded))) {
         t->flags |= TOKEN_STOPPED;
         t->end = (uint32_t)++s->at;
     }
@@ -219,7 +217,6 @@ static void take_number(Splitter *s)
     Token *t = add(s, TOKEN_NUMBER, start, s->at);
     t->number = value;
     t->folded = str_slice(s->text, start, s->at);
-    look_up(s, t);
     if (s->at < s->text.len && s->text.ptr[s->at] == '.' && ordinal_follows(s, digits)) {
         t->flags |= TOKEN_ORDINAL;
         t->end = (uint32_t)++s->at;
@@ -322,9 +319,15 @@ void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
         Token *t = add(&s, TOKEN_PUNCT, start, s.at);
         t->mark = punct_mark(c);
         t->folded = str_slice(text, start, s.at);
-        if (t->mark == '$' || t->mark == '%' || c == 0x20AC || c == 0xA3)
-            look_up(&s, t);
+        if (lexicon && (t->mark == '$' || t->mark == '%' || c == 0x20AC || c == 0xA3))
+            t->word = lexicon_word(lexicon, t->folded);
     }
+    if (!lexicon)
+        return;
+    lexicon_look_up(lexicon, out->items, out->count);
+    for (size_t i = 0; i < out->count; i++)
+        if (out->items[i].kind == TOKEN_WORD)
+            complete(&s, &out->items[i]);
 }
 
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last)
