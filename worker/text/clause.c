@@ -284,6 +284,7 @@ void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
     c->lexicon = lexicon;
     c->tokens = tokens;
     c->out = out;
+    c->strengths = ARENA_ARRAY(arena, tokens->count, uint8_t);
     out->owner = ARENA_ARRAY(arena, tokens->count + 1, uint32_t);
     out->of_sentence = ARENA_ARRAY(arena, sentences->count + 1, uint32_t);
     for (size_t i = 0; i <= tokens->count; i++)

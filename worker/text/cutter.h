@@ -27,6 +27,7 @@ typedef struct Cutter {
     uint32_t sentence, first, last;
     Segment segments[SEGMENTS_MAX];
     uint32_t count;
+    uint8_t *strengths; /* of each token 1 + finite_strength(), which is asked for again and again; 0: not yet */
 } Cutter;
 
 static inline const Token *cutter_at(const Cutter *c, uint32_t i)

@@ -109,7 +109,7 @@ static bool is_adverbial(const Cutter *c, uint32_t i)
            clause_form(next, VERB_FINITE) && !clause_form(next, VERB_PARTICIPLE) && !clause_form(next, VERB_INFINITIVE);
 }
 
-int finite_strength(const Cutter *c, uint32_t i)
+static uint8_t find_strength(const Cutter *c, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
     if (t->flags & (TOKEN_NAMED | TOKEN_JOINED | TOKEN_DANGLING))
@@ -133,6 +133,13 @@ int finite_strength(const Cutter *c, uint32_t i)
     if (weak && i == c->first && is_adverbial(c, i))
         return 0;
     return weak ? 1 : 2;
+}
+
+int finite_strength(const Cutter *c, uint32_t i)
+{
+    if (!c->strengths[i])
+        c->strengths[i] = (uint8_t)(1 + find_strength(c, i));
+    return c->strengths[i] - 1;
 }
 
 static bool is_verbal(const Cutter *c, uint32_t i)

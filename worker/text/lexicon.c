@@ -58,7 +58,7 @@ uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word)
 
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word)
 {
-    return lexicon->nodes.items[lexicon->words.items[word].node]; /* that of word 0 and of node 0 is NULL */
+    return lexicon->nodes.items[lexicon->words.items[word].node].entries; /* that of word 0 and of node 0 is NULL */
 }
 
 const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
@@ -72,7 +72,7 @@ const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, u
         const Token *t = &tokens->items[i];
         if (i > at && (!t->word || (t->flags & TOKEN_BLANK) || !(node = lexicon_store_next(lexicon, node, t->word))))
             break;
-        for (const LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
+        for (const LexEntry *e = lexicon->nodes.items[node].entries; e; e = e->next)
             if (agrees(e, &tokens->items[at], types)) {
                 best = e;
                 *length = i + 1 - at;

@@ -19,12 +19,12 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
                       .type = (uint8_t)item->type,
                       .capital = (first->flags & TOKEN_CAPITAL) != 0,
                       .upper = (first->flags & TOKEN_UPPER) != 0 && t->count == 1};
-    for (LexEntry *e = lexicon->nodes.items[node]; e; e = e->next)
+    for (LexEntry *e = lexicon->nodes.items[node].entries; e; e = e->next)
         if (e->item == item && e->capital == fresh.capital) {
             e->upper = e->upper && fresh.upper; /* "ESSI" and "Essi" */
             return;
         }
-    LexEntry **end = &lexicon->nodes.items[node];
+    LexEntry **end = &lexicon->nodes.items[node].entries;
     while (*end)
         end = &(*end)->next;
     *end = ARENA_NEW(lexicon->arena, LexEntry);
@@ -168,14 +168,14 @@ void lexicon_inherit(Lexicon *lexicon)
             continue;
         uint32_t node = lexicon->words.items[word].node;
         Str text = lexicon->words.items[word].text;
-        if (has_type(lexicon->nodes.items[node], LEX_WHOLE))
+        if (has_type(lexicon->nodes.items[node].entries, LEX_WHOLE))
             continue;
         for (uint32_t tail = lexicon_tail(lexicon, text); tail; tail = lexicon_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
             for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {
-                if (!(types & 1u << e->type) || has_type(lexicon->nodes.items[node], e->type))
+                if (!(types & 1u << e->type) || has_type(lexicon->nodes.items[node].entries, e->type))
                     continue;
-                LexEntry **end = &lexicon->nodes.items[node];
+                LexEntry **end = &lexicon->nodes.items[node].entries;
                 while (*end)
                     end = &(*end)->next;
                 *end = ARENA_NEW(lexicon->arena, LexEntry);

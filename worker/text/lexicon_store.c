@@ -151,6 +151,8 @@ LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word)
 
 uint32_t lexicon_store_next(const Lexicon *lexicon, uint32_t node, uint32_t word)
 {
+    if (!(lexicon->nodes.items[node].next & lexicon_next_bit(word)))
+        return 0;
     for (size_t i = hash_pair(node, word) & (lexicon->edge_size - 1); lexicon->edges[i].next_node;
          i = (i + 1) & (lexicon->edge_size - 1))
         if (lexicon->edges[i].node == node && lexicon->edges[i].word == word)
@@ -179,7 +181,9 @@ uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word)
         lexicon->edges = wider;
         lexicon->edge_size *= 2;
     }
-    ARENA_PUSH(lexicon->arena, &lexicon->nodes, NULL);
+    LexiconNode none = {NULL, 0};
+    ARENA_PUSH(lexicon->arena, &lexicon->nodes, none);
+    lexicon->nodes.items[node].next |= lexicon_next_bit(word);
     LexiconEdge e = {node, word, (uint32_t)(lexicon->nodes.count - 1)};
     edge_put(lexicon->edges, lexicon->edge_size, e);
     lexicon->edge_count++;
@@ -199,7 +203,8 @@ Lexicon *lexicon_new(Arena *arena)
     l->edge_size = TABLE_START;
     LexiconWord none = {.text = {NULL, 0}};
     ARENA_PUSH(arena, &l->words, none);
-    ARENA_PUSH(arena, &l->nodes, NULL);
+    LexiconNode root = {NULL, 0};
+    ARENA_PUSH(arena, &l->nodes, root);
     ARENA_PUSH(arena, &l->all, NULL);
     return l;
 }

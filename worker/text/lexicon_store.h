@@ -23,6 +23,12 @@ typedef struct LexiconEdge {
     uint32_t node, word, next_node; /* next_node 0: free slot */
 } LexiconEdge;
 
+/* A place in the trie. */
+typedef struct LexiconNode {
+    LexEntry *entries; /* that end here */
+    uint64_t next;     /* a bit for each word that leads on, by lexicon_next_bit(): mostly none does */
+} LexiconNode;
+
 /* An open hash table, a power of two in size, at most half full. Half of the hash stands beside each value, so that what
  * is not there is mostly known without a look at the values. */
 typedef struct LexiconTable {
@@ -47,9 +53,9 @@ struct Lexicon {
     LexiconEdge *edges;
     size_t edge_size, edge_count;
     struct {
-        LexEntry **items;
+        LexiconNode *items;
         size_t count, cap;
-    } nodes; /* entries that end at a node; 0 is the root */
+    } nodes; /* 0 is the root */
     ItemList types[LEX_TYPE_COUNT];
     /* How long the stems are that have the same first bytes, and the last parts of compounds that have the same last
      * ones: a bit for each length, the highest for all beyond. Of the many beginnings and ends of a word only these are
@@ -70,6 +76,11 @@ LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word);
 /* The node behind a word, 0: none; lexicon_store_path() makes one. */
 uint32_t lexicon_store_next(const Lexicon *lexicon, uint32_t node, uint32_t word);
 uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word);
+static inline uint64_t lexicon_next_bit(uint32_t word)
+{
+    return UINT64_C(1) << (word * UINT32_C(2654435769) >> 26);
+}
+
 /* Where in stem_lengths a word of STEM_MIN bytes or more stands, and in tail_lengths one of TAIL_MIN or more. */
 size_t lexicon_store_stem(Str word);
 size_t lexicon_store_tail(Str word);

@@ -23,16 +23,10 @@ static uint32_t read_date_line(const TokenList *t, Date *out)
 /* A text whose lines are short is wrapped at a margin: there a single line break means nothing. */
 static bool is_wrapped(Str text)
 {
-    size_t line = 0, longest = 0;
-    for (size_t i = 0; i <= text.len; i++) {
-        if (i == text.len || text.ptr[i] == '\n') {
-            longest = line > longest ? line : longest;
-            line = 0;
-        } else {
-            line++;
-        }
-    }
-    return longest < LONG_LINE;
+    for (size_t at = 0, end; at < text.len; at = end + 1)
+        if ((end = str_index(text, '\n', at)) - at >= LONG_LINE)
+            return false;
+    return true;
 }
 
 static void mark_quotes(TokenList *t, bool wrapped)
