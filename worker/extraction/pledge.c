@@ -4,6 +4,7 @@
 #include "worker/extraction/pledge_attribute.h"
 #include "worker/extraction/pledge_parties.h"
 #include "worker/extraction/pledge_read.h"
+#include "worker/extraction/pledge_recipient.h"
 #include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
@@ -59,6 +60,10 @@ static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods wha
         return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
     const Clause *content = &a->clauses.items[goods];
     bool ends = ends_something(t, content);
+    bool done_before = goods != m->clause && content->kind == CLAUSE_SUBORDINATE && content->perfect &&
+                       !content->future && token_is(&a->tokens.items[content->opener], "dass");
+    if (done_before) /* "kündigte an, dass die Raketen verlegt worden seien" */
+        return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
     if (goods != m->clause && content->verb && weighs(lexicon_word_text(a->lexicon, content->verb->lemma)))
         return PLEDGE_STATUS_CONSIDERED; /* "ist bereit, … zu prüfen" */
     bool reversed = content->negation != NO_TOKEN ? !ends : ends && pledge_goes_abroad(what.type);
@@ -284,7 +289,7 @@ static const char *read_goods(const Teller *t, const Match *m, Reading *r)
         return "it tells what others will do";
     bool asked =
         rule->roles[ROLE_PLEDGER].items[0].kind == PLACE_LAST; /* "das Paket umfasst …": whose it is, is clear */
-    if ((r->guessed && !asked && r->goods.type != t->last_type) || pledge_is_own(t->a, m, &r->first))
+    if ((r->guessed && !asked && r->goods.type != t->last_type) || pledge_recipient_is_own(t->a, m, &r->first))
         return "who pledges is not said, and it is not whom the facts told of last";
     return NULL;
 }

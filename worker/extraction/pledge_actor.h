@@ -1,4 +1,4 @@
-/* Who pledges and to whom, as far as a clause tells it, and what the article says of those that it leaves out. */
+/* Who pledges, as far as a clause tells it, and whom the article has for recipients that nobody names. */
 #ifndef DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
 #define DEPESCHE_EXTRACTION_PLEDGE_ACTOR_H
 
@@ -13,12 +13,10 @@ Actor pledge_crowd_actor(const Analysis *a, int32_t mention);
 /* "Kiew unterzeichnet ein Sicherheitsabkommen mit Oslo und Rom": guarantees come from those that the article names less
  * often. Puts them in place of the one pledger; their number, or 0 where it stays. */
 size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, size_t count, size_t max);
-/* To whom; type NONE where nothing says it. Never the pledger. */
-Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, const Actor *pledger);
-/* Is what is pledged for the pledger itself: "seinem Land werden Flugzeuge geliefert, sagt er"? */
-bool pledge_is_own(const Analysis *a, const Match *m, const Actor *pledger);
 /* Recipients that nobody names, of the pledges from index `from` on. */
 void pledge_fill_recipients(const Analysis *a, FactList *out, size_t from);
+/* A state as an actor. */
+Actor pledge_state(const LexItem *item);
 /* Is it something that goes to somebody, or something that harms him? */
 bool pledge_goes_abroad(PledgeType type);
 bool pledge_is_harm(PledgeType type);

@@ -189,7 +189,8 @@ size_t pledge_goods_further(const Ruleset *rules, const Analysis *a, PledgeGoods
         return 0;
     for (uint32_t i = first.clause; i < last && count < max; i++) {
         const Clause *k = &a->clauses.items[i];
-        if (k->kind != CLAUSE_INFINITIVE || (i > first.clause && k->parent + 1 != (int32_t)i))
+        bool purpose = token_is(tok(a, k->first), "um") || token_is(tok(a, k->first), "ohne");
+        if (k->kind != CLAUSE_INFINITIVE || purpose || (i > first.clause && k->parent + 1 != (int32_t)i))
             break;
         uint32_t from = k->first;
         for (uint32_t n = k->first; n < k->last && count < max; n++) {

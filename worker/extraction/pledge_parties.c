@@ -104,21 +104,55 @@ static bool is_party(const Mention *m)
            m->kind != MENTION_ADJECTIVE;
 }
 
-/* The last two or more that "und" joins in the sentences before: "mit A, B und C … Sie sagten …". */
+/* Is a mention the main thing of its phrase, and not "Japans" in "die Minister Japans und der Türkei"? */
+static bool heads_phrase(const Analysis *a, int32_t mention)
+{
+    uint32_t clause = a->clauses.owner[a->mentions.items[mention].first];
+    const Clause *k = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
+    for (uint32_t n = 0; k && n < k->chunk_count; n++)
+        if (a->clauses.chunks.items[k->chunk_first + n].mention == mention)
+            return true;
+    return false;
+}
+
+/* "A traf sich mit B": both, in the last such clause of a sentence. */
+static size_t met_in(const Analysis *a, uint32_t sentence, int32_t *out)
+{
+    for (uint32_t i = a->clauses.of_sentence[sentence + 1]; i-- > a->clauses.of_sentence[sentence];) {
+        const Clause *k = &a->clauses.items[i];
+        int32_t subject = analysis_subject(a, i);
+        for (uint32_t n = 0; subject >= 0 && is_party(&a->mentions.items[subject]) && n < k->chunk_count; n++) {
+            const Chunk *c = &a->clauses.chunks.items[k->chunk_first + n];
+            if (c->mention < 0 || !chunk_is_behind(a->lexicon, c, STR("mit")) ||
+                !is_party(&a->mentions.items[c->mention]))
+                continue;
+            out[0] = subject;
+            out[1] = c->mention;
+            return 2;
+        }
+    }
+    return 0;
+}
+
+/* The last two or more that "und" joins in the sentences before: "mit A, B und C … Sie sagten …"; else who met whom. */
 static size_t joined_before(const Analysis *a, uint32_t sentence, int32_t *out, size_t max)
 {
     uint32_t lowest = sentence > SENTENCES_BACK ? sentence - SENTENCES_BACK : 0;
-    for (uint32_t n = sentence; n-- > lowest;)
+    for (uint32_t n = sentence; n-- > lowest;) {
         for (uint32_t i = a->mentions.of_sentence[n + 1]; i-- > a->mentions.of_sentence[n];) {
             size_t count = 0;
             int32_t first = match_chain(a, (int32_t)i);
             for (uint32_t k = (uint32_t)first; k <= i && count < max; k++)
-                if (is_party(&a->mentions.items[k]))
+                if (is_party(&a->mentions.items[k]) && heads_phrase(a, (int32_t)k))
                     out[count++] = (int32_t)k;
             if (count > 1)
                 return count;
             i = (uint32_t)first;
         }
+        size_t met = met_in(a, n, out);
+        if (met)
+            return met;
+    }
     return 0;
 }
 

@@ -76,9 +76,24 @@ static Str currency_before(const Analysis *a, const Quantity *q)
     return (Str){NULL, 0};
 }
 
+/* "… und weitere 30 Millionen Euro" */
+static bool comes_on_top(const Analysis *a, const Quantity *q)
+{
+    const Token *before = q->first > 1 ? tok(a, q->first - 1) : NULL;
+    bool added =
+        before && (str_starts(before->folded, STR("weitere")) || str_starts(before->folded, STR("zusätzlich")));
+    const Token *link = added ? before - 1 : before;
+    return added && link && (token_is(link, "und") || token_is(link, "sowie") || token_is(link, "plus"));
+}
+
 static void add_amount(const Analysis *a, const Quantity *q, uint32_t end, PledgeAmounts *out)
 {
     Amount amount = {q->value, unit_of(a, q, end)};
+    bool more = out->count && q->money && out->quantity->money && comes_on_top(a, q) && out->items[0].value != q->value;
+    if (more && out->count < PLEDGE_AMOUNTS_MAX) {
+        out->items[out->count++] = amount;
+        return;
+    }
     if (out->count && (q->money || out->quantity->money))
         return; /* what the goods are worth */
     for (size_t i = 0; i < out->count; i++)
@@ -118,6 +133,7 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
         bool here = a->clauses.owner[q->first] == m->clause && m->noun == NO_TOKEN && !m->attribute.last;
         bool list = out->count && i > from && a->clauses.owner[q->first] == a->clauses.owner[out->quantity->first] &&
                     q->first > out->quantity->first && q->first <= a->quantities.items[i - 1].last + 4;
+        list = list || (here && out->count && q->money && comes_on_top(a, q));
         if ((list && counts_goods(a, q, type)) || (here && !out->count && q->money))
             add_amount(a, q, s->last, out);
         Str unit = here && !out->count && costs_money(type) ? currency_before(a, q) : (Str){NULL, 0};

@@ -63,13 +63,24 @@ static bool adds(const Analysis *a, Span evidence)
     return false;
 }
 
+/* "gut eine Milliarde" and "1,05 Milliarden": the second says the first exactly. */
+static bool rounds(const Amount *round, const Amount *exact)
+{
+    double scale = 1;
+    while (scale * 10 <= round->value)
+        scale *= 10;
+    double digits = round->value / scale, off = exact->value - round->value;
+    bool one_digit = digits == (double)(int)digits;
+    return one_digit && str_equal(round->unit, exact->unit) && off > 0 && off < round->value / 10;
+}
+
 static bool same_pledge(const Fact *known, const Fact *fact, bool more)
 {
     const PledgeFact *p = &known->pledge, *q = &fact->pledge;
     if (!same_pledger(&p->pledger, &q->pledger) || p->type != q->type)
         return false;
     if (p->amount.value >= 0 && q->amount.value >= 0)
-        return p->amount.value == q->amount.value;
+        return p->amount.value == q->amount.value || rounds(&p->amount, &q->amount) || rounds(&q->amount, &p->amount);
     if (overlaps(known->evidence[0], fact->evidence[0]))
         return true;
     bool others = p->recipient.type && q->recipient.type && !actor_equal(&p->recipient, &q->recipient);
@@ -102,8 +113,10 @@ void pledge_tell(PledgeTold *told, const Fact *fact, Str goods)
         bool more = other_goods(told->goods[i - told->from], goods) && adds(told->a, fact->evidence[0]);
         if (!same_pledge(known, fact, more))
             continue;
-        bool fuller = fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0;
-        bool barer = fact->pledge.amount.value < 0 && known->pledge.amount.value >= 0;
+        bool fuller = (fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0) ||
+                      rounds(&known->pledge.amount, &fact->pledge.amount);
+        bool barer = (fact->pledge.amount.value < 0 && known->pledge.amount.value >= 0) ||
+                     rounds(&fact->pledge.amount, &known->pledge.amount);
         bool better = fuller || (fact->confidence > known->confidence && !barer);
         trace_joined(told->a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
         if (better)

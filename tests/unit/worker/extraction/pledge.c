@@ -316,6 +316,23 @@ static const Row ROWS[] = {
     {"Accra kündigte an, dass Ghana den Vertrag mit Togo aussetze.", "Ghana>Togo|other|-|announced\n"},
     {"Ghana kündigte an, dass die Preise steigen.", ""},
     {"Der Abgeordnete sagte, Finnland werde die Wahrheit schützen.", ""},
+    /* to whom */
+    {"Lettland hilft Moldau seit langem. Nun sagte Estland dem Land 30 Radare zu.",
+     "Estland>Moldau|weapons|30 Radar|committed\n"},
+    {"Wegen des Streits mit Chile versprach Peru, der Ukraine Munition zu liefern.",
+     "Peru>Ukraine|weapons|-|announced\n"},
+    {"Zum Jahrestag des Krieges gegen Georgien verhängte Kanada Sanktionen gegen Belarus.",
+     "Kanada>Belarus|sanctions|-|committed\n"},
+    {"Norwegen kündigte an, dass Norwegen Moldau die Munition bereits geliefert habe.", ""},
+    /* how much */
+    {"Irland gibt Moldau 20 Millionen Euro für Radare und weitere fünf Millionen Euro für Panzer.",
+     "Irland>Moldau|weapons|20000000 EUR|announced\n"
+     "Irland>Moldau|weapons|5000000 EUR|announced\n"},
+    {"Irland sagt Moldau gut eine Million Euro zu. Irland gibt Moldau 1,05 Millionen Euro.",
+     "Irland>Moldau|funds|1050000 EUR|announced\n"},
+    {"Mette Frederiksen traf sich mit Petteri Orpo. Sie vereinbarten, Moldau Radare zu liefern.",
+     "Mette Frederiksen>Moldau|weapons|-|committed\n"
+     "Petteri Orpo>Moldau|weapons|-|committed\n"},
     /* who is meant by "beide …" and "sie" */
     {"Petteri Orpo sprach mit Mette Frederiksen. Beide Politiker vereinbarten, den Gesprächsfaden nicht abreißen zu "
      "lassen.",
