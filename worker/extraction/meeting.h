@@ -29,6 +29,7 @@ typedef struct Candidate {
     bool follows;    /* only adds to a meeting told before */
     bool many;       /* … and that to the one of many that the article is about */
     bool same_event; /* the noun of the verb's own meeting: "kamen zu Beratungen zusammen" */
+    bool margin;     /* "am Rande des Gipfels": what the clause tells happens beside it */
     bool implied;    /* its status is no more than the tense of what surrounds it */
     bool talked_of;  /* "bestätigte das Treffen": the tense is that of what was said of it */
     bool beside;     /* "nach dem Gipfel", "bei dem Treffen": where somebody went is elsewhere */

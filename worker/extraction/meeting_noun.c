@@ -30,6 +30,9 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
     if (chunk_is_behind(l, chunk, STR("vor")) || chunk_is_behind(l, chunk, STR("vorm")) ||
         chunk_is_behind(l, chunk, STR("für")))
         return WHEN_FUTURE;
+    static const char *const NEXT[] = {"danach", "anschliessend", "daraufhin", "hinterher", "später"};
+    if (!r->k->past && outlook_is_happening(r) && word_in_clause(r->a, r->clause, NEXT, COUNT(NEXT)))
+        return WHEN_FUTURE; /* "danach finden Gespräche statt" */
     static const char *const SAID[] = {"können", "müssen", "dürfen"};
     Str modal = r->k->modal ? lexicon_word_text(l, r->k->modal->lemma) : (Str){NULL, 0};
     bool now = !r->k->modal;
@@ -228,6 +231,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
                        const Rule *rule, CandidateList *out)
 {
     static const char *const ITS_OWN[] = {"zu", "zum", "zur", "bei", "beim", "in", "im", "an", "am"};
+    static const char *const MARGIN[] = {"rande", "rand"}; /* who meets there meets apart */
     static const char *const BESIDE[] = {"nach", "vor", "bei", "beim", "während", "seit", "in", "im"};
     const LexItem *event = match_event(a, chunk);
     /* "im Zentrum der Gespräche stand …": what the clause names is the subject, not place or sides */
@@ -240,8 +244,9 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     r.c.definite = reading_is_definite(&r, chunk);
     r.c.other = reading_is_other(&r, chunk);
     r.c.beside = slots_behind(&r, chunk, BESIDE, COUNT(BESIDE));
-    r.c.same_event =
-        r.k->object == (int32_t)index || slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN);
+    r.c.margin = word_is_one_of(tok(a, a->clauses.chunks.items[index].head), MARGIN, COUNT(MARGIN));
+    r.c.same_event = !r.c.margin && (r.k->object == (int32_t)index ||
+                                     slots_behind(&r, chunk, ITS_OWN, sizeof ITS_OWN / sizeof *ITS_OWN));
     if (event->code)
         r.c.fact.format = (MeetingFormat)event->code;
     r.c.loose = event->code == MEETING_FORMAT_MULTILATERAL;
@@ -275,7 +280,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         return;
     }
     static const char *const ABOUT[] = {"um", "über"};
-    bool topic = slots_behind(&r, chunk, ABOUT, sizeof ABOUT / sizeof *ABOUT) && !r.c.party_count && !r.c.fact.date.len;
+    bool topic = slots_behind(&r, chunk, ABOUT, sizeof ABOUT / sizeof *ABOUT) && !guests && !r.c.fact.date.len;
     if (topic || outlook == OUTLOOK_NONE || is_general(&r, chunk)) {
         trace_dropped(a, rule->id, clause, index, "it is denied, refused or told of in general");
         return;

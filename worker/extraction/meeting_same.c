@@ -145,7 +145,7 @@ static bool is_plan_beside_past(const Candidate *plan, const Candidate *past)
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
-    if (c->same_event && (m->clause == c->clause || (c->tied && m->latest == c->clause)))
+    if (c->same_event && !m->margin && (m->clause == c->clause || (c->tied && m->latest == c->clause)))
         return 9;
     int date = compare_dates(m->fact.date, c->fact.date), place = compare_places(&m->fact, &c->fact);
     int name = compare_names(m->fact.name, c->fact.name), channel = compare_channels(m->fact.channel, c->fact.channel);
@@ -191,6 +191,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return shared == 2 ? 7 : 0;
     if (is_two_sided(m) && c->party_count == 1 && !shared)
         return 0; /* "das Telefonat mit Putin" is not that of two others */
+    if (c->plain && !c->definite && !c->same_event && c->party_count && !shared && m->party_count)
+        return 0; /* "zudem ein Treffen mit X" */
     if (c->plain && (c->definite || !c->party_count))
         return near || !c->party_count ? 4 : 0;
     if (c->plain)
@@ -244,5 +246,7 @@ bool meeting_is_same_when_filled(const Candidate *m, const Candidate *c)
         return false;
     size_t shared = shared_sides(m, c);
     bool two = is_two_sided(m) || is_two_sided(c);
-    return two ? shared >= 2 : shared > 0 || !m->party_count || !c->party_count;
+    bool half_told = (m->party_count == 1 && !m->fact.name.len) || (c->party_count == 1 && !c->fact.name.len);
+    return two ? shared >= 2 || (shared == 1 && half_told && !m->fact.size_count && !c->fact.size_count)
+               : shared > 0 || !m->party_count || !c->party_count;
 }

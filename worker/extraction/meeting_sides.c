@@ -181,6 +181,18 @@ void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
     }
 }
 
+/* "trafen sich am Rande des Gipfels der Gruppe": the group meets, but elsewhere. */
+static bool is_at_margin(const Reading *r, const Mention *mention)
+{
+    static const char *const MARGIN[] = {"rande", "rand"};
+    enum { REACH = 6 };
+    uint32_t first = mention->first > r->k->first + REACH ? mention->first - REACH : r->k->first;
+    for (uint32_t i = first; i < mention->first; i++)
+        if (word_is_one_of(tok(r->a, i), MARGIN, COUNT(MARGIN)))
+            return true;
+    return false;
+}
+
 /* Counted crowds and origins ("Vertreter aus Oslo und Riga") in a chunk. */
 void sides_add_crowd(Reading *r, uint32_t first, uint32_t last)
 {
@@ -201,7 +213,7 @@ void sides_add_crowd(Reading *r, uint32_t first, uint32_t last)
             meeting_add_party(&r->c, &p);
         } else if (mention->kind == MENTION_GROUP && mention->size && mention->count)
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
-        else if (mention->kind == MENTION_FORUM)
+        else if (mention->kind == MENTION_FORUM && !is_at_margin(r, mention))
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
     }
 }
@@ -293,6 +305,10 @@ static bool is_of_relation(const Analysis *a, const Chunk *chunk, uint32_t prepo
     uint32_t before = preposition - 1;
     if (before <= chunk->head || !(tok(a, before)->flags & TOKEN_CAPITAL))
         return false;
+    bool plain =
+        before >= chunk->last && !(tok(a, before)->flags & TOKEN_NAMED) && !analysis_when(a, before, before + 1);
+    if (plain && token_is(tok(a, preposition), "zwischen"))
+        return true;
     for (size_t n = 0; n < sizeof NOUNS / sizeof *NOUNS; n++)
         if (str_ends(tok(a, before)->folded, str_of(NOUNS[n])))
             return true;
@@ -314,6 +330,16 @@ static bool is_agent(const Reading *r, const Chunk *chunk, uint32_t von)
 {
     static const char *const ARTICLES[] = {"der", "des", "die", "dem", "den", "einer", "eines", "einem"};
     return (r->k->passive && chunk->preposition) || word_is_one_of(tok(r->a, von - 1), ARTICLES, COUNT(ARTICLES));
+}
+
+/* "mit Unterstützung Perus", "mit Blick auf Peru": with what, not with whom. */
+static bool is_with_what(const Reading *r, uint32_t with)
+{
+    static const char *const WHAT[] = {"unterstützung", "hilfe",          "blick",         "zustimmung", "ausnahme",
+                                       "billigung",     "einverständnis", "hinweis",       "verweis",    "ziel",
+                                       "bezug",         "mandat",         "rückendeckung", "erlaubnis",  "genehmigung",
+                                       "rücksicht",     "dank",           "absicht"};
+    return with + 1 < r->k->last && word_is_one_of(tok(r->a, with + 1), WHAT, COUNT(WHAT));
 }
 
 /* "ein Treffen der nordischen Regierungschefs": more than two who meet among themselves. */
@@ -366,7 +392,7 @@ bool sides_of_noun(Reading *r, const Chunk *chunk)
         if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < i)
             break; /* beyond the verb it belongs to something else */
         bool of = token_is(t, "von");
-        if (of && is_agent(r, chunk, i))
+        if (of ? is_agent(r, chunk, i) : is_with_what(r, i))
             continue;
         if (i > end + 6 || (of && i != end))
             continue;

@@ -180,13 +180,13 @@ bool slots_has_daytime(const Analysis *a, uint32_t first, uint32_t last)
     return false;
 }
 
-/* "bis 2030", "das Jahr 2025": a year alone dates a meeting only where it stands beside it. */
-static bool is_vague(const When *w, uint32_t near)
+/* "bis 2030", "seit 1994", "das Jahr 2025": a year alone dates a meeting only where it stands beside it. */
+static bool is_vague(const Analysis *a, const When *w, uint32_t near)
 {
     bool year = (w->kind == WHEN_DATE && !w->date.month) || w->kind == WHEN_YEARS || w->kind == WHEN_SEASON ||
                 (w->kind == WHEN_MONTHS && w->value && w->value % 12 == 0);
     uint32_t away = w->first > near ? w->first - near : near - w->first;
-    return year && away > 6;
+    return year && (away > 6 || (w->first > 0 && token_is(tok(a, w->first - 1), "seit")));
 }
 
 bool slots_is_end(const Analysis *a, const When *w, const Clause *k)
@@ -235,7 +235,7 @@ void slots_date(Reading *r, uint32_t near, WhenTense tense)
     const When *best = NULL;
     for (const When *w = analysis_when(a, r->k->first, r->k->last);
          w && w < a->whens.items + a->whens.count && w->first < r->k->last; w++) {
-        if (a->clauses.owner[w->first] != r->clause || is_vague(w, near) || slots_is_end(a, w, r->k) ||
+        if (a->clauses.owner[w->first] != r->clause || is_vague(a, w, near) || slots_is_end(a, w, r->k) ||
             is_of_other_event(a, w, near))
             continue;
         if (!best || (w->first > near && best->first < near && w->first - near < near - best->first))

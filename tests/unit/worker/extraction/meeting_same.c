@@ -39,3 +39,27 @@ Test(meeting_same, takes_no_wish_for_what_was_held)
     };
     CHECK(ROWS);
 }
+
+Test(meeting_same, keeps_what_happens_at_the_margin_apart)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama wird am Freitag am Rande des Handelsgipfels in Riga Mark Carney treffen.",
+         "planned bilateral - Riga LVA 2025-09-12: Edi Rama attendee, Mark Carney attendee | "
+         "planned multilateral Handelsgipfel Riga LVA 2025-09-12: Edi Rama attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meeting_same, joins_a_journey_and_its_talks)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama kommt am Sonntag zu Gesprächen über Fischfang nach Riga. Dort werde er sich mit Mark Carney "
+         "treffen, "
+         "teilte sein Amt mit.",
+         "planned bilateral - Riga LVA 2025-09-14: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama hat am Montag mit Mark Carney und Pedro Sánchez in Riga beraten. Geplant ist zudem ein Treffen mit "
+         "Keir Starmer.",
+         "held trilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}

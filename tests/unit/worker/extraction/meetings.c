@@ -311,3 +311,18 @@ Test(meetings, of_nobody_in_particular)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, have_the_sides_of_their_own_noun)
+{
+    static const Row ROWS[] = {
+        {"In dem Telefonat mit Mark Carney sprach Edi Rama am Montag über den Streit zwischen Peru und Norwegen.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+        {"Das Treffen von Peru und Norwegen am Montag in Riga wurde mit Unterstützung von Edi Rama abgehalten.",
+         "held bilateral - Riga LVA 2025-09-08: Norwegen attendee, Peru attendee"},
+        {"Danach finden in Riga Verhandlungen zwischen Peru und Norwegen statt.",
+         "planned bilateral - Riga LVA 2025-09: Norwegen attendee, Peru attendee"},
+        {"Die Gespräche zwischen Peru und Norwegen, die seit 1994 stattfinden, gehen am Freitag in Riga weiter.",
+         "planned bilateral - Riga LVA 2025-09-12: Norwegen attendee, Peru attendee"},
+    };
+    CHECK(ROWS);
+}
