@@ -176,6 +176,14 @@ static bool hangs_in_infinitive(const Analysis *a, int32_t mention)
     return clause != NO_TOKEN && a->clauses.items[clause].kind == CLAUSE_INFINITIVE;
 }
 
+/* "A und B kritisierten das und forderten …": the subject stands in the clause before. */
+static bool shares_subject(const Analysis *a, uint32_t clause, int32_t mention)
+{
+    const Clause *k = &a->clauses.items[clause];
+    return k->subject < 0 && k->kind == CLAUSE_MAIN && a->mentions.items[mention].sentence == k->sentence &&
+           analysis_subject(a, clause) == mention;
+}
+
 size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *places, int32_t *out, size_t max)
 {
     int32_t m = match_actor(a, match, places);
@@ -184,7 +192,7 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
     bool speaker = places->items[0].kind == PLACE_SPEAKER;
-    bool here = speaker || m == author_of(a, match->clause) ||
+    bool here = speaker || shares_subject(a, match->clause, m) || m == author_of(a, match->clause) ||
                 a->clauses.owner[a->mentions.items[m].first] == match->clause || /* "er" is not all of "A und B" */
                 analysis_means_all(a, a->clauses.items[match->clause].subject);
     if (here)

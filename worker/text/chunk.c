@@ -214,6 +214,16 @@ static void take_pronoun(Chunker *c, uint32_t i)
     close_chunk(c);
 }
 
+/* "unter anderem", "vor allem": adverbs of two words, here their first */
+static bool is_adverbial(const Chunker *c, uint32_t i)
+{
+    if (i + 1 >= c->clause->last)
+        return false;
+    const Token *t = phrase_at(c, i), *next = phrase_at(c, i + 1);
+    return (token_is(t, "unter") && str_starts(next->folded, STR("andere"))) ||
+           (token_is(t, "vor") && token_is(next, "allem"));
+}
+
 static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = phrase_at(c, i);
@@ -256,9 +266,7 @@ static void take_word(Chunker *c, uint32_t i)
             return;
         }
     }
-    if (token_is(t, "unter") && i + 1 < c->clause->last && str_starts(phrase_at(c, i + 1)->folded, STR("andere"))) {
-        close_chunk(c); /* "unter anderem" */
-    } else if (i > c->clause->first && token_is(phrase_at(c, i - 1), "unter") && str_starts(t->folded, STR("andere"))) {
+    if (is_adverbial(c, i) || (i > c->clause->first && is_adverbial(c, i - 1))) {
         close_chunk(c);
     } else if (phrase_is_approximation(c, i)) {
         if (c->open && !c->noun)

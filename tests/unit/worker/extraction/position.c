@@ -82,6 +82,10 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen lehnt das Sanktionspaket ab: Sanktionen werde man nicht dulden.", "Norwegen sanctions oppose -"},
         /* a line above the heading that ran into it */
         {"Nato und Peru Viktor Orbán wirbt für eine Waffenruhe", "Viktor Orbán ceasefire support -"},
+        /* all of a coordinated subject, in what goes on without it too */
+        {"Norwegen und Peru kritisierten die Zölle und forderten eine Waffenruhe.",
+         "Norwegen trade concern -; Peru trade concern -; Norwegen ceasefire demand -; Peru ceasefire demand -"},
+        {"Vor allem Norwegen drängte auf Verhandlungen.", "Norwegen peace_talks demand -"},
         /* what a declaration says is its authors' */
         {"Peru nahm eine Resolution an, in der die Luftangriffe verurteilt werden.", "Peru war_conduct oppose -"},
         {"In der Erklärung Chiles wird die Annexion verurteilt.", "Chile territory oppose -"},
