@@ -34,6 +34,14 @@ static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
     return -1;
 }
 
+/* "Lawrow, den er getroffen hat": not himself. */
+static bool is_antecedent(const Analysis *a, const Mention *m, uint32_t before)
+{
+    uint32_t clause = a->clauses.owner[before];
+    const Clause *k = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
+    return k && k->kind == CLAUSE_RELATIVE && m->last < before && m->last + 2 >= k->first;
+}
+
 /* "er", "sie": a person named earlier in the sentence, else whom the sentence before was about, else the last one named. */
 static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t before, bool female)
 {
@@ -42,7 +50,7 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
         const Mention *m = &a->mentions.items[k];
         bool within = !quoted && (a->tokens.items[m->first].flags & TOKEN_QUOTED); /* "„Putin lügt“, sagte er" */
         if (m->last <= before && m->type == ACTOR_TYPE_PERSON && m->female == female && !within &&
-            a->clauses.owner[m->first] != a->clauses.owner[before])
+            a->clauses.owner[m->first] != a->clauses.owner[before] && !is_antecedent(a, m, before))
             return (int32_t)k;
     }
     int32_t centre =

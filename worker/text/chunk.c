@@ -30,6 +30,9 @@ static void settle_head(Chunker *c, Chunk *k)
         k->numbers = phrase_pronoun_numbers(c, k->pronoun);
     else if (!k->loose && phrase_is_noun(c, k->head))
         agree_read(c->lexicon, c->tokens, k);
+    const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
+    if (m && m->type == ACTOR_TYPE_PERSON && !m->plural && token_is(phrase_at(c, k->first), "den"))
+        k->cases = CASE_ACCUSATIVE; /* one person, so no dative plural */
     bool der = token_is(phrase_at(c, k->first), "der") && (k->cases & CASE_NOMINATIVE); /* "der Minister" is one */
     if (k->plural && (k->numbers & VERB_PLURAL) && !der)
         k->numbers = VERB_PLURAL;

@@ -116,6 +116,13 @@ typedef struct Assembly {
     bool open;          /* the main clause waits for its closing bracket */
 } Assembly;
 
+/* "Auf die Frage, ob er komme, antwortete X": a phrase behind a preposition is no quotation. */
+static bool is_first_field(const Cutter *c, const Assembly *a, uint32_t n)
+{
+    return a->pending >= 0 && a->main < 0 && (uint32_t)a->pending + 1 < n && !c->segments[a->pending].quoted &&
+           cutter_has(c, c->segments[a->pending].first, WORD_PREPOSITION) && !field_awaited(c, n);
+}
+
 static bool waits(const Cutter *c, const Segment *s)
 {
     const Token *t = cutter_at(c, s->finite);
@@ -146,7 +153,7 @@ static void take_finite(Cutter *c, Assembly *a, uint32_t n)
     }
     bool first = is_verb_first(c, s), speech = is_speech_verb(c, s->finite);
     bool alone = first && speech && (a->pending >= 0 || a->main >= 0) && s->before != '&' && names_speaker(c, s) &&
-                 !resumes(c, a->pending, n);
+                 !resumes(c, a->pending, n) && !is_first_field(c, a, n);
     ClauseKind kind = CLAUSE_MAIN;
     if (first && a->pending < 0 && n == 0 && c->count > 1 && is_verb_first(c, &c->segments[n + 1]))
         kind = CLAUSE_VERB_FIRST;
@@ -237,6 +244,17 @@ static bool is_gapped(const Cutter *c, const Assembly *a, const Segment *s)
            clause_form(cutter_at(c, main->last - 1), VERB_PARTICIPLE);
 }
 
+/* Behind a tag of speech the rest of an open bracket, though it looks like a relative clause. */
+static bool resumes_bracket(const Cutter *c, const Assembly *a, uint32_t n)
+{
+    const Segment *s = &c->segments[n], *tag = n > 0 ? &c->segments[n - 1] : NULL;
+    if (!tag || a->main < 0 || !a->open || s->before != ',' || s->finite == NO_TOKEN ||
+        finite_strength(c, s->finite) != 1)
+        return false;
+    return is_so_speaker(c, tag) || (tag->finite != NO_TOKEN && is_verb_first(c, tag) &&
+                                     is_speech_verb(c, tag->finite) && names_speaker(c, tag));
+}
+
 static void assemble(Cutter *c)
 {
     Assembly a = {-1, -1, -1, false};
@@ -249,6 +267,10 @@ static void assemble(Cutter *c)
             a.last = new_clause(c, s, CLAUSE_MAIN, a.main);
             own(c, s, a.last);
             continue;
+        }
+        if (s->kind == CLAUSE_RELATIVE && resumes_bracket(c, &a, n)) { /* "werde, so der Minister, der Stadt helfen" */
+            s->kind = CLAUSE_MAIN;
+            s->opener = NO_TOKEN;
         }
         bool closing = a.main >= 0 && a.open && s->kind == CLAUSE_MAIN && s->finite != NO_TOKEN &&
                        finite_strength(c, s->finite) == 1 && s->finite > s->first &&

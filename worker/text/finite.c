@@ -83,7 +83,7 @@ static bool is_attribute(const Cutter *c, uint32_t i)
         return false;
     if (token_is(cutter_at(c, i - 1), "nicht")) /* "eine nicht anerkannte Schule" */
         return true;
-    if (str_ends(t->folded, STR("ten")) && is_inner_participle(c, i))
+    if (is_inner_participle(c, i))
         return true;
     bool name = (cutter_at(c, next)->flags & TOKEN_NAMED) && token_is(cutter_at(c, i - 1), "das");
     if (precedes_adjective(c, i - 1, t->folded))

@@ -114,7 +114,8 @@ enum {
     X(SPAN, "span")                 \
     X(READY, "ready")               \
     X(THEME, "theme")               \
-    X(MEASURE, "measure")
+    X(MEASURE, "measure")           \
+    X(COPULA, "copula")
 
 typedef enum WordTrait {
 #define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,

@@ -204,7 +204,8 @@ bool phrase_is_postposition(const Chunker *c, uint32_t i)
     if (c->clause->verb && c->clause->verb->particle && c->clause->verb->particle == phrase_at(c, i)->word)
         return false; /* "saß ihm gegenüber" */
     bool opinion = token_is(phrase_at(c, i), "nach") && c->open && c->noun && c->current.last == i &&
-                   phrase_has(c, c->current.head, WORD_SOURCE) && !c->current.preposition;
+                   phrase_has(c, c->current.head, WORD_SOURCE) && !c->current.preposition &&
+                   (c->current.cases & CASE_DATIVE) && phrase_has(c, c->current.first, WORD_POSSESSIVE);
     if (opinion) /* "meiner Meinung nach" */
         return true;
     return c->open && c->current.last == i && token_has_trait(phrase_at(c, i), TRAIT_POSTPOSITION) &&

@@ -1,122 +1,23 @@
 #include "worker/text/role.h"
 
-typedef struct Roles {
-    const Lexicon *lexicon;
-    const TokenList *tokens;
-    const MentionList *mentions;
-    ClauseList *out;
-    Clause *clause;
-    uint32_t index;
-    unsigned numbers; /* of the finite verb */
-} Roles;
-
-static const Token *tok(const Roles *r, uint32_t i)
-{
-    return &r->tokens->items[i];
-}
-
-static bool has_class(const Roles *r, uint32_t i, uint32_t mask)
-{
-    const Token *t = tok(r, i);
-    return token_has(t, mask);
-}
-
-static Chunk *chunk_at(const Roles *r, uint32_t n)
-{
-    return &r->out->chunks.items[r->clause->chunk_first + n];
-}
-
-static const Mention *mention_of(const Roles *r, const Chunk *c)
-{
-    return c->mention >= 0 ? &r->mentions->items[c->mention] : NULL;
-}
+#include "worker/text/join.h"
 
 static bool is_actor(const Roles *r, const Chunk *c)
 {
-    const Mention *m = mention_of(r, c);
+    const Mention *m = role_mention(r, c);
     return m && m->type != ACTOR_TYPE_NONE;
 }
 
 static bool is_pronoun(const Roles *r, const Chunk *c, const char *word)
 {
-    return c->pronoun != NO_TOKEN && token_is(tok(r, c->pronoun), word);
-}
-
-/* ---- what joins what ---- */
-
-/* Does the second only go on with the first? "A und B", "A, B", "A, nicht aber B", "A (B)". */
-static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coordinator)
-{
-    *coordinator = false;
-    bool any = false, inside = false;
-    for (uint32_t i = a->last; i < b->first; i++) {
-        const Token *t = tok(r, i);
-        inside = t->mark == '(' || (inside && t->mark != ')');
-        if (inside)
-            continue;
-        bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&');
-        if (has_class(r, i, WORD_COORDINATOR) && r->out->owner[i] == r->index)
-            *coordinator = any = true;
-        else if (comma || t->kind == TOKEN_QUOTE)
-            any = any || comma;
-        else if (t->kind == TOKEN_PUNCT && t->mark == ')')
-            continue;
-        else if (!has_class(r, i, WORD_NEGATION | WORD_ADVERB) || !any || r->out->owner[i] != r->index)
-            return false;
-    }
-    return any;
-}
-
-static void join(const Roles *r)
-{
-    for (uint32_t n = 1; n < r->clause->chunk_count; n++) {
-        Chunk *a = chunk_at(r, n - 1), *b = chunk_at(r, n);
-        bool coordinator;
-        if (b->preposition || b->loose || a->loose || b->pronoun != NO_TOKEN || !continues(r, a, b, &coordinator))
-            continue;
-        bool case_fits = a->preposition || (a->cases & b->cases) || b->cases == CASE_ANY;
-        if (!case_fits || a->first > r->clause->last ||
-            (r->clause->finite != NO_TOKEN && a->last <= r->clause->finite && b->first > r->clause->finite))
-            continue;
-        b->joins = (int32_t)(r->clause->chunk_first + n - 1);
-        if (coordinator)
-            for (Chunk *c = b; c->joins >= 0; c = &r->out->chunks.items[c->joins])
-                r->out->chunks.items[c->joins].coordinated = true;
-    }
-}
-
-/* "28 Länder, darunter Italien" */
-static bool is_member(const Roles *r, const Chunk *c)
-{
-    return token_is(tok(r, c->first), "darunter") || (c->first > 0 && token_is(tok(r, c->first - 1), "darunter"));
-}
-
-/* "mit Norwegen und Polen", "neben A, B und C": the preposition holds for all. */
-static bool shares_preposition(const Roles *r, const Chunk *c)
-{
-    const Chunk *first = c;
-    while (first->joins >= 0)
-        first = &r->out->chunks.items[first->joins];
-    if (is_member(r, first) || is_member(r, c) || first->preposition)
-        return true;
-    int32_t m = c->mention;
-    if (m < 0 || !r->mentions->items[m].coordinated)
-        return false;
-    while (m > 0 && r->mentions->items[m].coordinated)
-        m--;
-    for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
-        const Chunk *other = chunk_at(r, n);
-        if (other->mention == m)
-            return other->preposition != 0 || is_member(r, other);
-    }
-    return false;
+    return c->pronoun != NO_TOKEN && token_is(role_token(r, c->pronoun), word);
 }
 
 /* ---- time ---- */
 
 static bool is_time(const Roles *r, const Chunk *c)
 {
-    const Token *t = tok(r, c->head);
+    const Token *t = role_token(r, c->head);
     uint32_t length;
     if (token_has_trait(t, TRAIT_TIME) ||
         lexicon_match(r->lexicon, r->tokens, c->head, c->head + 1, 1u << LEX_WEEKDAY | 1u << LEX_MONTH, &length))
@@ -128,7 +29,7 @@ static bool is_time(const Roles *r, const Chunk *c)
 /* "Anfang Mai", "Ende kommenden Jahres" and the like are never anything but times; "das Jahr" may be a subject. */
 static bool is_only_time(const Roles *r, const Chunk *c)
 {
-    return c->time && !has_class(r, c->first, WORD_ARTICLE | WORD_POSSESSIVE);
+    return c->time && !role_has(r, c->first, WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
 /* ---- subject ---- */
@@ -138,7 +39,7 @@ static unsigned finite_numbers(const Roles *r)
     unsigned numbers = 0;
     if (r->clause->finite == NO_TOKEN)
         return VERB_SINGULAR | VERB_PLURAL;
-    for (const VerbForm *f = tok(r, r->clause->finite)->forms; f; f = f->next)
+    for (const VerbForm *f = role_token(r, r->clause->finite)->forms; f; f = f->next)
         if (f->part == VERB_FINITE)
             numbers |= f->numbers;
     return numbers ? numbers : VERB_SINGULAR | VERB_PLURAL;
@@ -148,7 +49,7 @@ static bool agrees(const Roles *r, const Chunk *c)
 {
     if (c->coordinated)
         return true; /* "A und B kommen", yet also "kommt A und B" */
-    const Mention *m = mention_of(r, c);
+    const Mention *m = role_mention(r, c);
     bool usa = m && m->type == ACTOR_TYPE_COUNTRY; /* "die USA" and "die Niederlande" are plural, "Paris" is not */
     if (m && !usa && !m->plural && m->type == ACTOR_TYPE_PERSON)
         return (r->numbers & VERB_SINGULAR) != 0;
@@ -160,12 +61,12 @@ static bool agrees(const Roles *r, const Chunk *c)
 static bool is_free(const Roles *r, const Chunk *c)
 {
     return !c->preposition && !c->loose && c->joins < 0 && !is_only_time(r, c) && !is_pronoun(r, c, "sich") &&
-           !shares_preposition(r, c);
+           !join_shares_preposition(r, c);
 }
 
 static bool may_be_subject(const Roles *r, const Chunk *c)
 {
-    const Mention *m = mention_of(r, c);
+    const Mention *m = role_mention(r, c);
     return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
 }
 
@@ -192,6 +93,16 @@ static int rank_of_es(const Roles *r)
     return is_intransitive(r) ? -8 : 2;
 }
 
+/* "die Außenministerin", "die Delegierten": of nobody known, but somebody. */
+static bool is_human(const Roles *r, const Chunk *c)
+{
+    const Token *head = role_token(r, c->head);
+    const LexEntry *e = lexicon_entries(r->lexicon, head->word ? head->word : head->tail);
+    while (e && e->type != LEX_OFFICE)
+        e = e->next;
+    return e && c->pronoun == NO_TOKEN && c->genitive == c->last;
+}
+
 /* How well a chunk would do as subject: nominatives that can be nothing else, then actors, then the order. */
 static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
 {
@@ -200,7 +111,9 @@ static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
     if (!(c->cases & CASE_ACCUSATIVE))
         rank += 8;
     if (is_actor(r, c))
-        rank += mention_of(r, c)->type == ACTOR_TYPE_PERSON ? 5 : 4;
+        rank += role_mention(r, c)->type == ACTOR_TYPE_PERSON ? 5 : 4;
+    else if (is_human(r, c))
+        rank += 4;
     if (is_pronoun(r, c, "es"))
         rank += rank_of_es(r);
     else if (c->pronoun != NO_TOKEN)
@@ -235,10 +148,10 @@ static bool shares_subject(const Roles *r, const Chunk *subject)
 static unsigned opener_cases(const Roles *r)
 {
     const Clause *k = r->clause;
-    if (k->opener == NO_TOKEN || !has_class(r, k->opener, WORD_RELATIVE) ||
-        (k->opener > 0 && r->out->owner[k->opener - 1] == r->index && has_class(r, k->opener - 1, WORD_PREPOSITION)))
+    if (k->opener == NO_TOKEN || !role_has(r, k->opener, WORD_RELATIVE) ||
+        (k->opener > 0 && r->out->owner[k->opener - 1] == r->index && role_has(r, k->opener - 1, WORD_PREPOSITION)))
         return 0;
-    const Token *t = tok(r, k->opener);
+    const Token *t = role_token(r, k->opener);
     if (token_is(t, "deren") || token_is(t, "dessen"))
         return 0;
     if (token_is(t, "was") || token_is(t, "welches"))
@@ -249,17 +162,17 @@ static unsigned opener_cases(const Roles *r)
         return CASE_NOMINATIVE | CASE_ACCUSATIVE;
     if (token_is(t, "denen") || token_is(t, "wem"))
         return CASE_DATIVE;
-    return (has_class(r, k->opener, WORD_NOMINATIVE) ? CASE_NOMINATIVE : 0u) |
-           (has_class(r, k->opener, WORD_ACCUSATIVE) ? CASE_ACCUSATIVE : 0u) |
-           (has_class(r, k->opener, WORD_DATIVE) ? CASE_DATIVE : 0u);
+    return (role_has(r, k->opener, WORD_NOMINATIVE) ? CASE_NOMINATIVE : 0u) |
+           (role_has(r, k->opener, WORD_ACCUSATIVE) ? CASE_ACCUSATIVE : 0u) |
+           (role_has(r, k->opener, WORD_DATIVE) ? CASE_DATIVE : 0u);
 }
 
 /* The numbers of the phrase that a relative clause stands behind. */
 static unsigned antecedent_numbers(const Roles *r)
 {
     const Clause *k = r->clause;
-    if (k->opener >= 4 && (tok(r, k->opener - 2)->flags & TOKEN_CAPITAL) && token_is(tok(r, k->opener - 3), "und") &&
-        (tok(r, k->opener - 4)->flags & TOKEN_CAPITAL))
+    if (k->opener >= 4 && (role_token(r, k->opener - 2)->flags & TOKEN_CAPITAL) &&
+        token_is(role_token(r, k->opener - 3), "und") && (role_token(r, k->opener - 4)->flags & TOKEN_CAPITAL))
         return VERB_PLURAL; /* "Ärztinnen und Ärzte, die …" */
     if (k->parent < 0 || k->opener < 2)
         return VERB_SINGULAR | VERB_PLURAL;
@@ -284,7 +197,8 @@ static void settle_opener(Roles *r)
     bool sure = subject && (!(subject->cases & CASE_ACCUSATIVE) || is_actor(r, subject) ||
                             (subject->pronoun != NO_TOKEN && !is_pronoun(r, subject, "sie")));
     sure = sure || (subject && !(antecedent_numbers(r) & r->numbers)) ||
-           (subject && (token_is(tok(r, subject->head), "niemand") || token_is(tok(r, subject->head), "jemand")));
+           (subject &&
+            (token_is(role_token(r, subject->head), "niemand") || token_is(role_token(r, subject->head), "jemand")));
     if ((cases & CASE_NOMINATIVE) && !(subject && (sure || (cases & CASE_DATIVE && k->passive)))) {
         k->opener_case = CASE_NOMINATIVE;
         k->subject = -1;
@@ -300,7 +214,7 @@ static void find_subject(Roles *r)
     Clause *k = r->clause;
     int best = -1000;
     for (uint32_t n = 0; n < k->chunk_count && k->kind != CLAUSE_INFINITIVE; n++) {
-        const Chunk *c = chunk_at(r, n);
+        const Chunk *c = role_chunk(r, n);
         if (!may_be_subject(r, c))
             continue;
         int rank = subject_rank(r, c, n);
@@ -347,20 +261,30 @@ static bool gives_way(const Roles *r, const Chunk *object)
     return (object->cases & CASE_DATIVE) && (object->cases != CASE_ANY || is_actor(r, object)) && object->joins < 0;
 }
 
+/* By its form, or since the nominative is not free: there is a subject already, or none can be. */
+static bool is_accusative(const Roles *r, const Chunk *c)
+{
+    const Clause *k = r->clause;
+    bool taken = k->kind == CLAUSE_INFINITIVE || (k->subject >= 0 && k->subject < (int32_t)(c - r->out->chunks.items));
+    bool copula = k->verb && lexicon_has_trait(r->lexicon, k->verb->lemma, TRAIT_COPULA);
+    return c->cases == CASE_ACCUSATIVE || (c->cases == (CASE_NOMINATIVE | CASE_ACCUSATIVE) && taken && !copula &&
+                                           c->pronoun == NO_TOKEN && (role_token(r, c->head)->flags & TOKEN_CAPITAL));
+}
+
 static void find_objects(Roles *r)
 {
     Clause *k = r->clause;
     bool none = is_intransitive(r) && !(k->verb->kind == VERB_BECOME && k->subject < 0);
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         int32_t i = (int32_t)(k->chunk_first + n);
-        const Chunk *c = chunk_at(r, n);
-        const Mention *m = mention_of(r, c);
+        const Chunk *c = role_chunk(r, n);
+        const Mention *m = role_mention(r, c);
         bool measured = c->time && k->verb && lexicon_has_trait(r->lexicon, k->verb->lemma, TRAIT_MEASURE);
         if (i == k->subject || !is_free(r, c) || (c->time && !measured) ||
             (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
             continue;
-        bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE);     /* "ist der Ansicht" */
-        bool forced = c->cases == CASE_ACCUSATIVE && k->verb && k->verb->kind == VERB_MAIN; /* "fuhr den Panzer" */
+        bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE); /* "ist der Ansicht" */
+        bool forced = is_accusative(r, c) && k->verb && k->verb->kind == VERB_MAIN;     /* "fuhr den Panzer" */
         bool second = k->object >= 0 && k->dative < 0 && (c->cases & CASE_ACCUSATIVE) && !(c->cases & CASE_DATIVE) &&
                       gives_way(r, &r->out->chunks.items[k->object]);
         if (second) { /* "hat uns ein Angebot gemacht" */
@@ -389,8 +313,8 @@ void role_assign(const Lexicon *lexicon, const TokenList *tokens, const MentionL
     Roles roles = {lexicon, tokens, mentions, clauses, &clauses->items[clause], clause, 0}, *r = &roles;
     r->numbers = finite_numbers(r);
     for (uint32_t n = 0; n < r->clause->chunk_count; n++)
-        chunk_at(r, n)->time = is_time(r, chunk_at(r, n));
-    join(r);
+        role_chunk(r, n)->time = is_time(r, role_chunk(r, n));
+    join_find(r);
     find_subject(r);
     find_objects(r);
 }

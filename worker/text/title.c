@@ -213,6 +213,8 @@ uint32_t title_scan(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
         return end;
     if (office_is_of_other_times(s, first) || office_is_of_other_times(s, title.first))
         return title.last;
+    if (token_is(scanner_token(s, first - 1), "als"))
+        return title.last; /* "als Minister hat er …": what somebody is, not who */
     const LexItem *stands_for = office_default(&title);
     Mention m = {.first = first, .last = title.last};
     if (office_is_spokesperson(title.office) && stands_for) {

@@ -203,7 +203,7 @@ words intransitive
   form  beistehen; beitragen; teilnehmen; stattfinden; enden; aufhören; anfangen; andauern; dauern; währen
   form  leben; wohnen; existieren; schlafen; ruhen; warten; arbeiten; zusammenarbeiten; kämpfen; leiden; hungern; lachen; weinen
   form  schweigen; reden; telefonieren; verhandeln; zögern; zweifeln; verzichten; reagieren; antworten; appellieren; plädieren
-  form  pochen; drängen; beharren; bestehen; insistieren; protestieren; demonstrieren; streiken; kandidieren; regieren; siegen
+  form  pochen; beharren; bestehen; insistieren; protestieren; demonstrieren; streiken; kandidieren; siegen
   form  explodieren; brennen; wirken; mitwirken; auswirken; funktionieren; klappen; stimmen; zutreffen; passen; ausreichen
   form  genügen; scheinen; aussehen; klingen; schmecken; glänzen; leuchten; strahlen; blühen; wachsen; sinken; steigen
   form  ansteigen; fallen; zunehmen; abnehmen; schrumpfen; schwanken; stagnieren; gedeihen; verlaufen; laufen; ablaufen; gehen
@@ -276,3 +276,7 @@ words theme
 words measure
   form  dauern; andauern; währen; brauchen; benötigen; warten; kosten; verbringen; umfassen; bedeuten; verlieren; gewinnen
   form  sparen; ersparen; einsparen; betragen; vergeuden; verschwenden; investieren; beanspruchen; erfordern; veranschlagen
+
+# Verbs with a second nominative: "Das bleibt unser Ziel".
+words copula
+  form  sein; werden; bleiben; heißen; scheinen; gelten; lauten

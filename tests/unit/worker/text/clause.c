@@ -136,6 +136,10 @@ Test(clause, tells_subject_from_object)
         {"Die Firma hat uns ein Angebot gemacht.", "machen s=Firma o=Angebot d=uns"},
         {"Eltern geben ihren Kindern keine Noten.", "nicht geben s=Eltern o=Noten d=Kindern"},
         {"Der Vertrag ist gestern unterzeichnet worden.", "werden+unterzeichnen s=Vertrag"},
+        {"Die Ministerin warf Moskau Betrug vor.", "vorwerfen s=Ministerin o=Betrug d=Moskau"},
+        {"Der Minister hat den Kollegen Boris Pistorius gedrängt.", "drängen s=Minister o=Kollegen"},
+        {"Er reist, um eine gemeinsame Linie abzustimmen.", "reisen s=Er; abstimmen o=Linie"},
+        {"Das bleibt unsere größte Sorge.", "bleiben s=Das"},
         /* order where nothing else tells */
         {"Die Kommission begrüßte die Entscheidung.", "begrüssen s=Kommission o=Entscheidung"},
     };
@@ -185,6 +189,8 @@ Test(clause, cuts_phrases)
         {"Es gibt zu viele Schafe.", "geben s=Es o=Schafe"},
         {"Die Messe dauert zwei Tage.", "dauern s=Messe o=Tage"},
         {"Damit meine ich den Bahnhof.", "meinen s=ich o=Bahnhof"},
+        {"Der von Schweden bezahlte Fonds soll der Ukraine helfen.", "helfen s=Fonds d=Ukraine"},
+        {"Den Wunsch Kiews nach Waffen lehnte die Stadt ab.", "ablehnen s=Stadt o=Wunsch"},
         {"Die in der Allianz vereinten Länder beraten in Oslo.", "beraten s=Länder"},
         {"Der Gast weiß nichts über den Plan.", "nicht wissen s=Gast o=nichts"},
         {"Gern esse ich mit Ihnen den Salat.", "essen s=ich o=Salat"},
@@ -238,6 +244,11 @@ Test(clause, mends_what_commas_tear)
         {"Die Länder, die mit Oslo, Riga und Bern verhandeln, hoffen.", "verhandeln; hoffen s=Länder"},
         {"Polen, die Ukraine, Litauen und Kanada verhandeln.", "verhandeln s=Polen"},
         {"Die Lage sei ernst, die Waffenruhe müsse halten, sagte er.", "sein s=Lage; halten s=Waffenruhe; sagen s=er"},
+        {"Dem wollen weder Oslo noch Riga zustimmen.", "nicht zustimmen s=Oslo d=Dem"},
+        {"Mehrere Staaten, darunter Polen und Litauen, haben ihre Zusage erhöht.", "erhöhen s=Staaten o=Zusage"},
+        {"Gestern haben Staaten, darunter Polen und Litauen, ihre Zusage erhöht.", "erhöhen s=Staaten o=Zusage"},
+        {"Er werde, so der Minister, der Stadt helfen.", "helfen s=Er d=Stadt"},
+        {"Auf die Frage, ob er komme, antwortete Merz mit Ja.", "kommen s=er; antworten s=Merz"},
         {"Er kam an, kündigte den Vertrag und ging.", "ankommen s=Er; kündigen o=Vertrag; gehen"},
         {"Oslo. – Die Staaten haben Hilfe zugesagt.", "zusagen s=Staaten o=Hilfe"},
     };

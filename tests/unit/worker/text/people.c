@@ -111,6 +111,13 @@ Test(people, joins_a_title_and_the_name_behind_a_comma)
                  "Ursula von der Leyen", "");
 }
 
+Test(people, takes_a_role_for_nobody)
+{
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse_on(s, "Er traf Sergej Lawrow, den er als Außenminister kennt.", (Date){2025, 6, 12});
+    cr_expect_eq(a->mentions.count, 1);
+}
+
 Test(people, tells_the_owner_of_a_title_from_its_holder)
 {
     static const struct {

@@ -1,0 +1,83 @@
+#include "worker/text/join.h"
+
+/* "weder Oslo noch Riga" */
+static bool is_neither(const Roles *r, uint32_t i)
+{
+    if (!token_is(role_token(r, i), "noch"))
+        return false;
+    for (uint32_t n = r->clause->first; n < i; n++)
+        if (token_is(role_token(r, n), "weder"))
+            return true;
+    return false;
+}
+
+/* Does the second only go on with the first? "A und B", "A, B", "A, nicht aber B", "A (B)". */
+static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coordinator)
+{
+    *coordinator = false;
+    bool any = false, inside = false;
+    for (uint32_t i = a->last; i < b->first; i++) {
+        const Token *t = role_token(r, i);
+        inside = t->mark == '(' || (inside && t->mark != ')');
+        if (inside)
+            continue;
+        bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&');
+        if ((role_has(r, i, WORD_COORDINATOR) || is_neither(r, i)) && r->out->owner[i] == r->index)
+            *coordinator = any = true;
+        else if (comma || t->kind == TOKEN_QUOTE)
+            any = any || comma;
+        else if (t->kind == TOKEN_PUNCT && t->mark == ')')
+            continue;
+        else if (!role_has(r, i, WORD_NEGATION | WORD_ADVERB) || !any || r->out->owner[i] != r->index)
+            return false;
+    }
+    return any;
+}
+
+void join_find(const Roles *r)
+{
+    for (uint32_t n = 1; n < r->clause->chunk_count; n++) {
+        Chunk *a = role_chunk(r, n - 1), *b = role_chunk(r, n);
+        bool coordinator;
+        if (b->preposition || b->loose || a->loose || b->pronoun != NO_TOKEN || !continues(r, a, b, &coordinator))
+            continue;
+        if (a->joins >= 0 && !coordinator && role_token(r, a->last)->mark == ',' &&
+            r->out->chunks.items[a->joins].coordinated)
+            continue; /* "Staaten, darunter Polen und Litauen, ihre Zusage": a list ends with its "und" */
+        bool case_fits = a->preposition || (a->cases & b->cases) || b->cases == CASE_ANY;
+        if (!case_fits || a->first > r->clause->last ||
+            (r->clause->finite != NO_TOKEN && a->last <= r->clause->finite && b->first > r->clause->finite))
+            continue;
+        b->joins = (int32_t)(r->clause->chunk_first + n - 1);
+        if (coordinator)
+            for (Chunk *c = b; c->joins >= 0; c = &r->out->chunks.items[c->joins])
+                r->out->chunks.items[c->joins].coordinated = true;
+    }
+}
+
+/* "28 Länder, darunter Italien" */
+static bool is_member(const Roles *r, const Chunk *c)
+{
+    return token_is(role_token(r, c->first), "darunter") ||
+           (c->first > 0 && token_is(role_token(r, c->first - 1), "darunter"));
+}
+
+bool join_shares_preposition(const Roles *r, const Chunk *c)
+{
+    const Chunk *first = c;
+    while (first->joins >= 0)
+        first = &r->out->chunks.items[first->joins];
+    if (is_member(r, first) || is_member(r, c) || first->preposition)
+        return true;
+    int32_t m = c->mention;
+    if (m < 0 || !r->mentions->items[m].coordinated)
+        return false;
+    while (m > 0 && r->mentions->items[m].coordinated)
+        m--;
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
+        const Chunk *other = role_chunk(r, n);
+        if (other->mention == m)
+            return other->preposition != 0 || is_member(r, other);
+    }
+    return false;
+}
