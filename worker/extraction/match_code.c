@@ -28,6 +28,8 @@ const LexItem *match_event(const Analysis *a, const Chunk *chunk)
 static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
 {
     const Token *t = tok(a, i);
+    if (!(t->flags & TOKEN_CODED))
+        return NULL;
     if ((t->flags & TOKEN_JOINED) && i > 0 && token_is(tok(a, i - 1), "nicht"))
         return NULL; /* "nicht-militärische Hilfe" */
     const LexEntry *e = lexicon_match(a->lexicon, &a->tokens, i, end, 1u << type, length);

@@ -9,7 +9,7 @@ static const LexItem *counterpart_of(const Scanner *s, const LexItem *person, co
         const LexTerm *t = &person->terms[i];
         bool now = (t->from.year == 0 || date_compare(t->from, date_last(s->published)) <= 0) &&
                    (t->to.year == 0 || date_compare(s->published, t->to) <= 0);
-        const LexItem *holder = now && t->of != of ? lexicon_holder(s->lexicon, t->office, of, s->published) : NULL;
+        const LexItem *holder = now && t->of != of ? lexicon_holder(t->office, of, s->published) : NULL;
         size_t count = 0;
         const LexItem *const *people = lexicon_items(s->lexicon, LEX_PERSON, &count);
         Title same = {.office = t->office, .of = of};

@@ -232,6 +232,8 @@ static uint32_t push_town(Scanner *s, uint32_t first, uint32_t last, const LexIt
 uint32_t entity_scan_adjective(Scanner *s, uint32_t i)
 {
     uint32_t length;
+    if (!token_starts(scanner_token(s, i), LEX_BIT(LEX_COUNTRY) | LEX_BIT(LEX_ORGANISATION) | LEX_BIT(LEX_PLACE)))
+        return 0;
     const LexItem *of = nationality(s, i, &length);
     if (!of) { /* "Berliner Regierungskreise": the adjective of a capital does for its state before such nouns only */
         of = state_of_capital(s, i, &length);

@@ -61,12 +61,10 @@ const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word)
     return lexicon->nodes.items[lexicon->words.items[word].node].entries; /* that of word 0 and of node 0 is NULL */
 }
 
-const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
-                              uint32_t types, uint32_t *length)
+const LexEntry *lexicon_walk(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end, uint32_t types,
+                             uint32_t *length)
 {
     const LexEntry *best = NULL;
-    if (at >= end || !token_starts(&tokens->items[at], types))
-        return NULL;
     uint32_t node = lexicon->words.items[tokens->items[at].word].node;
     for (uint32_t i = at; i < end && i < at + FORM_TOKENS_MAX; i++) {
         const Token *t = &tokens->items[i];
@@ -125,21 +123,17 @@ static bool covers(const LexTerm *term, Date at)
                             (term->to.year == 0 || date_compare(at, term->to) < 0));
 }
 
-const LexItem *lexicon_holder(const Lexicon *lexicon, const LexItem *office, const LexItem *of, Date at)
+const LexItem *lexicon_holder(const LexItem *office, const LexItem *of, Date at)
 {
     const LexItem *found = NULL;
     if (!office->unique || !of)
         return NULL;
-    for (size_t p = 0; p < lexicon->types[LEX_PERSON].count; p++) {
-        const LexItem *person = lexicon->types[LEX_PERSON].items[p];
-        for (size_t i = 0; i < person->term_count; i++) {
-            const LexTerm *term = &person->terms[i];
-            if (term->office != office || term->of != of || !covers(term, at))
-                continue;
-            if (found && found != person && at.year == 0)
-                return NULL; /* without a date only the sole holder on record is certain */
-            found = person;
-        }
+    for (const LexHolder *h = office->holders; h; h = h->next) {
+        if (h->term->of != of || !covers(h->term, at))
+            continue;
+        if (found && found != h->person && at.year == 0)
+            return NULL; /* without a date only the sole holder on record is certain */
+        found = h->person;
     }
     return found;
 }

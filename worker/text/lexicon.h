@@ -178,6 +178,13 @@ typedef struct LexTerm {
     Date from, to;
 } LexTerm;
 
+/* Who held an office, of what and when. */
+typedef struct LexHolder {
+    const LexItem *person;
+    const LexTerm *term;
+    struct LexHolder *next; /* in the order of the pack */
+} LexHolder;
+
 struct LexItem {
     LexType type;
     uint32_t number; /* among those of its type, from 0 */
@@ -195,6 +202,7 @@ struct LexItem {
     bool unique, meets, female, acts, ignored, region, label, pair, for_country, for_organisation;
     const LexTerm *terms; /* of a person */
     size_t term_count;
+    LexHolder *holders; /* of an office */
 };
 
 typedef struct LexEntry {
@@ -233,10 +241,17 @@ const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word)
 uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word);
 /* Entries of a single word. */
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word);
+/* lexicon_match() where it is worth its while. */
+const LexEntry *lexicon_walk(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end, uint32_t types,
+                             uint32_t *length);
 /* The entry of the longest path that begins at token `at` and ends before `end`, with *length tokens; entries of which
  * no form agrees in its capitals are passed over. NULL: none. types: bit mask of 1 << LexType. */
-const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
-                              uint32_t types, uint32_t *length);
+static inline const LexEntry *lexicon_match(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end,
+                                            uint32_t types, uint32_t *length)
+{
+    return at < end && token_starts(&tokens->items[at], types) ? lexicon_walk(lexicon, tokens, at, end, types, length)
+                                                               : NULL;
+}
 /* Walks on from one match to the next of the same words and capitals. */
 const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t types);
 /* The entry with SENSE_STEM whose stem the word begins with, the longest first; or NULL. */
@@ -247,7 +262,7 @@ const LexItem *lexicon_find(const Lexicon *lexicon, LexType type, Str id);
 /* All items of a type, in the order of the pack. */
 const LexItem *const *lexicon_items(const Lexicon *lexicon, LexType type, size_t *count);
 /* Who held a unique office of a country or organisation at a date (any precision); NULL: nobody or not one. */
-const LexItem *lexicon_holder(const Lexicon *lexicon, const LexItem *office, const LexItem *of, Date at);
+const LexItem *lexicon_holder(const LexItem *office, const LexItem *of, Date at);
 
 /* ---- only while the lexicon is being built: lexicon_build.c and verb.c ---- */
 typedef enum Inflection { INFLECT_NONE, INFLECT_NAME, INFLECT_ADJECTIVE, INFLECT_NOUN } Inflection;
@@ -257,6 +272,8 @@ Arena *lexicon_arena(Lexicon *lexicon);
 uint32_t lexicon_intern(Lexicon *lexicon, Str word);
 /* The item of a block; *fresh is false where the id was there. */
 LexItem *lexicon_add_item(Lexicon *lexicon, LexType type, Str id, bool *fresh);
+/* Enters a person's term of office among those of the office. The term must stay where it is. */
+void lexicon_add_holder(Lexicon *lexicon, const LexItem *person, const LexTerm *term);
 /* Adds one form, several words perhaps, and what inflection makes of it. */
 void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str form, Inflection inflection);
 void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask);

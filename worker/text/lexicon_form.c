@@ -153,6 +153,16 @@ void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
     *end = copy;
 }
 
+void lexicon_add_holder(Lexicon *lexicon, const LexItem *person, const LexTerm *term)
+{
+    bool fresh;
+    LexHolder **end = &lexicon_add_item(lexicon, LEX_OFFICE, term->office->id, &fresh)->holders;
+    while (*end)
+        end = &(*end)->next;
+    *end = ARENA_NEW(lexicon->arena, LexHolder);
+    **end = (LexHolder){.person = person, .term = term};
+}
+
 static bool has_type(const LexEntry *e, LexType type)
 {
     while (e && e->type != type)

@@ -72,7 +72,9 @@ static Status read_term(LexiconBuild *b, const PackAttribute *a)
         return pack_fail(b->err, b->block, a->line, "the term ends before it begins; swap the dates");
     if (to.len && !date_is_day(term.to)) /* `covers` takes the end as exclusive; "..2025" includes that year */
         term.to = term.to.month ? date_add_months(term.to, 1) : (Date){(int16_t)(term.to.year + 1), 1, 1};
-    b->terms[b->item->term_count++] = term;
+    LexTerm *kept = &b->terms[b->item->term_count++];
+    *kept = term;
+    lexicon_add_holder(b->lexicon, b->item, kept);
     return STATUS_OK;
 }
 

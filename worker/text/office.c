@@ -114,7 +114,7 @@ bool office_held(const LexItem *person, const Title *title, Date at)
 /* The holder on record, under another word of the same rank if need be. */
 const LexItem *office_holder(const Scanner *s, const Title *title, const LexItem *of)
 {
-    const LexItem *holder = lexicon_holder(s->lexicon, title->office, of, s->published);
+    const LexItem *holder = lexicon_holder(title->office, of, s->published);
     size_t count;
     const LexItem *const *people = lexicon_items(s->lexicon, LEX_PERSON, &count);
     Title exact = *title;

@@ -130,6 +130,8 @@ enum { STEM_WORD_MIN = 3, CODES = 1u << LEX_TOPIC | 1u << LEX_GOODS };
 /* What an unknown word may be a form or a compound of. */
 static void complete(const Splitter *s, Token *t)
 {
+    if (t->kind != TOKEN_WORD)
+        return;
     if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
         t->tail = lexicon_tail(s->lexicon, t->folded);
     t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
@@ -147,13 +149,15 @@ static void take_word(Splitter *s)
 {
     size_t start = s->at, len, upper = 0, lower = 0;
     uint32_t first = peek(s, start, &len);
-    while (s->at < s->text.len && is_plain(s->text.ptr[s->at])) { /* without decoding */
-        bool small = s->text.ptr[s->at] >= 'a';
-        lower += small;
-        upper += !small;
-        s->at++;
-    }
-    for (uint32_t c = peek(s, s->at, &len); len && stays_in_word(s, s->at, c, len); c = peek(s, s->at, &len)) {
+    for (;;) {
+        for (; s->at < s->text.len && is_plain(s->text.ptr[s->at]); s->at++) { /* without decoding */
+            bool small = s->text.ptr[s->at] >= 'a';
+            lower += small;
+            upper += !small;
+        }
+        uint32_t c = peek(s, s->at, &len);
+        if (!len || !stays_in_word(s, s->at, c, len))
+            break;
         upper += utf8_is_upper(c);
         lower += utf8_is_lower(c);
         s->at += len;
@@ -325,9 +329,12 @@ void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
     if (!lexicon)
         return;
     lexicon_look_up(lexicon, out->items, out->count);
-    for (size_t i = 0; i < out->count; i++)
-        if (out->items[i].kind == TOKEN_WORD)
-            complete(&s, &out->items[i]);
+    for (size_t i = 0; i < out->count; i++) {
+        Token *token = &out->items[i];
+        complete(&s, token);
+        if (token_starts(token, CODES) || token->stem || (lexicon_starts(lexicon, token->tail) & CODES))
+            token->flags |= TOKEN_CODED;
+    }
 }
 
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last)

@@ -27,6 +27,7 @@ enum {
     TOKEN_STOPPED = 1 << 8,  /* an abbreviation; its full stop belongs to it */
     TOKEN_QUOTED = 1 << 9,   /* between quotation marks (set by segment) */
     TOKEN_NAMED = 1 << 10,   /* inside a mention (set by mention) */
+    TOKEN_CODED = 1 << 11,   /* its word, its end or its beginning may tell a topic or goods */
 };
 
 typedef struct Token {

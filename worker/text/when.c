@@ -325,6 +325,11 @@ void when_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, ui
 {
     Finder f = {arena, lexicon, tokens, first, last, out};
     for (uint32_t i = first; i < last;) {
+        if (tokens->items[i].kind != TOKEN_NUMBER &&
+            !token_starts(&tokens->items[i], 1u << LEX_MONTH | 1u << LEX_WEEKDAY | 1u << LEX_TIME)) {
+            i++;
+            continue;
+        }
         uint32_t n = find_numeric(&f, i);
         n = n ? n : find_month(&f, i);
         n = n ? n : find_weekday(&f, i);
