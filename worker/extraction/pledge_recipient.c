@@ -175,19 +175,24 @@ static Actor recipient_in(const Analysis *a, uint32_t clause, PledgeType type, c
 {
     static const char *const HELP[] = {"an", "für", "nach", "in", NULL};
     static const char *const HARM[] = {"gegen", "gegenüber", NULL}, *const WARES[] = {"aus", "mit", "in", NULL};
-    static const char *const TIES[] = {"mit", "zu", "an", "in", NULL};
+    static const char *const TIES[] = {"mit", "zu", "an", "in", NULL}, *const DEEDS[] = {"mit", "zu", "an", NULL};
     const Clause *k = &a->clauses.items[clause];
     bool harm = type == PLEDGE_TYPE_SANCTIONS || type == PLEDGE_TYPE_TRADE;
     Actor actor;
     if (k->dative >= 0 && !counts_for_itself(a, k) &&
         (actor = as_recipient(a, analysis_chunk_mention(a, k->dative), pledger)).type)
         return actor;
-    if (k->kind == CLAUSE_INFINITIVE && k->object >= 0 &&
-        (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
+    bool told = k->kind == CLAUSE_INFINITIVE || k->kind == CLAUSE_SUBORDINATE; /* "wie man Moldau unterstützen könne" */
+    if (told && k->object >= 0 && (actor = as_recipient(a, analysis_chunk_mention(a, k->object), pledger)).type)
         return actor;
-    if (pledge_goes_abroad(type) && (actor = land_in(a, k, pledger)).type)
+    if (!harm && (actor = land_in(a, k, pledger)).type)
         return actor;
-    actor = behind(a, k, pledge_goes_abroad(type) ? HELP : harm ? HARM : TIES, pledger);
+    actor = behind(a, k,
+                   pledge_goes_abroad(type)    ? HELP
+                   : harm                      ? HARM
+                   : type == PLEDGE_TYPE_OTHER ? DEEDS
+                                               : TIES,
+                   pledger);
     if (!actor.type && pledge_goes_abroad(type))
         actor = helped_in(a, k, pledger);
     if (!actor.type && type == PLEDGE_TYPE_TRADE)

@@ -126,6 +126,16 @@ static bool is_time_or_date(const TokenList *t, const Lexicon *lexicon, uint32_t
                      !item_of(lexicon, &t->items[i + 1], LEX_MONTH));
 }
 
+/* "eine halbe Million" */
+static bool is_halved(const TokenList *t, uint32_t first, uint32_t i, double value)
+{
+    static const char *const WORDS[] = {"halbe", "halben", "halber"};
+    for (size_t w = 0; i > first && value >= 1000 && w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(&t->items[i - 1], WORDS[w]))
+            return true;
+    return false;
+}
+
 void quantity_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, uint32_t first, uint32_t last,
                    QuantityList *out)
 {
@@ -135,6 +145,8 @@ void quantity_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens
         if (!quantity_word(lexicon, t, &q.value) || (t->flags & TOKEN_JOINED) ||
             is_time_or_date(tokens, lexicon, i, last))
             continue;
+        if (is_halved(tokens, first, i, q.value))
+            q.value /= 2;
         uint32_t at = i + 1;
         double scale;
         while (at < last && !(tokens->items[at].flags & TOKEN_JOINED) && tokens->items[at].kind == TOKEN_WORD &&

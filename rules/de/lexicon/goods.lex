@@ -98,7 +98,7 @@ goods guarantee
 
 goods funds
   name  Tranche; Kredittranche; Kreditlinie; Kreditrahmen; Kreditpaket; Bürgschaft; Kreditgarantie; Exportgarantie
-  name  Exportkreditgarantie; Finanzpaket; Hilfsfonds; Hilfsprogramm; Unterstützungspaket; Hilfszahlung; Zahlung
+  name  Exportkreditgarantie; Finanzpaket; Spendenpaket; Rettungspaket; Milliardenpaket; Förderpaket; Entlastungspaket; Hilfsfonds; Hilfsprogramm; Unterstützungspaket; Hilfszahlung; Zahlung
   name  Auszahlung; Haushaltshilfe; Makrofinanzhilfe; Soforthilfe; Finanzmittel; Finanzierung; Anschubfinanzierung
   name  Geldspritze; Förderung; Fördermittel; Fördergeld; Förderprogramm; Subvention; Anleihe; Schuldenerlass
   name  Schuldenschnitt; Umschuldung; Schuldenmoratorium; Reparation; Reparationskredit; Reparationsdarlehen

@@ -325,6 +325,7 @@ static const Row ROWS[] = {
      "Kanada>Belarus|sanctions|-|committed\n"},
     {"Norwegen kündigte an, dass Norwegen Moldau die Munition bereits geliefert habe.", ""},
     /* how much */
+    {"Kanada gibt Moldau eine halbe Million Euro.", "Kanada>Moldau|funds|500000 EUR|announced\n"},
     {"Irland gibt Moldau 20 Millionen Euro für Radare und weitere fünf Millionen Euro für Panzer.",
      "Irland>Moldau|weapons|20000000 EUR|announced\n"
      "Irland>Moldau|weapons|5000000 EUR|announced\n"},
