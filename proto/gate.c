@@ -77,7 +77,8 @@ static bool receive(void *socket, Frame frames[REQUEST_FRAMES], size_t *count)
 {
     int more = 1;
     for (*count = 0; more; (*count)++) {
-        Frame spare, *frame = *count < REQUEST_FRAMES ? &frames[*count] : &spare;
+        Frame spare = {0};
+        Frame *frame = *count < REQUEST_FRAMES ? &frames[*count] : &spare;
         int n = zmq_recv(socket, frame->bytes, sizeof frame->bytes, ZMQ_DONTWAIT);
         if (n < 0)
             return false;
