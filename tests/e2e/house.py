@@ -64,12 +64,16 @@ class House(unittest.TestCase):
             print(text)
             raise AssertionError(f"a sanitizer reported something in {where}")
 
+    def command_line(self, args):
+        """Where a test wants its processes elsewhere, it puts something in front."""
+        return [DEPESCHE, *map(str, args)]
+
     # ---- commands that end by themselves
 
     def run_command(self, *args, status=0, stdin=None, timeout=PATIENCE, env=None):
         """Runs `depesche ARGS`, asserts its exit status (a number, a tuple of them, or None for any), returns (stdout,
         stderr)."""
-        done = subprocess.run([DEPESCHE, *map(str, args)], input=stdin, capture_output=True, timeout=timeout,
+        done = subprocess.run(self.command_line(args), input=stdin, capture_output=True, timeout=timeout,
                               env={**os.environ, **(env or {})})
         out, err = done.stdout.decode(), done.stderr.decode(errors="replace")
         self.no_report(err, args)
@@ -99,7 +103,7 @@ class House(unittest.TestCase):
     def spawn(self, name, *args):
         log = self.dir / f"{name}-{len(self.logs)}.err"
         with open(log, "w") as err:
-            process = subprocess.Popen([DEPESCHE, *map(str, args)], stderr=err, stdout=subprocess.DEVNULL,
+            process = subprocess.Popen(self.command_line(args), stderr=err, stdout=subprocess.DEVNULL,
                                        stdin=subprocess.DEVNULL)
         process.log = log
         self.processes.append(process)

@@ -31,7 +31,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "raw_frames: %s: %s\n", argv[1], zmq_strerror(zmq_errno()));
         return 1;
     }
-    static const uint8_t verbs[] = {1, 2, 3, 16, 17, 32, 33, 34, 35, 36, 37, 48, 49, 64, 65, 66, 67, 200};
+    static const uint8_t verbs[] = {1, 2, 3, 16, 17, 24, 25, 32, 33, 34, 35, 36, 37, 48, 49, 64, 65, 66, 67, 200};
     for (long count = strtol(argv[2], NULL, 10); count > 0; count--) {
         uint32_t frames = next_random() % 4 + 1;
         for (uint32_t i = 0; i < frames; i++) {
