@@ -85,35 +85,36 @@ static Status take_line(Str line, Key *key, Error *err)
     return STATUS_OK;
 }
 
-static Status parse(Str text, const char *path, Key *key, Error *err)
+Status key_parse(Str text, const char *path, Key *out, Error *err)
 {
+    Key key = {0};
+    Status st = STATUS_OK;
     Str line;
-    for (int number = 1; str_split(&text, '\n', &line); number++) {
+    for (int number = 1; !st && str_split(&text, '\n', &line); number++) {
         line = str_trim(line);
-        if (line.len && line.ptr[0] != '#' && take_line(line, key, err))
-            return error_add(err, STATUS_MALFORMED, "%s:%d", path, number);
+        if (line.len && line.ptr[0] != '#' && take_line(line, &key, err))
+            st = error_add(err, STATUS_MALFORMED, "%s:%d", path, number);
     }
-    if (!key->name[0] || !key->public_key[0] || !key->secret_key[0])
-        return error_set(err, STATUS_MALFORMED,
-                         "%s: name, public or secret is missing; is this a key of depesche keys?", path);
-    return STATUS_OK;
+    if (!st && (!key.name[0] || !key.public_key[0] || !key.secret_key[0]))
+        st = error_set(err, STATUS_MALFORMED, "%s: name, public or secret is missing; is this a key of depesche keys?",
+                       path);
+    if (!st)
+        *out = key;
+    key_wipe(&key);
+    return st;
 }
 
 Status key_read(const char *path, Key *out, Error *err)
 {
     Buffer text = {0};
-    Key key = {0};
     Status st = file_check_private(path, err);
     if (!st)
         st = file_read(path, KEY_FILE_MAX, &text, err);
     if (!st)
-        st = parse(buffer_view(&text), path, &key, err);
-    if (!st)
-        *out = key;
+        st = key_parse(buffer_view(&text), path, out, err);
     if (text.ptr)
         sodium_memzero(text.ptr, text.cap);
     buffer_fini(&text);
-    key_wipe(&key);
     return st;
 }
 

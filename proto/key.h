@@ -30,6 +30,8 @@ typedef struct Key {
 Status key_make(Str name, Key *out, Error *err);
 /* STATUS_NOT_FOUND, STATUS_IO, STATUS_DENIED (others can read it), STATUS_MALFORMED with path:line. */
 Status key_read(const char *path, Key *out, Error *err);
+/* What key_read() does with a file's text; `path` is for the error. */
+Status key_parse(Str text, const char *path, Key *out, Error *err);
 /* Of mode 0600, in the place of what is there (file_replace). */
 Status key_write(const char *path, const Key *key, Error *err);
 /* Overwrites the secret, in a way that no compiler leaves out. */

@@ -94,12 +94,11 @@ static Status take_line(Str line, Keyring *keyring, Error *err)
     return keyring_add(keyring, &entry, err);
 }
 
-Status keyring_read(const char *path, Keyring *out, Error *err)
+Status keyring_parse(Str text, const char *path, Keyring *out, Error *err)
 {
-    Buffer bytes = {0};
     Keyring read = {0};
-    Status st = file_read(path, KEYRING_FILE_MAX, &bytes, err);
-    Str text = buffer_view(&bytes), line;
+    Status st = STATUS_OK;
+    Str line;
     for (int number = 1; !st && str_split(&text, '\n', &line); number++) {
         line = str_trim(line);
         if (line.len && line.ptr[0] != '#' && (st = take_line(line, &read, err))) {
@@ -107,13 +106,21 @@ Status keyring_read(const char *path, Keyring *out, Error *err)
             error_add(err, st, "%s:%d", path, number);
         }
     }
-    buffer_fini(&bytes);
-    if (st) {
+    if (st)
         keyring_fini(&read);
-        return st;
-    }
-    *out = read;
-    return STATUS_OK;
+    else
+        *out = read;
+    return st;
+}
+
+Status keyring_read(const char *path, Keyring *out, Error *err)
+{
+    Buffer text = {0};
+    Status st = file_read(path, KEYRING_FILE_MAX, &text, err);
+    if (!st)
+        st = keyring_parse(buffer_view(&text), path, out, err);
+    buffer_fini(&text);
+    return st;
 }
 
 Status keyring_write(const char *path, const Keyring *keyring, Error *err)

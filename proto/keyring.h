@@ -27,6 +27,8 @@ typedef struct Keyring {
 
 /* Into an empty *out. STATUS_NOT_FOUND, STATUS_IO, STATUS_NO_MEMORY, STATUS_LIMIT; STATUS_MALFORMED with path:line. */
 Status keyring_read(const char *path, Keyring *out, Error *err);
+/* What keyring_read() does with a file's text; `path` is for the error. */
+Status keyring_parse(Str text, const char *path, Keyring *out, Error *err);
 /* In the order of names. Errors of file_replace(). */
 Status keyring_write(const char *path, const Keyring *keyring, Error *err);
 void keyring_fini(Keyring *keyring);
