@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+/* What is nobody's deed: "die Anerkennung Kosovos", "der Beitritt Serbiens" name whom it is for. */
+#define ENDS \
+    (1u << TOPIC_STATEHOOD | 1u << TOPIC_EU_MEMBERSHIP | 1u << TOPIC_NATO_MEMBERSHIP | 1u << TOPIC_RECONSTRUCTION)
+
 static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
 {
     const Token *t = &a->tokens.items[token];
@@ -61,13 +65,14 @@ static bool is_genitive(const Analysis *a, const Mention *mention)
 }
 
 /* "die russischen Angriffe", "Moskaus Drohungen", "die Angriffe Israels", "die EU-Zölle". */
-static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, bool adjectives)
+static Actor doer_of(const Analysis *a, const Match *m, const StanceSubject *s, Stance stance, bool adjectives)
 {
     const Clause *own = &a->clauses.items[m->clause];
     TokenRange range = s->range;
     bool elsewhere = s->token == NO_TOKEN || s->near; /* no topic here, yet somebody's: "Trumps Äußerungen" */
     uint32_t clause = elsewhere ? m->clause : a->clauses.owner[s->token];
-    if (clause == NO_TOKEN || (elsewhere && own->object < 0))
+    bool done = stance == STANCE_CONCERN || !(ENDS & 1u << s->topic);
+    if (!done || clause == NO_TOKEN || (elsewhere && own->object < 0))
         return (Actor){0};
     if (elsewhere)
         range =
@@ -122,5 +127,5 @@ Actor addressee_find(const Analysis *a, const Match *m, const StanceSubject *s, 
     if (!actor.type && places->count && stance != STANCE_OPPOSE)
         actor = doer_in_content(a, m->clause, mention);
     bool deed = stance == STANCE_CONCERN || s->topic == TOPIC_WAR_CONDUCT || (stance == STANCE_DEMAND && places->count);
-    return actor.type ? actor : doer_of(a, m, s, deed);
+    return actor.type ? actor : doer_of(a, m, s, stance, deed);
 }

@@ -119,6 +119,12 @@ static bool is_imposed(const Analysis *a, const Clause *k, unsigned telling)
     return false;
 }
 
+/* "wo wir sein müssen", "wie wichtig das sei" */
+static bool is_question(const Analysis *a, const Clause *k)
+{
+    return k->opener != NO_TOKEN && k->kind != CLAUSE_MAIN && token_has(tok(a, k->opener), WORD_QUESTION);
+}
+
 /* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
  * as so. */
 static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
@@ -128,7 +134,7 @@ static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     if ((telling & TELLING_BY_SPEAKER) && k->kind == CLAUSE_RELATIVE && (!(telling & TELLING_MODAL) || k->passive))
         return false; /* what describes something, even in somebody's words, is no judgement of his */
-    if (is_imposed(a, k, telling))
+    if (is_imposed(a, k, telling) || ((telling & TELLING_BY_SPEAKER) && is_question(a, k)))
         return false;
     if (k->opener == NO_TOKEN || k->kind != CLAUSE_SUBORDINATE)
         return (k->kind != CLAUSE_VERB_FIRST || (telling & TELLING_QUOTED)) && /* "Beenden Sie …" */

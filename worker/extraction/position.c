@@ -22,6 +22,9 @@ static bool tells_of_others(const Analysis *a, const Match *m)
 {
     const Clause *k = &a->clauses.items[m->clause];
     int32_t subject = analysis_subject(a, m->clause);
+    if (subject >= 0 && k->speaker >= 0 && k->kind == CLAUSE_RELATIVE &&
+        a->mentions.items[subject].kind == MENTION_GROUP)
+        return true; /* "Länder, die das nicht anerkennen": whichever they are */
     if (!m->rule->any || m->rule->with.count || m->rule->duty || k->speaker < 0 || subject < 0 || subject == k->speaker)
         return false;
     const Mention *who = &a->mentions.items[subject], *speaker = &a->mentions.items[k->speaker];

@@ -228,8 +228,10 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     uint32_t clause = a->clauses.owner[s->token];
     const Clause *named = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
     bool hangs = named && (named->parent == (int32_t)m->clause || named->speech_clause == m->clause);
-    bool reason = named && named->kind == CLAUSE_MAIN && m->rule->stance == STANCE_OPPOSE;
-    if (s->near && named && clause != m->clause && (!hangs || reason))
+    bool that = named && named->opener != NO_TOKEN && token_is(&a->tokens.items[named->opener], "dass");
+    bool reason = named && m->rule->stance == STANCE_OPPOSE &&
+                  (named->kind == CLAUSE_MAIN || (named->kind == CLAUSE_SUBORDINATE && !that));
+    if (named && clause != m->clause && (reason || (s->near && !hangs)))
         return false; /* told beside it: of something else, or why: "lehnt das ab: Waffen werde man nicht …" */
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {

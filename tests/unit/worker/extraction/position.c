@@ -82,6 +82,12 @@ Test(position, reads_holder_topic_stance_and_addressee)
         {"Norwegen lehnt das Sanktionspaket ab: Sanktionen werde man nicht dulden.", "Norwegen sanctions oppose -"},
         /* a line above the heading that ran into it */
         {"Nato und Peru Viktor Orbán wirbt für eine Waffenruhe", "Viktor Orbán ceasefire support -"},
+        {"Ungarn bleibt bei seinem Veto, da man keine Waffen brauche.", "Ungarn military_aid oppose -"},
+        /* questions hold nothing */
+        {"„Wir sind noch nicht da, wo wir bei den Sanktionen sein müssen“, sagte Donald Tusk.", ""},
+        {"Prag erwartet, dass Russland die Angriffe beendet.", "Tschechien war_conduct demand Russland"},
+        /* whose accession or state it is does nothing */
+        {"Norwegen verlangt die Anerkennung Kosovos.", "Norwegen statehood demand -"},
         /* all of a coordinated subject, in what goes on without it too */
         {"Norwegen und Peru kritisierten die Zölle und forderten eine Waffenruhe.",
          "Norwegen trade concern -; Peru trade concern -; Norwegen ceasefire demand -; Peru ceasefire demand -"},
