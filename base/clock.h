@@ -7,6 +7,8 @@
 
 /* Monotonic: for deadlines and durations; never jumps, means nothing to another process. */
 int64_t clock_now_ms(void);
+/* The same in microseconds: for what is measured. */
+int64_t clock_now_us(void);
 /* Since 1970-01-01 UTC: for what is written down. */
 int64_t clock_wall_ms(void);
 

@@ -76,12 +76,6 @@ static void note_accepted(Desk *d)
         trouble_end(&d->trouble, d->now_ms);
 }
 
-/* What a person should look at: a backfill that waits is none. */
-static const char *trouble_of(const Desk *d)
-{
-    return d->trouble.text ? d->trouble.text : d->crowded[JOURNAL_NORMAL].text;
-}
-
 static Status write_once(Desk *d, Error *err)
 {
     if (!d->begun && (d->now_ms < d->write_again_ms || (!d->settle.count && !dispatch_can(d) && !may_forget(d))))
@@ -92,6 +86,7 @@ static Status write_once(Desk *d, Error *err)
         (st = forget(d, err)) || (st = d->journal->ops->commit(d->journal, err)))
         return st;
     d->begun = false;
+    d->totals.commits++;
     if (d->settle.count)
         dispatch_note_burials(d);
     settle_clear(&d->settle);
@@ -138,7 +133,10 @@ static void send_out(Desk *d)
         /* a FED or STATE that cannot be sent is asked for again: silence is for the peer to notice */
         if (r->verb == VERB_JOB)
             send_job(d, r);
-        else if (r->verb == VERB_FED || r->verb == VERB_GRAVES)
+        else if (r->verb == VERB_FED) {
+            d->totals.answers[r->outcome]++;
+            outbox_send(&d->outbox, r, d->link);
+        } else if (r->verb == VERB_GRAVES)
             outbox_send(&d->outbox, r, d->link);
         else if (r->verb == VERB_STATE) {
             Report report = {d->journal->ops->counts(d->journal),
@@ -147,7 +145,7 @@ static void send_out(Desk *d)
                              rate_milli(&d->done, d->now_ms),
                              d->started_ms,
                              d->now_ms,
-                             trouble_of(d)};
+                             desk_trouble(d)};
             report_send(&report, d->link, r->peer);
         }
     }

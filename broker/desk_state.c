@@ -39,8 +39,15 @@ Status desk_begin(Desk *d, Error *err)
     return st;
 }
 
+/* A backfill that waits is no trouble. */
+const char *desk_trouble(const Desk *d)
+{
+    return d->trouble.text ? d->trouble.text : d->crowded[JOURNAL_NORMAL].text;
+}
+
 void desk_end(Desk *d, Lease lease, JournalVerdict verdict, Outcome outcome, Str reason)
 {
+    d->totals.ended[outcome]++;
     settle_add(&d->settle, lease, &(JournalEnd){verdict, d->config.tries, outcome, reason, d->wall_ms});
 }
 

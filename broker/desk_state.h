@@ -10,6 +10,13 @@
 #include "broker/settle.h"
 #include "broker/trouble.h"
 
+/* Since the start. */
+typedef struct DeskTotals {
+    uint64_t answers[PB_FEED(RETRY_AFTER) + 1]; /* to FEED, by outcome */
+    uint64_t ended[OUTCOME_COUNT];              /* leases without success */
+    uint64_t commits;
+} DeskTotals;
+
 struct Desk {
     DeskConfig config;
     Journal *journal;
@@ -21,6 +28,7 @@ struct Desk {
     Trouble trouble;
     Trouble crowded[JOURNAL_PRIORITIES]; /* this priority has filled what it may use */
     Rate fed, done;
+    DeskTotals totals;
     int64_t started_ms, now_ms, wall_ms, tick_ms;
     int64_t write_again_ms; /* not before, after a full disk */
     int64_t again_ms;       /* when a buried article was last tried again while others waited */
@@ -39,6 +47,8 @@ struct Desk {
 Status desk_begin(Desk *d, Error *err);
 /* Takes back the transaction, after STATUS_FULL, and everything that was about to be said on its strength. */
 Status desk_undo(Desk *d, Error *err);
+/* Why feeding is held up, for people; NULL: it is not. */
+const char *desk_trouble(const Desk *d);
 /* The lease has ended without success. */
 void desk_end(Desk *d, Lease lease, JournalVerdict verdict, Outcome outcome, Str reason);
 /* The same as a PoolLost, whose context is the Desk. */

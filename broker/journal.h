@@ -84,6 +84,11 @@ typedef enum JournalVerdict {
     JOURNAL_BURY_UNTRIED, /* the attempt did not take place: it neither counts nor stays in the history */
 } JournalVerdict;
 
+/* In bytes. While less is free than is to be left, enqueue() says STATUS_FULL. */
+typedef struct JournalRoom {
+    uint64_t free_bytes, spare_bytes;
+} JournalRoom;
+
 typedef struct JournalEnd {
     JournalVerdict verdict;
     uint32_t tries_max; /* of JOURNAL_RETRY */
@@ -170,6 +175,8 @@ typedef struct JournalOps {
 
     /* Within a transaction: including what is not committed yet. Costs nothing. */
     JournalCounts (*counts)(const Journal *j);
+    /* What room there is now; outside of a transaction. */
+    Status (*room)(Journal *j, JournalRoom *out, Error *err);
     /* House-keeping that may take a while; to be called after the answers are out, outside of a transaction. */
     Status (*maintain)(Journal *j, Error *err);
     /* Frees it; a transaction that was begun is rolled back. NULL is fine. */

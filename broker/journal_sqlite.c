@@ -358,6 +358,15 @@ void journal_sqlite_keep_free(Journal *j, uint64_t bytes)
     journal_rows_of(j)->spare_wanted_bytes = bytes;
 }
 
+static Status journal_room(Journal *base, JournalRoom *out, Error *err)
+{
+    SqliteJournal *j = journal_rows_of(base);
+    Status st = look_for_room(j, err);
+    if (!st)
+        *out = (JournalRoom){j->free_bytes, j->spare_bytes};
+    return st;
+}
+
 static JournalCounts journal_counts(const Journal *j)
 {
     return ((const SqliteJournal *)(const void *)j)->now.counts;
@@ -390,6 +399,7 @@ static const JournalOps OPS = {
     .drop = journal_dead_drop,
     .forget = journal_forget,
     .counts = journal_counts,
+    .room = journal_room,
     .maintain = journal_maintain,
     .close = journal_close,
 };

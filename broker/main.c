@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/http.h"
 #include "base/log.h"
 #include "base/notify.h"
 #include "base/options.h"
@@ -10,11 +11,12 @@
 #include "broker/broker.h"
 #include "broker/desk.h"
 #include "broker/journal_sqlite.h"
+#include "broker/metrics.h"
 
 enum { WAIT_MS = 250, STOP_WAIT_MS = 20, STOP_MAX_MS = 2000, TRIES_MAX = 1000, LEASE_MIN_MS = 100, MIB_MAX = 1 << 26 };
 
 typedef struct Settings {
-    const char *data, *listen, *keys, *log;
+    const char *metrics, *data, *listen, *keys, *log;
     bool insecure;
     uint64_t tries, articles_max, bytes_max_mib, keep_free_mib;
     int64_t lease_ms, keep_done_ms;
@@ -26,6 +28,7 @@ typedef struct Process {
     LinkContext *context;
     Link *link;
     Journal *journal;
+    Http *http;
     Desk *desk;
     Notify notify;
 } Process;
@@ -41,6 +44,16 @@ static Status check_settings(const Settings *s, Error *err)
     return STATUS_OK;
 }
 
+static void print_metrics(void *process, Buffer *out)
+{
+    broker_metrics_print(((const Process *)process)->desk, out);
+}
+
+static const char *why_unready(void *process)
+{
+    return broker_metrics_unready(((const Process *)process)->desk);
+}
+
 /* The lock comes before the journal, and the signals before ZeroMQ's threads, which inherit their mask. The journal is
  * read before the endpoint opens, so that whoever connects is answered. */
 static Status start(Process *p, const Settings *s, Error *err)
@@ -50,17 +63,20 @@ static Status start(Process *p, const Settings *s, Error *err)
                          .articles_max = s->articles_max,
                          .bytes_max = s->bytes_max_mib << 20,
                          .keep_done_ms = s->keep_done_ms};
+    const HttpPages pages = {print_metrics, why_unready, p};
     Status st;
     if ((st = file_make_folder(s->data, err)) || (st = file_lock_folder(s->data, "broker", &p->lock_fd, err)) ||
         (st = stopper_open(&p->stop_fd, err)) || (st = journal_sqlite_open(s->data, 0, &p->journal, err)) ||
         (st = link_context_new(&p->context, err)) || (st = link_context_guard(p->context, s->keys, err)) ||
         (st = link_bind(p->context, s->listen, s->insecure, &p->link, err)) ||
-        (st = desk_new(&config, p->journal, p->link, clock_now_ms(), &p->desk, err)))
+        (st = desk_new(&config, p->journal, p->link, clock_now_ms(), &p->desk, err)) ||
+        (st = http_listen(s->metrics, s->insecure, &pages, &p->http, err)))
         return st;
     journal_sqlite_keep_free(p->journal, s->keep_free_mib << 20);
     JournalCounts c = p->journal->ops->counts(p->journal);
-    log_event(LOG_INFO, "broker.listening", "endpoint=%s ready=%llu done=%llu buried=%llu", link_endpoint(p->link),
-              (unsigned long long)c.ready, (unsigned long long)c.done, (unsigned long long)c.buried);
+    log_event(LOG_INFO, "broker.listening", "endpoint=%s metrics=%s ready=%llu done=%llu buried=%llu",
+              link_endpoint(p->link), p->http ? http_address(p->http) : "off", (unsigned long long)c.ready,
+              (unsigned long long)c.done, (unsigned long long)c.buried);
     notify_say(&p->notify, "READY=1");
     return STATUS_OK;
 }
@@ -70,7 +86,7 @@ static Status loop(Process *p, Error *err)
 {
     int64_t stop_at_ms = 0; /* 0: not stopping */
     for (;;) {
-        bool more = false, readable, stopped;
+        bool more = false, readable;
         Status st = desk_round(p->desk, clock_now_ms(), clock_wall_ms(), &more, err);
         if (st)
             return st;
@@ -79,9 +95,12 @@ static Status loop(Process *p, Error *err)
             return STATUS_OK;
         int64_t wait_ms = more ? 0 : stop_at_ms ? STOP_WAIT_MS : WAIT_MS;
         wait_ms = notify_patience_ms(&p->notify, clock_now_ms(), wait_ms);
-        if ((st = link_wait(&p->link, 1, &readable, &p->stop_fd, 1, &stopped, wait_ms)))
+        const int fds[] = {p->stop_fd, http_fd(p->http)};
+        bool ready[2] = {false, false};
+        if ((st = link_wait(&p->link, 1, &readable, fds, p->http ? 2 : 1, ready, http_patience_ms(p->http, wait_ms))))
             return error_set(err, st, "cannot wait for messages");
-        int number = stopped ? stopper_take(p->stop_fd) : 0;
+        http_run(p->http);
+        int number = ready[0] ? stopper_take(p->stop_fd) : 0;
         if (!number)
             continue;
         log_event(LOG_INFO, "broker.stopping", "signal=%d", number);
@@ -95,6 +114,7 @@ static Status loop(Process *p, Error *err)
 
 static void end(Process *p)
 {
+    http_free(p->http);
     desk_free(p->desk);
     link_free(p->link);
     link_context_free(p->context);
@@ -131,6 +151,8 @@ int broker_main(int argc, char **argv)
          MIB_MAX},
         {"keep-done", 0, OPTION_SECONDS, &s.keep_done_ms, "DURATION",
          "forget articles that are done so long after feeding [never]", NULL, 0, 0},
+        {"metrics", 0, OPTION_TEXT, &s.metrics, "ADDRESS:PORT", "tell Prometheus and health checks over HTTP [off]",
+         NULL, 0, 0},
         {"log", 0, OPTION_TEXT, &s.log, "LEVEL", "error, warn, info or debug [info]", NULL, 0, 0},
     };
     const Command command = {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/http.h"
 #include "base/log.h"
 #include "base/notify.h"
 #include "base/options.h"
@@ -12,28 +13,41 @@
 #include "proto/link.h"
 
 #include "store/claim.h"
+#include "store/metrics.h"
 #include "store/serve.h"
 #include "store/sink_sqlite.h"
 
 typedef struct Settings {
-    const char *db, *listen, *keys, *level;
+    const char *metrics, *db, *listen, *keys, *level;
     bool insecure;
 } Settings;
 
+static void print_metrics(void *serve, Buffer *out)
+{
+    store_metrics_print(*(Serve **)serve, out);
+}
+
+static const char *why_unready(void *serve)
+{
+    return serve_report(*(Serve **)serve).trouble;
+}
+
 /* A round that has begun is finished: what it has taken is committed and confirmed. */
-static Status run(Serve *serve, Link *link, int stopper, Notify *notify, Error *err)
+static Status run(Serve *serve, Link *link, Http *http, int stopper, Notify *notify, Error *err)
 {
     for (;;) {
-        bool link_ready, stop;
+        bool link_ready, ready[2] = {false, false};
+        const int fds[] = {stopper, http_fd(http)};
         int64_t now_ms = clock_now_ms();
         int64_t wait_ms = notify_patience_ms(notify, now_ms, serve_patience_ms(serve, now_ms));
-        Status st = link_wait(&link, 1, &link_ready, &stopper, 1, &stop, wait_ms);
+        Status st = link_wait(&link, 1, &link_ready, fds, http ? 2 : 1, ready, http_patience_ms(http, wait_ms));
         if (st)
             return error_set(err, st, "waiting for messages failed");
         if ((st = serve_round(serve, clock_now_ms(), err)))
             return st;
+        http_run(http);
         notify_alive(notify, clock_now_ms());
-        if (stop && stopper_take(stopper)) {
+        if (ready[0] && stopper_take(stopper)) {
             notify_say(notify, "STOPPING=1");
             return STATUS_OK;
         }
@@ -48,6 +62,8 @@ static Status serve_file(const Settings *settings, Error *err)
     Sink *sink = NULL;
     Link *link = NULL;
     Serve *serve = NULL;
+    Http *http = NULL;
+    const HttpPages pages = {print_metrics, why_unready, &serve};
     Notify notify;
     Status st;
     notify_open(&notify);
@@ -55,14 +71,16 @@ static Status serve_file(const Settings *settings, Error *err)
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
         (st = link_context_guard(context, settings->keys, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
-        (st = serve_new(link, sink, clock_now_ms(), &serve, err)))
+        (st = serve_new(link, sink, clock_now_ms(), &serve, err)) ||
+        (st = http_listen(settings->metrics, settings->insecure, &pages, &http, err)))
         goto done;
-    log_event(LOG_INFO, "store.listening", "endpoint=%s db=%s head=%llu", link_endpoint(link), log_quote(str_of(file)),
-              (unsigned long long)sink_head(sink));
+    log_event(LOG_INFO, "store.listening", "endpoint=%s metrics=%s db=%s head=%llu", link_endpoint(link),
+              http ? http_address(http) : "off", log_quote(str_of(file)), (unsigned long long)sink_head(sink));
     notify_say(&notify, "READY=1");
-    if (!(st = run(serve, link, stopper, &notify, err)))
+    if (!(st = run(serve, link, http, stopper, &notify, err)))
         log_event(LOG_INFO, "store.stopped", "head=%llu", (unsigned long long)sink_head(sink));
 done:
+    http_free(http);
     serve_free(serve);
     link_free(link);
     link_context_free(context);
@@ -99,6 +117,11 @@ int store_main(int argc, char **argv)
          .type = OPTION_FLAG,
          .value = &settings.insecure,
          .help = "let other machines connect without keys"},
+        {.name = "metrics",
+         .type = OPTION_TEXT,
+         .value = &settings.metrics,
+         .argument = "ADDRESS:PORT",
+         .help = "tell Prometheus and health checks over HTTP [off]"},
         {.name = "log",
          .type = OPTION_TEXT,
          .value = &settings.level,

@@ -29,6 +29,7 @@ struct Serve {
     Error trouble; /* why storing is held up; status STATUS_OK: it is not */
     int64_t started_ms;
     Rate stored;
+    uint64_t stored_total, refused_total, commits_total;
 };
 
 static Status send_to(void *link, Peer peer, Verb verb, Str body)
@@ -79,6 +80,7 @@ static void refuse(Serve *s, const LinkMessage *message, const PbStore *store, E
 {
     log_event(LOG_WARN, "store.refused", "peer=%llx reason=%s", (unsigned long long)message->peer.id,
               log_quote(str_of(reason->text)));
+    s->refused_total++;
     answer_store(s, message->peer, store->request, PB_STORE(REFUSED), reason);
 }
 
@@ -240,6 +242,8 @@ static void answer_all(Serve *s, bool is_stored, int64_t now_ms)
         fresh += is_stored && w->outcome == SINK_NEW;
     }
     rate_add(&s->stored, now_ms, fresh);
+    s->stored_total += fresh;
+    s->commits_total += is_stored && s->in_transaction;
     if (fresh) /* a commit of what was there already writes nothing and proves nothing */
         end_trouble(s);
 }
@@ -268,6 +272,21 @@ Status serve_round(Serve *s, int64_t now_ms, Error *err)
     drain(s, now_ms);
     Status st = finish(s, now_ms, err);
     return st ? st : stream_serve(s->stream, now_ms, err);
+}
+
+ServeReport serve_report(const Serve *s)
+{
+    const char *stream = stream_trouble(s->stream);
+    ServeReport r = {.head = sink_head(s->sink),
+                     .followers = stream_count(s->stream),
+                     .stored = s->stored_total,
+                     .refused = s->refused_total,
+                     .commits = s->commits_total,
+                     .trouble = s->trouble.status ? s->trouble.text
+                                : *stream         ? stream
+                                                  : NULL};
+    sink_counts(s->sink, &r.counts);
+    return r;
 }
 
 int64_t serve_patience_ms(const Serve *s, int64_t now_ms)

@@ -18,6 +18,13 @@ enum {
 
 typedef struct Serve Serve;
 
+typedef struct ServeReport {
+    SinkCounts counts;
+    uint64_t head, followers;
+    uint64_t stored, refused, commits; /* since the start */
+    const char *trouble; /* why storing is held up; NULL: it is not. Inside the Serve, until its next round */
+} ServeReport;
+
 /* Link (a server's end) and sink stay the caller's and must live longer. */
 Status serve_new(Link *link, Sink *sink, int64_t now_ms, Serve **out, Error *err);
 void serve_free(Serve *serve);
@@ -28,5 +35,8 @@ void serve_free(Serve *serve);
 Status serve_round(Serve *serve, int64_t now_ms, Error *err);
 /* How long the caller may sleep if nothing arrives; -1: as long as it likes. */
 int64_t serve_patience_ms(const Serve *serve, int64_t now_ms);
+
+/* Between two rounds. */
+ServeReport serve_report(const Serve *serve);
 
 #endif

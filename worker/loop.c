@@ -58,6 +58,7 @@ static void send_ready(Loop *l)
 /* DONE and FAIL need no care if they are lost: the lease runs out, the article comes again, and the store says SAME. */
 static void send_done(Loop *l, HeldJob *job)
 {
+    l->options->metrics->done++;
     PbDone done = PB_INIT(DONE);
     done.job = job->job;
     done.attempt = job->attempt;
@@ -69,6 +70,7 @@ static void send_done(Loop *l, HeldJob *job)
 static void send_fail(Loop *l, uint64_t job, uint32_t attempt, bool permanent, Outcome cause, const char *reason)
 {
     char text[ERROR_TEXT_MAX];
+    l->options->metrics->failed[cause]++;
     strncpy(text, reason, sizeof text - 1);
     text[sizeof text - 1] = '\0';
     text[utf8_valid(str_of(text))] = '\0'; /* it may have been cut inside a character */
@@ -266,13 +268,24 @@ static void tell_cut(uint64_t job, BoundSet cut)
     buffer_fini(&bounds);
 }
 
+static Status run_extractor(Loop *l, const PbArticle *article, const FactList **facts, Error *err)
+{
+    Str text = str_of(article->text);
+    WorkerMetrics *m = l->options->metrics;
+    int64_t began_us = clock_now_us();
+    Status st = extractor_run(l->options->rules->extractor, text, str_of(article->published), facts, err);
+    m->extract_seconds += (double)(clock_now_us() - began_us) / 1e6;
+    m->article_bytes += text.len;
+    m->facts += st ? 0 : (*facts)->count;
+    return st;
+}
+
 static Status extract(Loop *l, const PbJob *message, PbArticle *article, HeldJob *job, Error *err)
 {
     const FactList *facts = NULL;
     Status st = codec_check_article(article, err);
     if (!st)
-        st =
-            extractor_run(l->options->rules->extractor, str_of(article->text), str_of(article->published), &facts, err);
+        st = run_extractor(l, article, &facts, err);
     if (!st && facts->cut)
         tell_cut(message->job, facts->cut);
     if (!st)
@@ -344,6 +357,7 @@ static void receive_broker(Loop *l, int64_t now_ms)
         if (l->broker_lost)
             log_event(LOG_INFO, "broker.found", "endpoint=%s", l->options->broker);
         l->broker_lost = false;
+        l->options->metrics->broker_heard = true;
         l->broker_heard_ms = now_ms;
         arena_reset(&l->arena);
         if (st)
@@ -372,6 +386,7 @@ static Status keep_alive(Loop *l, int64_t now_ms, Error *err)
         if (!l->broker_lost)
             log_event(LOG_WARN, "broker.lost", "endpoint=%s", l->options->broker);
         l->broker_lost = true;
+        l->options->metrics->broker_heard = false;
         l->broker_heard_ms = now_ms;
         if ((st = link_reconnect(l->broker, err)))
             return st;
@@ -407,20 +422,31 @@ static void renew_rules(Loop *l, bool asked, int64_t now_ms)
         send_ready(l);
 }
 
+static void tell(Loop *l)
+{
+    WorkerMetrics *m = l->options->metrics;
+    m->held = l->held.count;
+    m->store_silent = l->store_lost;
+    m->stopping = l->stopping;
+    http_run(l->options->http);
+}
+
 static Status serve(Loop *l, int stop_fd, Error *err)
 {
     int64_t stop_at_ms = INT64_MAX;
     send_ready(l);
     for (;;) {
         Link *const links[] = {l->broker, l->store};
-        bool link_ready[2], fd_ready[1];
+        bool link_ready[2], fd_ready[2] = {false, false};
+        const int fds[] = {stop_fd, http_fd(l->options->http)};
         int64_t now_ms = clock_now_ms();
         if (l->stopping && (l->held.count == 0 || now_ms >= stop_at_ms))
             return STATUS_OK;
         int64_t pause = l->beat_ms + (l->held.count ? LOOP_HOLDING_MS : LOOP_HEARTBEAT_MS) - now_ms;
         if (l->stopping && stop_at_ms - now_ms < pause)
             pause = stop_at_ms - now_ms;
-        Status st = link_wait(links, 2, link_ready, &stop_fd, 1, fd_ready, pause > 0 ? pause : 0);
+        Status st = link_wait(links, 2, link_ready, fds, l->options->http ? 2 : 1, fd_ready,
+                              http_patience_ms(l->options->http, pause > 0 ? pause : 0));
         if (st)
             return error_set(err, st, "waiting for messages failed");
         now_ms = clock_now_ms();
@@ -441,6 +467,7 @@ static Status serve(Loop *l, int stop_fd, Error *err)
         }
         if ((st = keep_alive(l, now_ms, err)))
             return st;
+        tell(l);
     }
 }
 

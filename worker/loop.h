@@ -7,8 +7,10 @@
 #ifndef DEPESCHE_WORKER_LOOP_H
 #define DEPESCHE_WORKER_LOOP_H
 
+#include "base/http.h"
 #include "proto/link.h"
 #include "worker/held.h"
+#include "worker/metrics.h"
 #include "worker/rulebook.h"
 
 enum {
@@ -30,7 +32,9 @@ typedef struct LoopOptions {
     uint32_t credit_articles; /* 1..HELD_MAX */
     uint64_t credit_bytes;
     const char *build;
-    bool watch; /* load the pack anew by itself when its files have changed */
+    WorkerMetrics *metrics; /* counted here */
+    Http *http;             /* NULL: none */
+    bool watch;             /* load the pack anew by itself when its files have changed */
 } LoopOptions;
 
 /* Runs until a signal arrives at stop_fd (base/stopper): then jobs that were not begun are given back, those on the way

@@ -13,13 +13,28 @@
 typedef struct WorkerOptions {
     const char *broker, *store, *key, *rules, *log;
     uint64_t credit, credit_mib;
+    const char *metrics;
+    bool insecure;
     bool no_watch;
 } WorkerOptions;
+
+static void print_metrics(void *metrics, Buffer *out)
+{
+    worker_metrics_print(metrics, out);
+}
+
+static const char *why_unready(void *metrics)
+{
+    return worker_metrics_unready(metrics);
+}
 
 static Status run(const WorkerOptions *o, Error *err)
 {
     char rules[RULES_PATH_MAX];
     Rulebook book = {0};
+    WorkerMetrics metrics = {0};
+    const HttpPages pages = {print_metrics, why_unready, &metrics};
+    Http *http = NULL;
     int stop_fd = -1;
     Status st = rules_path_find(o->rules, rules, err);
     if (!st)
@@ -28,20 +43,25 @@ static Status run(const WorkerOptions *o, Error *err)
         st = stopper_add_hangup(stop_fd, err);
     if (!st)
         st = rulebook_open(rules, &book, err);
+    if (!st)
+        st = http_listen(o->metrics, o->insecure, &pages, &http, err);
     if (!st) {
         Str version = engine_version(book.engine);
-        log_event(LOG_INFO, "worker.started", "broker=%s store=%s rules=%s version=%.*s", o->broker, o->store, rules,
-                  STR_ARG(version));
+        log_event(LOG_INFO, "worker.started", "broker=%s store=%s metrics=%s rules=%s version=%.*s", o->broker,
+                  o->store, http ? http_address(http) : "off", rules, STR_ARG(version));
         const LoopOptions loop = {.broker = o->broker,
                                   .store = o->store,
                                   .key = o->key,
                                   .rules = &book,
+                                  .metrics = &metrics,
+                                  .http = http,
                                   .credit_articles = (uint32_t)o->credit,
                                   .credit_bytes = o->credit_mib * 1024 * 1024,
                                   .build = DEPESCHE_VERSION,
                                   .watch = !o->no_watch};
         st = loop_run(&loop, stop_fd, err);
     }
+    http_free(http);
     rulebook_fini(&book);
     if (stop_fd >= 0)
         close(stop_fd);
@@ -62,6 +82,9 @@ int worker_main(int argc, char **argv)
         {"credit", 0, OPTION_COUNT, &o.credit, "N", "articles held at a time [32]", NULL, 1, HELD_MAX},
         {"credit-mib", 0, OPTION_COUNT, &o.credit_mib, "N", "MiB of articles held at a time [16]", NULL, 1, 1024},
         {"no-watch", 0, OPTION_FLAG, &o.no_watch, NULL, "load a changed pack on SIGHUP only", NULL, 0, 0},
+        {"metrics", 0, OPTION_TEXT, &o.metrics, "ADDRESS:PORT", "tell Prometheus and health checks over HTTP [off]",
+         NULL, 0, 0},
+        {"insecure", 0, OPTION_FLAG, &o.insecure, NULL, "let other machines read the metrics", NULL, 0, 0},
         {"log", 0, OPTION_TEXT, &o.log, "LEVEL", "error, warn, info or debug [info]", NULL, 0, 0},
     };
     const Command command = {

@@ -98,6 +98,12 @@ static inline JournalCounts seam_counts(const Journal *j)
     return inner->ops->counts(inner);
 }
 
+static inline Status seam_room(Journal *j, JournalRoom *out, Error *e)
+{
+    (void)j;
+    return inner->ops->room(inner, out, e);
+}
+
 static inline Status seam_maintain(Journal *j, Error *e)
 {
     (void)j;
@@ -119,6 +125,7 @@ UNUSED static const JournalOps SEAM_OPS = {
     .drop = seam_drop,
     .forget = seam_forget,
     .counts = seam_counts,
+    .room = seam_room,
     .maintain = seam_maintain,
 };
 UNUSED static Journal seam = {&SEAM_OPS};

@@ -24,6 +24,7 @@ typedef struct Stage {
     Rulebook rules;
     pthread_t thread;
     LoopOptions options;
+    WorkerMetrics metrics;
     int stop_fd;
     Status result;
     Arena arena;
@@ -85,7 +86,13 @@ static void open_stage(void)
     cr_assert_eq(link_context_new(&stage.context, &err), STATUS_OK);
     cr_assert_eq(link_bind(stage.context, stage.broker_ep, false, &stage.broker, &err), STATUS_OK, "%s", err.text);
     cr_assert_eq(link_bind(stage.context, stage.store_ep, false, &stage.store, &err), STATUS_OK, "%s", err.text);
-    stage.options = (LoopOptions){stage.broker_ep, stage.store_ep, NULL, &stage.rules, 4, 1 << 20, "test", false};
+    stage.options = (LoopOptions){.broker = stage.broker_ep,
+                                  .store = stage.store_ep,
+                                  .rules = &stage.rules,
+                                  .credit_articles = 4,
+                                  .credit_bytes = 1 << 20,
+                                  .build = "test",
+                                  .metrics = &stage.metrics};
     cr_assert_eq(pthread_create(&stage.thread, NULL, run, NULL), 0);
     PbReady *ready;
     Str body = expect(stage.broker, VERB_READY, &stage.worker);
