@@ -116,6 +116,12 @@ static bool is_capital_adjective(const Token *t, const Chunk *chunk, uint32_t i)
            !noun_is_weak_masculine(t->folded);
 }
 
+/* "von der Leyen", "Den Haag" */
+static bool is_of_name(const Token *t)
+{
+    return (t->flags & TOKEN_NAMED) && t->folded.len == 3 && t->folded.ptr[0] == 'd';
+}
+
 void agree_read(const Lexicon *lexicon, const TokenList *tokens, Chunk *chunk)
 {
     const Token *head = &tokens->items[chunk->head];
@@ -124,8 +130,7 @@ void agree_read(const Lexicon *lexicon, const TokenList *tokens, Chunk *chunk)
     chunk->numbers = noun.numbers;
     for (uint32_t i = first; i < chunk->head; i++) {
         const Token *t = &tokens->items[i];
-        const Ending *article =
-            t->kind == TOKEN_WORD && !(t->flags & TOKEN_NAMED) /* "von der Leyen" */ ? article_ending(t->folded) : NULL;
+        const Ending *article = t->kind == TOKEN_WORD && !is_of_name(t) ? article_ending(t->folded) : NULL;
         if (article) {
             narrow(chunk, article, noun, head);
             return;

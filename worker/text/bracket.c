@@ -264,6 +264,18 @@ static bool is_inner_negation(const Reader *c, const Clause *k, uint32_t i)
            token_ends_declined(tok(c, i + 1)) && (tok(c, i + 2)->flags & TOKEN_CAPITAL);
 }
 
+/* "nicht Oslo, sondern Riga zahlt", "kein Haus, sondern ein Schloss steht da": what is denied is the phrase, before the
+ * verb of a main clause. */
+static bool is_corrected(const Reader *c, const Clause *k, uint32_t clause, uint32_t i)
+{
+    if (k->kind != CLAUSE_MAIN || k->finite == NO_TOKEN || i > k->finite)
+        return false;
+    for (uint32_t n = i + 1; n < k->finite; n++)
+        if (token_is(tok(c, n), "sondern") && owns(c, clause, n))
+            return true;
+    return false;
+}
+
 static void find_negation(const Reader *c, Clause *k, uint32_t clause)
 {
     if (k->first > 0 && token_is(tok(c, k->first - 1), "noch") && c->out->owner[k->first - 1] == NO_TOKEN)
@@ -274,6 +286,8 @@ static void find_negation(const Reader *c, Clause *k, uint32_t clause)
             continue;
         if (i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_JOINED))
             continue; /* "nicht-staatliche Hilfe" */
+        if (is_corrected(c, k, clause, i))
+            continue;
         if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
             !token_is(tok(c, i + 1), "mehr"))
             continue;

@@ -16,9 +16,15 @@ bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition
 static void settle_head(Chunker *c, Chunk *k)
 {
     bool pronoun = k->pronoun != NO_TOKEN;
-    for (uint32_t i = k->head + 1; !phrase_is_noun(c, k->head) && !pronoun && i < k->genitive; i++)
-        if (phrase_is_noun(c, i))
+    bool article = phrase_has(c, k->head, WORD_ARTICLE) &&
+                   !(phrase_at(c, k->head)->flags & TOKEN_NAMED); /* "Die beiden Minister" */
+    bool number = phrase_at(c, k->head)->kind == TOKEN_NUMBER;    /* "20 Länder" */
+    bool small = !phrase_is_noun(c, k->head) || article || number;
+    for (uint32_t i = k->head + 1; small && !pronoun && i < k->genitive; i++)
+        if (phrase_is_noun(c, i)) {
             k->head = i;
+            small = false;
+        }
     const Token *head = phrase_at(c, k->head);
     if (!pronoun && (head->flags & TOKEN_NAMED) && k->head + 1 < k->genitive && str_ends(head->folded, STR("s")) &&
         lexicon_match(c->lexicon, c->tokens, k->head + 1, k->genitive, 1u << LEX_OFFICE, &(uint32_t){0}))
@@ -256,6 +262,9 @@ static void take_word(Chunker *c, uint32_t i)
                         phrase_has(c, i,
                                    WORD_ARTICLE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB | WORD_POSSESSIVE |
                                        WORD_SUBORDINATOR | WORD_COORDINATOR | WORD_NEGATION);
+        if (phrase_begins_clause(c, i) && i + 1 < c->clause->last && token_is(phrase_at(c, i + 1), "als") &&
+            (token_is(t, "mehr") || token_is(t, "weniger")))
+            return; /* "Mehr als 20 Länder" */
         bool participle =
             clause_form(t, VERB_PARTICIPLE) && !clause_form(t, VERB_INFINITIVE); /* "Wiederholt sagte er" */
         bool adverbial =

@@ -63,6 +63,9 @@ static bool is_speech_verb(const Cutter *c, uint32_t token)
 
 static bool is_verb_first(const Cutter *c, const Segment *s)
 {
+    bool so = s->before == ',' && s->finite == s->first + 1 && token_is(cutter_at(c, s->first), "so");
+    if (so && is_speech_verb(c, s->finite)) /* "…, so hieß es in Rom, …" */
+        return true;
     return s->finite != NO_TOKEN && s->kind == CLAUSE_MAIN && s->finite <= cutter_first_word(c, s);
 }
 

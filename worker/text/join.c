@@ -21,7 +21,7 @@ static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coor
         inside = t->mark == '(' || (inside && t->mark != ')');
         if (inside)
             continue;
-        bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&');
+        bool comma = t->kind == TOKEN_PUNCT && (t->mark == ',' || t->mark == '/' || t->mark == '&' || !t->mark);
         if ((role_has(r, i, WORD_COORDINATOR) || is_neither(r, i)) && r->out->owner[i] == r->index)
             *coordinator = any = true;
         else if (comma || t->kind == TOKEN_QUOTE)
@@ -34,12 +34,21 @@ static bool continues(const Roles *r, const Chunk *a, const Chunk *b, bool *coor
     return any;
 }
 
+/* "nicht Oslo, sondern Riga", "kein Haus, sondern ein Schloss": the second instead of the first. */
+static bool is_corrected(const Roles *r, const Chunk *a, const Chunk *b)
+{
+    bool sondern = token_is(role_token(r, b->first - 1), "sondern"), denied = role_has(r, a->first, WORD_NEGATION);
+    return sondern && (denied || (a->first > r->clause->first && token_is(role_token(r, a->first - 1), "nicht")));
+}
+
 void join_find(const Roles *r)
 {
     for (uint32_t n = 1; n < r->clause->chunk_count; n++) {
         Chunk *a = role_chunk(r, n - 1), *b = role_chunk(r, n);
         bool coordinator;
         if (b->preposition || b->loose || a->loose || b->pronoun != NO_TOKEN || !continues(r, a, b, &coordinator))
+            continue;
+        if (coordinator && is_corrected(r, a, b))
             continue;
         if (a->joins >= 0 && !coordinator && role_token(r, a->last)->mark == ',' &&
             r->out->chunks.items[a->joins].coordinated)
@@ -76,8 +85,14 @@ bool join_shares_preposition(const Roles *r, const Chunk *c)
         m--;
     for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
         const Chunk *other = role_chunk(r, n);
-        if (other->mention == m)
-            return other->preposition != 0 || is_member(r, other);
+        if (other->mention == m && other != c)
+            return true;
     }
     return false;
+}
+
+bool join_is_denied(const Roles *r, const Chunk *c)
+{
+    const Chunk *end = r->out->chunks.items + r->clause->chunk_first + r->clause->chunk_count;
+    return c + 1 < end && !c[1].loose && c[1].first > 0 && is_corrected(r, c, c + 1);
 }

@@ -38,6 +38,8 @@ static inline const Mention *role_mention(const Roles *r, const Chunk *c)
 
 /* Sets `joins` and `coordinated` of the clause's chunks. */
 void join_find(const Roles *r);
+/* "nicht Oslo, sondern Riga zahlt": the phrase is denied. */
+bool join_is_denied(const Roles *r, const Chunk *c);
 /* "mit Norwegen und Polen", "neben A, B und C": the preposition holds for all. */
 bool join_shares_preposition(const Roles *r, const Chunk *c);
 

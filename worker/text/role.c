@@ -61,7 +61,7 @@ static bool agrees(const Roles *r, const Chunk *c)
 static bool is_free(const Roles *r, const Chunk *c)
 {
     return !c->preposition && !c->loose && c->joins < 0 && !is_only_time(r, c) && !is_pronoun(r, c, "sich") &&
-           !join_shares_preposition(r, c);
+           !join_shares_preposition(r, c) && !join_is_denied(r, c);
 }
 
 static bool may_be_subject(const Roles *r, const Chunk *c)
