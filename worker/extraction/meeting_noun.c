@@ -3,6 +3,7 @@
 
 #include "worker/extraction/meeting_name.h"
 #include "worker/extraction/meeting_outlook.h"
+#include "worker/extraction/meeting_partners.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
 #include "worker/extraction/meeting_topic.h"
@@ -255,7 +256,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     if (event->channel)
         r.c.fact.channel = event->channel;
     name_read(&r, chunk);
-    bool all = sides_of_noun(&r, chunk);
+    bool all = partners_of_noun(&r, chunk);
     size_t guests = r.c.party_count;
     if (outlook == OUTLOOK_PROPOSED && outlook_is_urged(&r, chunk))
         add_urged(&r);

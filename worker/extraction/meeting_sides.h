@@ -1,4 +1,4 @@
-/* Who takes part in what a clause tells: by the places of a rule, or beside a noun for a meeting. */
+/* Who takes part in what a clause tells: by the places of a rule, in crowds and lists. */
 #ifndef DEPESCHE_EXTRACTION_MEETING_SIDES_H
 #define DEPESCHE_EXTRACTION_MEETING_SIDES_H
 
@@ -15,7 +15,5 @@ void sides_add_crowd(Reading *r, uint32_t first, uint32_t last);
 void sides_add_members(Reading *r);
 /* The state whose adjective owns a noun. */
 void sides_add_state(Reading *r, int32_t mention, ParticipantRole role);
-/* The sides that stand beside a noun for a meeting. True where all of them are told. */
-bool sides_of_noun(Reading *r, const Chunk *chunk);
 
 #endif

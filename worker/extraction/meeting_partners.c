@@ -1,0 +1,197 @@
+/* Who stands beside a noun for a meeting as taking part in it. */
+#include "worker/extraction/meeting_partners.h"
+
+#include <string.h>
+
+#include "worker/extraction/meeting_sides.h"
+#include "worker/extraction/meeting_word.h"
+
+static const Token *tok(const Analysis *a, uint32_t i)
+{
+    return &a->tokens.items[i];
+}
+
+/* "russisch-ukrainische Gespräche": adjectives of two states. */
+static void read_adjective_sides(Reading *r, const Chunk *chunk)
+{
+    const MentionList *mentions = &r->a->mentions;
+    size_t count = 0;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t m = mentions->of_sentence[r->k->sentence]; m < mentions->of_sentence[r->k->sentence + 1]; m++) {
+            const Mention *mention = &mentions->items[m];
+            bool side = mention->first >= chunk->first && mention->last <= chunk->head &&
+                        mention->kind == MENTION_ADJECTIVE && mention->country[0];
+            count += side && !pass;
+            if (!side || !pass || count < 2)
+                continue;
+            Party p = {.actor = actor_of(mention),
+                       .role = PARTICIPANT_ROLE_ATTENDEE,
+                       .sentence = r->k->sentence,
+                       .rule = r->rule->id,
+                       .confidence = 0.7};
+            p.actor.type = ACTOR_TYPE_COUNTRY;
+            memcpy(p.actor.country, mention->country, sizeof p.actor.country);
+            meeting_add_party(&r->c, &p);
+        }
+}
+
+/* The two that the sentences before tell of: people, else states. True where there are just two. */
+static bool add_both(Reading *r)
+{
+    enum { SENTENCES_BACK = 2 };
+    static const ActorType TYPES[] = {ACTOR_TYPE_PERSON, ACTOR_TYPE_COUNTRY};
+    const MentionList *mentions = &r->a->mentions;
+    for (uint32_t back = 0; back <= SENTENCES_BACK && back <= r->k->sentence; back++)
+        for (size_t t = 0; t < sizeof TYPES / sizeof *TYPES; t++) {
+            uint32_t n = r->k->sentence - back, last = mentions->of_sentence[n + 1];
+            int32_t found[2] = {-1, -1};
+            size_t count = 0;
+            for (uint32_t m = mentions->of_sentence[n]; m < last; m++) {
+                const Mention *x = &mentions->items[m];
+                if (x->type != TYPES[t] || x->place_only || x->kind == MENTION_ADJECTIVE ||
+                    (back == 0 && x->first >= r->k->first))
+                    continue;
+                bool again = false;
+                for (size_t f = 0; f < count && f < 2; f++)
+                    again = again || str_equal(mentions->items[found[f]].name, x->name);
+                if (!again && count < 2)
+                    found[count] = (int32_t)m;
+                count += !again;
+            }
+            if (count != 2)
+                continue;
+            sides_add_mention(r, found[0], PARTICIPANT_ROLE_ATTENDEE);
+            sides_add_mention(r, found[1], PARTICIPANT_ROLE_ATTENDEE);
+            return true;
+        }
+    return false;
+}
+
+static bool is_side_preposition(const Token *t)
+{
+    return token_is(t, "mit") || token_is(t, "zwischen") || token_is(t, "von") || token_is(t, "beim") ||
+           token_is(t, "seitens");
+}
+
+/* "nach dem Krieg zwischen X und Y": the preposition belongs to a noun in between, which has two sides of its own. */
+static bool is_of_relation(const Analysis *a, const Chunk *chunk, uint32_t preposition)
+{
+    static const char *const NOUNS[] = {"krieg",          "kriegs",      "konflikt",     "konflikts",  "streit",
+                                        "streits",        "verhältnis",  "beziehungen",  "handel",     "kämpfe",
+                                        "kämpfen",        "grenze",      "differenzen",  "spannungen", "eskalation",
+                                        "zusammenarbeit", "kooperation", "partnerschaft"};
+    uint32_t before = preposition - 1;
+    if (before <= chunk->head || !(tok(a, before)->flags & TOKEN_CAPITAL))
+        return false;
+    bool plain =
+        before >= chunk->last && !(tok(a, before)->flags & TOKEN_NAMED) && !analysis_when(a, before, before + 1);
+    if (plain && token_is(tok(a, preposition), "zwischen"))
+        return true;
+    for (size_t n = 0; n < sizeof NOUNS / sizeof *NOUNS; n++)
+        if (str_ends(tok(a, before)->folded, str_of(NOUNS[n])))
+            return true;
+    return false;
+}
+
+/* Behind the last of those who are coordinated with a mention. */
+static uint32_t end_of_chain(const Analysis *a, int32_t mention)
+{
+    size_t m = (size_t)mention;
+    while (m + 1 < a->mentions.count && a->mentions.items[m + 1].coordinated &&
+           a->mentions.items[m + 1].sentence == a->mentions.items[m].sentence)
+        m++;
+    return a->mentions.items[m].last;
+}
+
+/* "wurde beim Essen von seinem Minister vertreten", "die Gespräche der von Peru geführten Gruppe": who does something. */
+static bool is_agent(const Reading *r, const Chunk *chunk, uint32_t von)
+{
+    static const char *const ARTICLES[] = {"der", "des", "die", "dem", "den", "einer", "eines", "einem"};
+    return (r->k->passive && chunk->preposition) || word_is_one_of(tok(r->a, von - 1), ARTICLES, COUNT(ARTICLES));
+}
+
+/* "mit Unterstützung Perus", "mit Blick auf Peru": with what, not with whom. */
+static bool is_with_what(const Reading *r, uint32_t with)
+{
+    static const char *const WHAT[] = {"unterstützung", "hilfe",          "blick",         "zustimmung", "ausnahme",
+                                       "billigung",     "einverständnis", "hinweis",       "verweis",    "ziel",
+                                       "bezug",         "mandat",         "rückendeckung", "erlaubnis",  "genehmigung",
+                                       "rücksicht",     "dank",           "absicht"};
+    return with + 1 < r->k->last && word_is_one_of(tok(r->a, with + 1), WHAT, COUNT(WHAT));
+}
+
+/* "ein Treffen der nordischen Regierungschefs": more than two who meet among themselves. */
+static bool is_among_many(const Reading *r, const Chunk *chunk, const Mention *m)
+{
+    static const char *const SETS[] = {"leaders", "countries", "nordics", "balts", "states_of_a_kind", "supporters"};
+    static const char *const TWO_MAY_FOLLOW[] = {"mit", "von", "aus"};
+    if (m->kind != MENTION_GROUP || !m->item || m->item->type != LEX_GROUP || m->first < chunk->genitive)
+        return false;
+    for (uint32_t i = chunk->genitive; i < m->last; i++)
+        if (token_is(tok(r->a, i), "beiden") || token_is(tok(r->a, i), "beider") || token_is(tok(r->a, i), "zweier"))
+            return false;
+    for (size_t w = 0; chunk->last < r->k->last && w < sizeof TWO_MAY_FOLLOW / sizeof *TWO_MAY_FOLLOW; w++)
+        if (token_is(tok(r->a, chunk->last), TWO_MAY_FOLLOW[w]))
+            return false;
+    for (size_t s = 0; s < sizeof SETS / sizeof *SETS; s++)
+        if (str_equal(m->item->id, str_of(SETS[s])))
+            return !m->count || m->count > 2;
+    return false;
+}
+
+bool partners_of_noun(Reading *r, const Chunk *chunk)
+{
+    const Analysis *a = r->a;
+    uint32_t end = chunk->last;
+    bool all = false, owned = false;
+    bool both = chunk->head + 2 < r->k->last && token_is(tok(a, chunk->head + 1), "der") &&
+                (token_is(tok(a, chunk->head + 2), "beiden") || token_is(tok(a, chunk->head + 2), "zwei"));
+    if (both) /* "das Telefonat der beiden" */
+        return add_both(r);
+    for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
+        const Mention *mention = &a->mentions.items[m];
+        bool inside = mention->first >= chunk->first && mention->first < chunk->last;
+        r->c.among_many = r->c.among_many || (inside && is_among_many(r, chunk, mention));
+        if (inside && mention->type == ACTOR_TYPE_PERSON)
+            sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
+        else if (inside && mention->first >= chunk->genitive &&
+                 (mention->kind == MENTION_COUNTRY ||
+                  (mention->kind == MENTION_GROUP && mention->type == ACTOR_TYPE_GROUP)))
+            sides_add_coordinated(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
+    }
+    read_adjective_sides(r, chunk);
+    for (uint32_t i = chunk->head + 1; i < r->k->last; i++) {
+        const Token *t = tok(a, i);
+        if (a->clauses.owner[i] != r->clause || !is_side_preposition(t) || token_is(t, "beim") ||
+            is_of_relation(a, chunk, i))
+            continue;
+        if (chunk->preposition && r->k->finite != NO_TOKEN && r->k->finite >= end && r->k->finite < i)
+            break; /* beyond the verb it belongs to something else */
+        bool of = token_is(t, "von");
+        if (of ? is_agent(r, chunk, i) : is_with_what(r, i))
+            continue;
+        if (i > end + 6 || (of && i != end))
+            continue;
+        int32_t m = mention_at(&a->mentions, r->k->sentence, i + 1, i + 5);
+        bool there = m >= 0 && a->clauses.owner[a->mentions.items[m].first] == r->clause;
+        for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)
+            if (a->clauses.chunks.items[n].first == i && a->clauses.chunks.items[n].pronoun != NO_TOKEN) {
+                m = analysis_chunk_mention(a, (int32_t)n);
+                if (m >= 0)
+                    sides_add_mention(r, m, PARTICIPANT_ROLE_ATTENDEE);
+                there = false;
+            }
+        if (there)
+            sides_add_coordinated(r, m, PARTICIPANT_ROLE_ATTENDEE);
+        owned = owned || (there && of);
+        all = all || (there && r->c.party_count > 1 && (owned || !token_is(t, "mit")));
+        for (uint32_t c = m >= 0 ? (uint32_t)m : 0; m >= 0 && c < a->mentions.of_sentence[r->k->sentence + 1]; c++) {
+            const Mention *crowd = &a->mentions.items[c];
+            if (crowd->first < i + 10 && crowd->kind == MENTION_GROUP && crowd->count &&
+                a->clauses.owner[crowd->first] == r->clause)
+                sides_add_mention(r, (int32_t)c, PARTICIPANT_ROLE_ATTENDEE);
+        }
+        end = there ? end_of_chain(a, m) : i + 3;
+    }
+    return all;
+}
