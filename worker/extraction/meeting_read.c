@@ -233,11 +233,21 @@ static bool is_in_something_else(const Reading *r)
     return false;
 }
 
+/* Who is invited meets later; but "zu der Konferenz hatte er eingeladen" is over, unless a day says otherwise. */
+static WhenTense tense_of_verb(const Reading *r)
+{
+    static const char *const INVITE[] = {"einladen", "laden", "bitten", "rufen", "bestellen"};
+    const When *w = analysis_when(r->a, r->k->first, r->k->last);
+    bool dated = w && w->first < r->k->last;
+    bool invites = r->rule->roles[ROLE_INVITED].count || word_is_verb(r->a, r->k, INVITE, COUNT(INVITE));
+    return invites && (dated || !r->k->pluperfect) ? WHEN_FUTURE : slots_tense(r);
+}
+
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     bool away = m->negated && (m->rule->follows || m->rule->event_with);
     Reading r = reading_begin(a, m->clause, m->rule);
-    WhenTense tense = m->rule->roles[ROLE_INVITED].count ? WHEN_FUTURE : slots_tense(&r);
+    WhenTense tense = tense_of_verb(&r);
     slots_date(&r, r.k->verb_token, tense);
     Outlook outlook = outlook_read(&r, NULL);
     if ((m->negated && !away) || (outlook == OUTLOOK_NONE && !away)) {

@@ -60,7 +60,7 @@ event appearance
 # Compounds that are no meetings in this sense.
 event none
   name     Pressegespräch; Interviewrunde; Kabinettssitzung; Parlamentssitzung; Bundestagssitzung; Koalitionsgespräche
-  name     Tarifverhandlungen; Fernsehgespräch; Parteitag; Gerichtsverhandlung; Fraktionssitzung; Regierungssitzung; Einwohnerratssitzung; Gemeinderatssitzung; Stadtratssitzung; Kantonsratssitzung; Bundesratssitzung; Landratssitzung; Vorstandssitzung; Aufsichtsratssitzung; Ausschusssitzung
+  name     Tarifverhandlungen; Fernsehgespräch; Parteitag; Gerichtsverhandlung; Fraktionssitzung; Budgetsitzung; Haushaltssitzung; Plenarsitzung; Ratssitzung; Kreistagssitzung; Landtagssitzung; Vereinssitzung; Redaktionssitzung; Regierungssitzung; Einwohnerratssitzung; Gemeinderatssitzung; Stadtratssitzung; Kantonsratssitzung; Bundesratssitzung; Landratssitzung; Vorstandssitzung; Aufsichtsratssitzung; Ausschusssitzung
   name     Beitrittsverhandlungen; Beitrittsgespräche; Beitrittsgesprächen; EU-Verhandlungen; Koalitionsverhandlungen; Gefangenenaustausch; Gastgespräch
   ignored  yes
 

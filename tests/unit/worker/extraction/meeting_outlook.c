@@ -97,3 +97,14 @@ Test(meeting_outlook, stays_held_where_somebody_had_meant_to_meet)
     };
     CHECK(ROWS);
 }
+
+Test(meeting_outlook, is_over_where_somebody_had_invited)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama hatte Mark Carney zu einem Treffen nach Tirana eingeladen.",
+         "held bilateral - Tirana ALB -: Edi Rama host, Mark Carney invited"},
+        {"Edi Rama hatte Mark Carney für Freitag zu einem Treffen nach Tirana eingeladen.",
+         "planned bilateral - Tirana ALB 2025-09-12: Edi Rama host, Mark Carney invited"},
+    };
+    CHECK(ROWS);
+}
