@@ -118,7 +118,8 @@ static bool is_others_deed(const Teller *t, uint32_t goods, const Match *m, cons
 }
 
 /* "Norwegen gibt zehn Millionen Euro, Schweden 15": an actor and a number, no verb. */
-static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity, Str goods)
+static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity,
+                           PledgeSource source)
 {
     enum { WORDS_MAX = 3 };
     const Analysis *a = t->a;
@@ -153,7 +154,7 @@ static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, c
         fact.pledge.pledger = actor_of(mention);
         fact.pledge.amount = (Amount){bare ? q->value * (q->value < 1000 ? scale : 1) : q->value,
                                       bare ? told->pledge.amount.unit : q->unit};
-        pledge_tell(t->told, &fact, goods);
+        pledge_tell(t->told, &fact, source);
     }
 }
 
@@ -184,7 +185,7 @@ typedef struct Reading {
     PledgeAmounts amounts;
 } Reading;
 
-static void state_all(Teller *t, const Match *m, Fact *fact, const Reading *r, Str goods)
+static void state_all(Teller *t, const Match *m, Fact *fact, const Reading *r, PledgeSource source)
 {
     const Analysis *a = t->a;
     const int32_t *pledgers = r->pledgers;
@@ -205,7 +206,7 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const Reading *r, S
             p->recipient = pledge_actor(a, pledgers[1 - i], false);
         if (actor_equal(&p->pledger, &p->recipient))
             p->recipient = (Actor){0};
-        pledge_tell(t->told, fact, goods);
+        pledge_tell(t->told, fact, source);
     }
 }
 
@@ -300,7 +301,9 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
     const Analysis *a = t->a;
     PledgeFact *p = &fact->pledge;
     Actor recipient = p->recipient;
-    Str goods = r->goods.token == NO_TOKEN ? (Str){NULL, 0} : a->tokens.items[r->goods.token].folded;
+    PledgeSource source = {{NULL, 0}, a->clauses.items[m->clause].sentence};
+    if (r->goods.token != NO_TOKEN)
+        source.goods = a->tokens.items[r->goods.token].folded;
     for (size_t i = 0; i < (r->amounts.count ? r->amounts.count : 1); i++) {
         p->amount = r->amounts.count ? r->amounts.items[i] : (Amount){.value = -1};
         p->recipient = recipient;
@@ -310,13 +313,13 @@ static void state_amounts(Teller *t, const Match *m, const Reading *r, Fact *fac
                           *other = &a->mentions.items[r->pledgers[r->count - 1]];
             fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, r->pledgers[0], -1);
             p->pledger = (Actor){.type = ACTOR_TYPE_GROUP, .name = token_text(&a->tokens, one->first, other->last)};
-            pledge_tell(t->told, fact, goods);
+            pledge_tell(t->told, fact, source);
         } else {
-            state_all(t, m, fact, r, goods);
+            state_all(t, m, fact, r, source);
         }
     }
     if (r->count == 1 && r->amounts.count == 1 && m->noun == NO_TOKEN && !m->attribute.last)
-        state_elliptic(t, m->clause, fact, r->amounts.quantity, goods);
+        state_elliptic(t, m->clause, fact, r->amounts.quantity, source);
 }
 
 /* "…, Garantien zu geben und Truppen zu schicken": one pledge for each further deed of other goods. */

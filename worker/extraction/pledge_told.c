@@ -51,13 +51,14 @@ static bool other_goods(Str a, Str b)
 }
 
 /* "Darüber hinaus …", "zudem …", "weitere …" */
-static bool adds(const Analysis *a, Span evidence)
+static bool adds(const Analysis *a, uint32_t sentence)
 {
     static const char *const WORDS[] = {
         "darüber",      "zudem",   "außerdem", "ausserdem", "überdies", "ferner",    "zusätzlich", "zusätzliche",
         "zusätzlichen", "weitere", "weiteren", "weiteres",  "auch",     "ebenfalls", "daneben",    "hinzu"};
-    for (size_t i = 0; i < a->tokens.count && a->tokens.items[i].start < evidence.end; i++)
-        for (size_t w = 0; a->tokens.items[i].start >= evidence.start && w < sizeof WORDS / sizeof *WORDS; w++)
+    const Sentence *s = &a->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->last; i++)
+        for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
             if (token_is(&a->tokens.items[i], WORDS[w]))
                 return true;
     return false;
@@ -74,10 +75,11 @@ static bool rounds(const Amount *round, const Amount *exact)
     return one_digit && str_equal(round->unit, exact->unit) && off > 0 && off < round->value / 10;
 }
 
+/* Of one pledger; more: it comes on top. */
 static bool same_pledge(const Fact *known, const Fact *fact, bool more)
 {
     const PledgeFact *p = &known->pledge, *q = &fact->pledge;
-    if (!same_pledger(&p->pledger, &q->pledger) || p->type != q->type)
+    if (p->type != q->type)
         return false;
     if (p->amount.value >= 0 && q->amount.value >= 0)
         return p->amount.value == q->amount.value || rounds(&p->amount, &q->amount) || rounds(&q->amount, &p->amount);
@@ -93,13 +95,14 @@ static void replace(PledgeTold *told, size_t i, const Fact *fact, Str goods)
     told->goods[i - told->from] = goods;
 }
 
-void pledge_tell(PledgeTold *told, const Fact *fact, Str goods)
+void pledge_tell(PledgeTold *told, const Fact *fact, PledgeSource source)
 {
     FactList *out = told->out;
     for (size_t i = told->from; i < out->count; i++) {
         Fact *known = &out->items[i];
-        bool here = overlaps(known->evidence[0], fact->evidence[0]) &&
-                    same_pledger(&known->pledge.pledger, &fact->pledge.pledger);
+        if (!same_pledger(&known->pledge.pledger, &fact->pledge.pledger))
+            continue;
+        bool here = overlaps(known->evidence[0], fact->evidence[0]);
         if (here && fact->pledge.type == PLEDGE_TYPE_OTHER && known->pledge.type != PLEDGE_TYPE_OTHER) {
             trace_joined(told->a, fact->trace, known->trace);
             return; /* the sentence says more precisely what */
@@ -107,10 +110,11 @@ void pledge_tell(PledgeTold *told, const Fact *fact, Str goods)
         bool refined = here && known->pledge.type == PLEDGE_TYPE_OTHER && fact->pledge.type != PLEDGE_TYPE_OTHER;
         if (refined) {
             trace_joined(told->a, known->trace, fact->trace);
-            replace(told, i, fact, goods);
+            replace(told, i, fact, source.goods);
             return;
         }
-        bool more = other_goods(told->goods[i - told->from], goods) && adds(told->a, fact->evidence[0]);
+        bool more = known->pledge.type == fact->pledge.type && other_goods(told->goods[i - told->from], source.goods) &&
+                    adds(told->a, source.sentence);
         if (!same_pledge(known, fact, more))
             continue;
         bool fuller = (fact->pledge.amount.value >= 0 && known->pledge.amount.value < 0) ||
@@ -120,7 +124,7 @@ void pledge_tell(PledgeTold *told, const Fact *fact, Str goods)
         bool better = fuller || (fact->confidence > known->confidence && !barer);
         trace_joined(told->a, better ? known->trace : fact->trace, better ? fact->trace : known->trace);
         if (better)
-            replace(told, i, fact, goods);
+            replace(told, i, fact, source.goods);
         return;
     }
     if (out->count - told->from == PLEDGES_MAX) {
@@ -128,5 +132,5 @@ void pledge_tell(PledgeTold *told, const Fact *fact, Str goods)
         return;
     }
     ARENA_PUSH(told->a->arena, out, *fact);
-    told->goods[out->count - 1 - told->from] = goods;
+    told->goods[out->count - 1 - told->from] = source.goods;
 }

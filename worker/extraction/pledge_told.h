@@ -13,7 +13,13 @@ typedef struct PledgeTold {
     Str goods[PLEDGES_MAX]; /* the folded word that names the goods of each; empty: none does */
 } PledgeTold;
 
+/* Where a fact was read. */
+typedef struct PledgeSource {
+    Str goods; /* the folded word that names them; empty: none does */
+    uint32_t sentence;
+} PledgeSource;
+
 /* Adds a fact, or joins it with one that tells the same pledge: then the fuller and surer of the two stays. */
-void pledge_tell(PledgeTold *told, const Fact *fact, Str goods);
+void pledge_tell(PledgeTold *told, const Fact *fact, PledgeSource source);
 
 #endif
