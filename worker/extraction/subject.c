@@ -216,6 +216,19 @@ static bool is_reversal(const Analysis *a, uint32_t word)
     return false;
 }
 
+/* Does another clause name the topic, beside the one that states the stance, or as why: "lehnt das ab: Waffen werde man
+ * nicht …", "bleibt beim Nein, da man keine Waffen brauche"? */
+static bool is_told_beside(const Analysis *a, const Match *m, const StanceSubject *s, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    if (clause == m->clause)
+        return false;
+    bool hangs = k->parent == (int32_t)m->clause || k->speech_clause == m->clause;
+    bool that = k->opener != NO_TOKEN && token_is(&a->tokens.items[k->opener], "dass");
+    bool why = k->kind == CLAUSE_MAIN || (k->kind == CLAUSE_SUBORDINATE && !that);
+    return (why && m->rule->stance == STANCE_OPPOSE) || (s->near && !hangs);
+}
+
 /* Is the stance about the end of the thing that the topic names: "die Sanktionen zu lockern", "keine Waffen zu liefern"? */
 static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *s)
 {
@@ -226,13 +239,8 @@ static bool is_reversed(const Analysis *a, const Match *m, const StanceSubject *
     if (s->token == NO_TOKEN || !(THINGS & 1u << s->topic))
         return false;
     uint32_t clause = a->clauses.owner[s->token];
-    const Clause *named = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
-    bool hangs = named && (named->parent == (int32_t)m->clause || named->speech_clause == m->clause);
-    bool that = named && named->opener != NO_TOKEN && token_is(&a->tokens.items[named->opener], "dass");
-    bool reason = named && m->rule->stance == STANCE_OPPOSE &&
-                  (named->kind == CLAUSE_MAIN || (named->kind == CLAUSE_SUBORDINATE && !that));
-    if (named && clause != m->clause && (reason || (s->near && !hangs)))
-        return false; /* told beside it: of something else, or why: "lehnt das ab: Waffen werde man nicht …" */
+    if (clause != NO_TOKEN && is_told_beside(a, m, s, clause))
+        return false;
     bool reversed = false;
     for (uint32_t i = s->range.first; i < s->token && !reversed; i++) {
         const Token *t = &a->tokens.items[i];
