@@ -206,7 +206,8 @@ static bool has_condition(const Analysis *a, uint32_t clause)
     for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < a->clauses.of_sentence[k->sentence + 1]; i++) {
         const Clause *next = &a->clauses.items[i];
         bool conditional = next->opener != NO_TOKEN && token_has(tok(a, next->opener), WORD_CONDITION);
-        bool near = i == clause + 1 || next->parent == (int32_t)clause;
+        bool before = i + 1 == clause && k->finite == k->first; /* "Wenn …, kommt …" */
+        bool near = before || i == clause + 1 || next->parent == (int32_t)clause;
         if (near && next->kind == CLAUSE_SUBORDINATE && conditional)
             return true;
     }
