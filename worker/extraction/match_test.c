@@ -132,6 +132,8 @@ static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
     bool pledge = !(telling & TELLING_POSITION), any = telling & TELLING_ANY;
     if (k->kind == CLAUSE_INFINITIVE || is_supposed(a, k, telling))
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
+    if (pledge && k->opener != NO_TOKEN && token_is(tok(a, k->opener), "wonach"))
+        return false; /* "Berichte, wonach …" */
     if ((telling & TELLING_BY_SPEAKER) && k->kind == CLAUSE_RELATIVE && (!(telling & TELLING_MODAL) || k->passive))
         return false; /* what describes something, even in somebody's words, is no judgement of his */
     if (is_imposed(a, k, telling) || ((telling & TELLING_BY_SPEAKER) && is_question(a, k)))

@@ -119,6 +119,20 @@ static PledgeGoods plain_deed(const Ruleset *rules, const Analysis *a, const Mat
     return (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)clause, NO_TOKEN, toward};
 }
 
+/* "die Ausfuhr von Rüstungsgütern": what is traded says more than that it is. */
+static PledgeType of_traded(const Analysis *a, TokenRange range, uint32_t token, PledgeType type)
+{
+    static const char *const WORDS[] = {"ausfuhr", "ausfuhren", "export", "exporte", "exporten", "verkauf", "verkäufe"};
+    if (type != PLEDGE_TYPE_TRADE || token == NO_TOKEN)
+        return type;
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++) {
+        range.first = token + 1;
+        if (token_is(tok(a, token), WORDS[w]) && match_code(a, range, LEX_GOODS) == PLEDGE_TYPE_WEAPONS)
+            return PLEDGE_TYPE_WEAPONS;
+    }
+    return type;
+}
+
 PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m)
 {
     const RulePlaces *look = &m->rule->roles[ROLE_LOOK];
@@ -142,6 +156,7 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
                 deed = (PledgeGoods){of_verb, clause, NO_TOKEN, true};
             uint32_t token = NO_TOKEN;
             PledgeType type = (PledgeType)match_code_at(a, ranges[i], LEX_GOODS, &token);
+            type = of_traded(a, ranges[i], token, type);
             if (type == PLEDGE_TYPE_TROOPS && is_help_before(a, ranges[i]))
                 type = PLEDGE_TYPE_WEAPONS; /* "Hilfe für die Streitkräfte" */
             if (type == PLEDGE_TYPE_FUNDS || type == PLEDGE_TYPE_OTHER)
@@ -200,8 +215,11 @@ size_t pledge_goods_further(const Ruleset *rules, const Analysis *a, PledgeGoods
             form = form ? form : clause_form(tok(a, n), VERB_ZU_INFINITIVE);
             uint32_t token = NO_TOKEN;
             PledgeType type = verb_type(rules, form->verb);
+            TokenRange range = {from, n + 1, i};
             if (!type || type == PLEDGE_TYPE_OTHER)
-                type = (PledgeType)match_code_at(a, (TokenRange){from, n + 1, i}, LEX_GOODS, &token);
+                type = (PledgeType)match_code_at(a, range, LEX_GOODS, &token);
+            if (type == PLEDGE_TYPE_FUNDS)
+                type = kind_of_help(a, range, type);
             if (type && type != PLEDGE_TYPE_OTHER && !is_known(type, first, out, count))
                 out[count++] = (PledgeGoods){type, i, token, false};
             from = n + 1;

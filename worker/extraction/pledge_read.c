@@ -111,6 +111,20 @@ static bool costs_money(PledgeType type)
            type == PLEDGE_TYPE_CLIMATE;
 }
 
+/* Does a clause name a sum of money? Then what it counts beside its object is a circumstance: "bei 3000 Flüchtlingen". */
+static bool names_money(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        if (q->first >= k->last)
+            break;
+        if (q->money && a->clauses.owner[q->first] == clause)
+            return true;
+    }
+    return false;
+}
+
 void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out)
 {
     const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
@@ -120,12 +134,16 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
     for (size_t p = 0; p < look->count && !out->count; p++) {
         TokenRange ranges[RANGES_MAX];
         size_t count = match_ranges(a, m, &look->items[p], ranges);
-        for (size_t n = 0; n < count && !out->count; n++)
+        for (size_t n = 0; n < count && !out->count; n++) {
+            bool beside = look->items[p].kind == PLACE_CLAUSE || look->items[p].kind == PLACE_PP;
+            bool money = beside && names_money(a, m->clause);
             for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
                 const Quantity *q = &a->quantities.items[i];
-                if (q->first >= ranges[n].first && q->first < ranges[n].last && counts_goods(a, q, type))
+                bool inside = q->first >= ranges[n].first && q->first < ranges[n].last;
+                if (inside && (!money || q->money) && counts_goods(a, q, type))
                     add_amount(a, q, s->last, out);
             }
+        }
     }
     /* the rest of a list, and a sum of money, count wherever they stand in the clause */
     for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {

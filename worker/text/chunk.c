@@ -295,7 +295,8 @@ static void take_word(Chunker *c, uint32_t i)
             close_chunk(c);
     } else if ((phrase_has(c, i, WORD_PREPOSITION) || phrase_is_comparison(c, i)) &&
                (phrase_noun_ahead(c, i + 1) || phrase_is_determined(c, i + 1) ||
-                (i + 1 < c->clause->last && phrase_is_personal(c, i + 1)))) {
+                (i + 1 < c->clause->last && /* "mit ihm", "mit bis zu 20 Panzern" */
+                 (phrase_is_personal(c, i + 1) || phrase_is_approximation(c, i + 1))))) {
         open_chunk(c, i);
         c->current.preposition = t->word;
     } else if (phrase_is_personal(c, i) && !phrase_is_her(c, i)) {

@@ -324,7 +324,11 @@ static const Row ROWS[] = {
     {"Zum Jahrestag des Krieges gegen Georgien verhängte Kanada Sanktionen gegen Belarus.",
      "Kanada>Belarus|sanctions|-|committed\n"},
     {"Norwegen kündigte an, dass Norwegen Moldau die Munition bereits geliefert habe.", ""},
+    {"Spanien stoppt die Ausfuhr von Rüstungsgütern nach Israel.", "Spanien>Israel|weapons|-|refused\n"},
+    {"Donald Tusk wies Berichte zurück, wonach Polen Soldaten in die Ukraine entsenden wolle.", ""},
     /* how much */
+    {"Bei bis zu 3000 Flüchtlingen sagte Irland Tschad zwei Millionen Euro an Hilfe zu.",
+     "Irland>Tschad|humanitarian|2000000 EUR|committed\n"},
     {"Kanada gibt Moldau eine halbe Million Euro.", "Kanada>Moldau|funds|500000 EUR|announced\n"},
     {"Irland gibt Moldau 20 Millionen Euro für Radare und weitere fünf Millionen Euro für Panzer.",
      "Irland>Moldau|weapons|20000000 EUR|announced\n"
