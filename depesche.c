@@ -26,6 +26,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"feed", "give articles to a broker", feed_main},
     {"follow", "see facts as they are stored", follow_main},
     {"status", "queue, workers and store; a health check", status_main},
+    {"top", "watch all of it live", top_main},
     {"dead", "buried articles: why, and try them again", dead_main},
     {"keys", "who may connect from other machines", keys_main},
     {"broker", "take articles, keep them, hand them to workers", broker_main},

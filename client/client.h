@@ -21,6 +21,7 @@ enum { CLIENT_SILENCE_MS = 5000, CLIENT_HEARTBEAT_MS = 1000 };
 int feed_main(int argc, char **argv);
 int follow_main(int argc, char **argv);
 int status_main(int argc, char **argv);
+int top_main(int argc, char **argv);
 int dead_main(int argc, char **argv);
 int keys_main(int argc, char **argv);
 int run_main(int argc, char **argv);

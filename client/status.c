@@ -2,6 +2,8 @@
 
 #include <inttypes.h>
 
+#include "client/units.h"
+
 static const PbBrokerState *broker_of(const StatusPart *part)
 {
     return part && part->state ? part->state->broker : NULL;
@@ -22,30 +24,6 @@ bool status_troubled(const StatusPart *part)
 
 /* ---- for people ----------------------------------------------------------------------------------------------------- */
 
-/* "3 d 4 h", "4 h 5 min", "5 min 6 s", "6.2 s" */
-static void duration(Buffer *out, uint64_t ms)
-{
-    uint64_t s = ms / 1000;
-    if (s >= 86400)
-        buffer_print(out, "%" PRIu64 " d %" PRIu64 " h", s / 86400, s / 3600 % 24);
-    else if (s >= 3600)
-        buffer_print(out, "%" PRIu64 " h %" PRIu64 " min", s / 3600, s / 60 % 60);
-    else if (s >= 60)
-        buffer_print(out, "%" PRIu64 " min %" PRIu64 " s", s / 60, s % 60);
-    else
-        buffer_print(out, "%.1f s", (double)ms / 1000);
-}
-
-static void size(Buffer *out, uint64_t bytes)
-{
-    static const char *const UNITS[] = {"bytes", "KiB", "MiB", "GiB", "TiB"};
-    double value = (double)bytes;
-    size_t unit = 0;
-    for (; value >= 1024 && unit + 1 < sizeof UNITS / sizeof *UNITS; unit++)
-        value /= 1024;
-    buffer_print(out, unit ? "%.1f %s" : "%.0f %s", value, UNITS[unit]);
-}
-
 static void head_line(Buffer *out, const char *name, const StatusPart *part, const char *build, uint64_t uptime_ms)
 {
     buffer_print(out, "%-7s %s", name, part->endpoint);
@@ -54,7 +32,7 @@ static void head_line(Buffer *out, const char *name, const StatusPart *part, con
         return;
     }
     buffer_print(out, "  version %s, up ", build);
-    duration(out, uptime_ms);
+    units_duration(out, uptime_ms);
     buffer_char(out, '\n');
 }
 
@@ -94,7 +72,7 @@ static void broker_table(Buffer *out, const StatusPart *part)
     buffer_print(out, "   %10.1f/s fed\n", (double)b->fed_rate_milli / 1000);
     row(out, "ready", b->ready);
     buffer_str(out, STR("   "));
-    size(out, b->waiting_bytes);
+    units_size(out, b->waiting_bytes);
     buffer_str(out, STR(" waiting"));
     if (b->ready_high || b->ready_backfill)
         buffer_print(out, " (high %" PRIu64 ", normal %" PRIu64 ", backfill %" PRIu64 ")", b->ready_high,
