@@ -67,14 +67,16 @@ static double confidence_of(const CandidateList *list, size_t i)
     return list->items[i].fact.confidence;
 }
 
-/* "sind sich einig, dass Russland … müsse": what hangs on the agreement is the demand. */
+/* "sind sich einig, dass Russland … müsse", "„…“, mahnte er, müsse Russland": what hangs on it is the demand. */
 static bool demands_more(const Analysis *a, const Candidate *content, const Candidate *head)
 {
     const Clause *k = &a->clauses.items[content->clause];
     const PositionFact *p = &content->fact.position, *q = &head->fact.position;
-    return k->kind != CLAUSE_MAIN && k->parent == (int32_t)head->clause && p->topic == q->topic &&
-           p->stance == STANCE_DEMAND && q->stance == STANCE_SUPPORT &&
-           content->fact.confidence > head->fact.confidence;
+    bool hangs = k->kind != CLAUSE_MAIN && k->parent == (int32_t)head->clause && p->topic == q->topic;
+    bool agreed = q->stance == STANCE_SUPPORT && hangs;
+    bool own = content->match->rule->modals.count || k->quoted;
+    bool admonished = q->stance == STANCE_CONCERN && own && (hangs || k->speech_clause == head->clause);
+    return p->stance == STANCE_DEMAND && (agreed || admonished) && content->fact.confidence > head->fact.confidence;
 }
 
 /* Of two stances that one clause gives its holder, the surer stays; so does the one of "forderte" against what the clause

@@ -83,6 +83,10 @@ Test(position, reads_holder_topic_stance_and_addressee)
         /* a line above the heading that ran into it */
         {"Nato und Peru Viktor Orbán wirbt für eine Waffenruhe", "Viktor Orbán ceasefire support -"},
         {"Ungarn bleibt bei seinem Veto, da man keine Waffen brauche.", "Ungarn military_aid oppose -"},
+        /* who admonishes demands what must be done, and worries about what is */
+        {"„Die Waffenruhe ist brüchig“, mahnte Donald Tusk.", "Donald Tusk ceasefire concern -"},
+        {"„Russland muss die Angriffe beenden“, mahnte Donald Tusk.", "Donald Tusk war_conduct demand Russland"},
+        {"Donald Tusk mahnte Israel zur Deeskalation.", "Donald Tusk ceasefire demand Israel"},
         /* questions hold nothing */
         {"„Wir sind noch nicht da, wo wir bei den Sanktionen sein müssen“, sagte Donald Tusk.", ""},
         {"Prag erwartet, dass Russland die Angriffe beendet.", "Tschechien war_conduct demand Russland"},
