@@ -53,14 +53,10 @@ static bool other_goods(Str a, Str b)
 /* "Darüber hinaus …", "zudem …", "weitere …" */
 static bool adds(const Analysis *a, uint32_t sentence)
 {
-    static const char *const WORDS[] = {
-        "darüber",      "zudem",   "außerdem", "ausserdem", "überdies", "ferner",    "zusätzlich", "zusätzliche",
-        "zusätzlichen", "weitere", "weiteren", "weiteres",  "auch",     "ebenfalls", "daneben",    "hinzu"};
     const Sentence *s = &a->sentences.items[sentence];
     for (uint32_t i = s->first; i < s->last; i++)
-        for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
-            if (token_is(&a->tokens.items[i], WORDS[w]))
-                return true;
+        if (token_has_trait(&a->tokens.items[i], TRAIT_ADDING))
+            return true;
     return false;
 }
 

@@ -114,6 +114,7 @@ enum {
     X(SPAN, "span")                 \
     X(READY, "ready")               \
     X(THEME, "theme")               \
+    X(ADDING, "adding")             \
     X(MEASURE, "measure")           \
     X(COPULA, "copula")
 

@@ -280,3 +280,8 @@ words measure
 # Verbs with a second nominative: "Das bleibt unser Ziel".
 words copula
   form  sein; werden; bleiben; heißen; scheinen; gelten; lauten
+
+# With one of these something comes to what was told before: "Zudem liefert Polen Munition."
+words adding
+  form  darüber; zudem; außerdem; überdies; ferner; zusätzlich; zusätzliche; zusätzlichen; weitere; weiteren; weiteres; auch
+  form  ebenfalls; daneben; hinzu
