@@ -184,6 +184,15 @@ static bool shares_subject(const Analysis *a, uint32_t clause, int32_t mention)
            analysis_subject(a, clause) == mention;
 }
 
+/* Do the places ask for the author of a document, and is it this one? */
+static bool is_author(const Analysis *a, uint32_t clause, const RulePlaces *places, int32_t mention)
+{
+    for (size_t i = 0; i < places->count; i++)
+        if (places->items[i].kind == PLACE_AUTHOR)
+            return author_of(a, clause) == mention;
+    return false;
+}
+
 size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *places, int32_t *out, size_t max)
 {
     int32_t m = match_actor(a, match, places);
@@ -192,7 +201,7 @@ size_t match_actors(const Analysis *a, const Match *match, const RulePlaces *pla
         return 0;
     uint32_t sentence = a->mentions.items[m].sentence;
     bool speaker = places->items[0].kind == PLACE_SPEAKER;
-    bool here = speaker || shares_subject(a, match->clause, m) || m == author_of(a, match->clause) ||
+    bool here = speaker || shares_subject(a, match->clause, m) || is_author(a, match->clause, places, m) ||
                 a->clauses.owner[a->mentions.items[m].first] == match->clause || /* "er" is not all of "A und B" */
                 analysis_means_all(a, a->clauses.items[match->clause].subject);
     if (here)
