@@ -12,7 +12,9 @@ static const LexItem *choose_titled(Scanner *s, const LexEntry *e, uint32_t at, 
     if (e->sense == SENSE_NAME || !of || of->type != LEX_COUNTRY)
         return person_choose(s, e, scanner_token(s, at));
     for (; e; e = lexicon_next(e, scanner_token(s, at), LEX_BIT(LEX_PERSON))) {
-        if (e->item->country != of || e->item->female != female)
+        bool holds =
+            !title->of && office_held(e->item, title, s->published); /* Austria has a "Bundeskanzler" as well */
+        if ((e->item->country != of && !holds) || e->item->female != female)
             continue;
         if (person_known(s, e->item))
             return e->item;

@@ -36,6 +36,7 @@ Test(people, keeps_an_office_of_one_state_there)
 {
     Setting *s = open_lexicon();
     expect_actor(s, "Keir Starmer rief den Bundeskanzler an.", (Date){2025, 6, 12}, "Friedrich Merz", "DEU");
+    expect_actor(s, "Keir Starmer rief Bundeskanzler Stocker an.", (Date){2025, 6, 12}, "Christian Stocker", "AUT");
 }
 
 Test(people, shares_the_noun_of_adjectives)
