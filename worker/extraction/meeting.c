@@ -54,7 +54,7 @@ static void merge(Candidate *m, const Candidate *c)
     f->name = f->name.len ? f->name : g->name;
     f->format = f->format ? f->format : g->format;
     bool joined = c->follows && meeting_is_remote(g->channel);
-    if (joined && f->channel == CHANNEL_IN_PERSON)
+    if (joined && (!f->channel || f->channel == CHANNEL_IN_PERSON))
         f->channel = CHANNEL_HYBRID;
     f->channel = f->channel ? f->channel : g->channel;
     merge_status(m, c);
@@ -348,7 +348,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             trace_joined(a, c->trace, same->trace);
         }
         if (!same && c->definite) /* "die Konferenz": what makes it particular stands around it */
-            meeting_fill(a, c);
+            meeting_fill(a, &meetings, c);
         bool fresh = !same && !c->follows && !c->asked && is_particular(c);
         if (!same && !fresh)
             drop(a, c,
@@ -361,7 +361,7 @@ void meeting_extract(const Ruleset *rules, const Analysis *a, FactList *out)
             out->cut |= BOUND_BIT(BOUND_MEETINGS);
     }
     for (size_t i = 0; i < meetings.count; i++) {
-        meeting_fill(a, &meetings.items[i]);
+        meeting_fill(a, &meetings, &meetings.items[i]);
         meeting_date_by_month(a, &meetings.items[i]);
     }
     for (size_t i = 0; i < meetings.count; i++) {

@@ -97,7 +97,16 @@ static void fill_from(const Analysis *a, Candidate *c, uint32_t sentence)
     }
 }
 
-void meeting_fill(const Analysis *a, Candidate *c)
+/* Is the sentence the first that tells of another meeting: its place and time are that one's. */
+static bool is_of_another(const CandidateList *all, const Candidate *c, uint32_t sentence)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].sentence == sentence && all->items[i].clause != c->clause)
+            return true;
+    return false;
+}
+
+void meeting_fill(const Analysis *a, const CandidateList *all, Candidate *c)
 {
     uint32_t n = c->sentence, paragraph = a->sentences.items[n].paragraph;
     fill_from(a, c, n);
@@ -105,7 +114,7 @@ void meeting_fill(const Analysis *a, Candidate *c)
         return;
     if (n > 0 && a->sentences.items[n - 1].paragraph == paragraph && !a->sentences.items[n - 1].furniture)
         fill_from(a, c, n - 1);
-    if (n + 1 < a->sentences.count && a->sentences.items[n + 1].paragraph == paragraph)
+    if (n + 1 < a->sentences.count && a->sentences.items[n + 1].paragraph == paragraph && !is_of_another(all, c, n + 1))
         fill_from(a, c, n + 1);
 }
 
@@ -146,6 +155,16 @@ static uint32_t distance_to(const Candidate *c, uint32_t sentence)
     return best;
 }
 
+/* "Berlin - Die Ministerin reist …": where it was written. */
+static bool is_dateline(const Analysis *a, const Mention *mention)
+{
+    uint32_t next = mention->last;
+    bool dash =
+        next < a->tokens.count && (token_is(&a->tokens.items[next], "-") || token_is(&a->tokens.items[next], "–") ||
+                                   token_is(&a->tokens.items[next], ":") || token_is(&a->tokens.items[next], "("));
+    return dash && mention->first == a->sentences.items[mention->sentence].first;
+}
+
 /* A visit is told once ("reiste nach Kiew"), its talks further down: those who met in nobody knows what place met in the
  * city of one of them that is named nearest. */
 void meeting_place_at_home(const Analysis *a, Candidate *c)
@@ -160,7 +179,7 @@ void meeting_place_at_home(const Analysis *a, Candidate *c)
         return;
     for (size_t m = 0; m < a->mentions.count; m++) {
         const Mention *mention = &a->mentions.items[m];
-        if (!mention->place_only || mention->origin || !mention->place_name.len)
+        if (!mention->place_only || mention->origin || !mention->place_name.len || is_dateline(a, mention))
             continue;
         bool fits = f->country[0] ? strncmp(f->country, mention->place_country, sizeof f->country) == 0
                                   : is_home_of_party(c, mention->place_country);

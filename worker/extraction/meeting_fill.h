@@ -5,7 +5,7 @@
 #include "worker/extraction/meeting.h"
 
 /* From its sentence and its neighbours in the paragraph. */
-void meeting_fill(const Analysis *a, Candidate *c);
+void meeting_fill(const Analysis *a, const CandidateList *all, Candidate *c);
 /* "am Rande": the place of the meeting of many told before. */
 void meeting_place_at_margin(const Analysis *a, CandidateList *meetings, size_t index);
 /* The nearest city of one of its sides. */

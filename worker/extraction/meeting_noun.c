@@ -98,6 +98,27 @@ static void add_speaker(Reading *r, const Chunk *chunk)
         sides_add_mention(r, r->k->speaker, PARTICIPANT_ROLE_ATTENDEE);
 }
 
+/* "Später ist in Riga ein Gespräch mit X geplant": he or she of whom the sentences before told. */
+static void add_traveller(Reading *r, const Chunk *chunk)
+{
+    enum { SENTENCES_BACK = 3 };
+    const Analysis *a = r->a;
+    const Chunk *chunks = a->clauses.chunks.items;
+    bool core = r->k->subject >= 0 && chunk == &chunks[r->k->subject] && (r->k->passive || outlook_is_happening(r));
+    for (size_t i = 0; core && i < r->c.party_count; i++)
+        core = r->c.parties[i].actor.type == ACTOR_TYPE_PERSON &&
+               strncmp(r->c.parties[i].actor.country, r->c.parties[0].actor.country, 4) == 0;
+    for (uint32_t back = 1; core && r->c.party_count && back <= SENTENCES_BACK && back <= r->k->sentence; back++) {
+        int32_t who = a->centres[r->k->sentence - back];
+        if (who < 0)
+            continue;
+        const char *state = a->mentions.items[who].country;
+        if (state[0] && strncmp(state, r->c.parties[0].actor.country, 4) != 0)
+            sides_add_mention(r, who, PARTICIPANT_ROLE_ATTENDEE);
+        return;
+    }
+}
+
 /* Whoever acts at, for or after the meeting that the noun names. */
 static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t guests)
 {
@@ -264,6 +285,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         add_those_present(&r, chunk, all, guests);
     if (!all)
         add_speaker(&r, chunk);
+    if (!all && guests)
+        add_traveller(&r, chunk);
     if (!theme)
         slots_place(&r, chunk->first, r.k->last, chunk);
     bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;

@@ -206,6 +206,23 @@ static void read_where(Reading *r)
     }
 }
 
+/* "reist weiter nach Peru und führt dort Gespräche", "Dort trifft sie …": the last place before. */
+static void read_there(Reading *r)
+{
+    static const char *const THERE[] = {"dort", "hier"};
+    const MentionList *mentions = &r->a->mentions;
+    if (r->c.fact.country[0] || !word_in_clause(r->a, r->clause, THERE, COUNT(THERE)))
+        return;
+    uint32_t from = r->k->sentence > 0 ? r->k->sentence - 1 : 0;
+    for (uint32_t m = mentions->of_sentence[r->k->sentence + 1]; m-- > mentions->of_sentence[from];) {
+        const Mention *place = &mentions->items[m];
+        if (place->place_only && !place->origin && place->last <= r->k->first) {
+            slots_set_place(r, place->place_name, str_of(place->place_country));
+            return;
+        }
+    }
+}
+
 /* "der Gipfel, bei dem X mit Y zusammenkam": the clause tells of the noun's meeting. */
 static void tie_to_antecedent(Reading *r)
 {
@@ -290,6 +307,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     }
     hosts_only = hosts_only && (!guest || (!host && m->rule->people));
     bool crowd = r.c.fact.size_count || is_anybody(&r) || r.c.fact.name.len || is_crowd(&r, r.k->subject) || is_set(&r);
+    crowd = crowd && !m->rule->people;
     if (m->rule->needs_actor_pair && hosts_only && !crowd)
         r.c.party_count = 0;
     if (m->rule->needs_actor_pair && r.c.party_count < 2 && !crowd) {
@@ -308,6 +326,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     }
     slots_place(&r, r.k->first, r.k->last, NULL);
     read_where(&r);
+    read_there(&r);
     if (m->rule->placed && !r.c.fact.country[0]) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "it has no place");
         return;

@@ -41,12 +41,23 @@ static Str ministers_of(Str name)
     return hyphen < office.len ? str_slice(office, hyphen + 1, office.len) : office;
 }
 
+/* "Nato-Treffen", "Nato-Beratungen": whose they are. */
+static Str holder_of(Str name)
+{
+    static const char *const TAILS[] = {"-Treffen", "-Beratungen", "-Sitzung", "-Runde", "-Tagung", "-Gespräche"};
+    for (size_t t = 0; t < sizeof TAILS / sizeof *TAILS; t++)
+        if (str_ends(name, str_of(TAILS[t])))
+            return str_slice(name, 0, name.len - strlen(TAILS[t]));
+    return (Str){NULL, 0};
+}
+
 static int compare_names(Str a, Str b)
 {
     if (!a.len || !b.len)
         return 0;
     Str x = ministers_of(a), y = ministers_of(b);
-    return str_equal(a, b) || (x.len && str_equal(x, y)) ? 1 : -1;
+    Str one = holder_of(a), two = holder_of(b);
+    return str_equal(a, b) || (x.len && str_equal(x, y)) || (one.len && str_equal(one, two)) ? 1 : -1;
 }
 
 bool meeting_is_remote(Channel c)

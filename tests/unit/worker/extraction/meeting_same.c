@@ -59,7 +59,17 @@ Test(meeting_same, joins_a_journey_and_its_talks)
          "planned bilateral - Riga LVA 2025-09-14: Edi Rama attendee, Mark Carney attendee"},
         {"Edi Rama hat am Montag mit Mark Carney und Pedro Sánchez in Riga beraten. Geplant ist zudem ein Treffen mit "
          "Keir Starmer.",
-         "held trilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee, Pedro Sánchez attendee"},
+         "held trilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee, Pedro Sánchez attendee | "
+         "planned bilateral - Riga LVA 2025-09: Edi Rama attendee, Keir Starmer attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meeting_same, knows_whose_talks_by_any_noun)
+{
+    static const Row ROWS[] = {
+        {"Beim Nato-Treffen ging es am Montag in Riga um Hilfe. Zu den Nato-Beratungen kam auch Edi Rama.",
+         "held multilateral Nato-Treffen Riga LVA 2025-09-08: Edi Rama attendee"},
     };
     CHECK(ROWS);
 }

@@ -326,3 +326,19 @@ Test(meetings, have_the_sides_of_their_own_noun)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, of_a_journey_have_its_traveller)
+{
+    static const Row ROWS[] = {
+        {"Edi Rama beginnt am Montag eine Reise. Danach ist in Riga ein Gespräch mit Mark Carney geplant.",
+         "planned bilateral - Riga LVA 2025-09-15: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama reist im Anschluss weiter nach Norwegen und führt dort Gespräche mit Mark Carney.",
+         "planned bilateral - - NOR 2025-09: Edi Rama attendee, Mark Carney attendee"},
+        {"Tirana - Edi Rama will Mark Carney treffen.",
+         "planned bilateral - - - 2025-09: Edi Rama attendee, Mark Carney attendee"},
+        {"Edi Rama spricht am Montag mit Mark Carney. Später ist in Riga ein Gespräch mit Pedro Sánchez geplant.",
+         "planned bilateral - - - 2025-09-15: Edi Rama attendee, Mark Carney attendee | "
+         "planned bilateral - Riga LVA 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
