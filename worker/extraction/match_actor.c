@@ -8,17 +8,6 @@ static const Token *tok(const Analysis *a, uint32_t i)
     return &a->tokens.items[i];
 }
 
-bool match_usable(const Analysis *a, int32_t mention)
-{
-    const Mention *m = a->mentions.items && mention >= 0 ? &a->mentions.items[mention] : NULL;
-    return m && m->type != ACTOR_TYPE_NONE && !m->apposed;
-}
-
-bool match_acts(const Analysis *a, int32_t mention)
-{
-    return match_usable(a, mention) && a->mentions.items && !a->mentions.items[mention].place_only;
-}
-
 int32_t match_chain(const Analysis *a, int32_t mention)
 {
     uint32_t sentence = a->mentions.items[mention].sentence;
