@@ -200,7 +200,7 @@ class Documentation(house.House):
         self.assertNotIn("tutorial.rules", out)
 
     def test_every_key_of_a_rule_is_described(self):
-        source = (self.ROOT / "worker" / "extraction" / "ruleset.c").read_text(encoding="utf-8")
+        source = (self.ROOT / "worker" / "extraction" / "rule_read.c").read_text(encoding="utf-8")
         table = source[source.index("KEYS[] = {"):]
         keys = re.findall(r'"(\w+)"', table[:table.index("};")])
         text = (self.ROOT / "docs" / "RULES.md").read_text(encoding="utf-8")

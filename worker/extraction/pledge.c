@@ -5,6 +5,7 @@
 #include "worker/extraction/pledge_parties.h"
 #include "worker/extraction/pledge_read.h"
 #include "worker/extraction/pledge_recipient.h"
+#include "worker/extraction/pledge_status.h"
 #include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
@@ -25,65 +26,6 @@ static bool told_shortly_before(const Teller *t, uint32_t sentence)
     const Sentence *s = t->a->sentences.items;
     return t->last >= 0 && t->last_sentence + SENTENCES_BACK >= sentence &&
            s[t->last_sentence].paragraph == s[sentence].paragraph;
-}
-
-/* ---- status ---- */
-
-static bool weighs(Str lemma)
-{
-    return str_equal(lemma, STR("prüfen")) || str_equal(lemma, STR("erwägen")) || str_equal(lemma, STR("überlegen"));
-}
-
-/* "… die Hilfe einzustellen", "… den Faden nicht abreißen zu lassen" */
-static bool ends_something(const Teller *t, const Clause *k)
-{
-    const Analysis *a = t->a;
-    if (!k->verb || !str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), STR("lassen")))
-        return k->verb && t->rules->ends[k->verb->lemma];
-    for (uint32_t i = k->first; i < k->last; i++) {
-        const VerbForm *f = clause_form(&a->tokens.items[i], VERB_INFINITIVE);
-        if (f && t->rules->ends[f->verb->lemma])
-            return true;
-    }
-    return false;
-}
-
-/* What the tense and the modal make of a promise. */
-static PledgeStatus find_status(const Teller *t, const Match *m, PledgeGoods what, bool amount)
-{
-    const Analysis *a = t->a;
-    uint32_t goods = what.clause;
-    const Rule *rule = m->rule;
-    const Clause *k = &a->clauses.items[m->clause];
-    bool done = k->past && !k->future;
-    if (m->negated && rule->status_negated)
-        return done && !rule->status ? PLEDGE_STATUS_NONE : rule->status_negated;
-    const Clause *content = &a->clauses.items[goods];
-    bool ends = ends_something(t, content);
-    bool done_before = goods != m->clause && content->kind == CLAUSE_SUBORDINATE && content->perfect &&
-                       !content->future && token_is(&a->tokens.items[content->opener], "dass");
-    if (done_before) /* "kündigte an, dass die Raketen verlegt worden seien" */
-        return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
-    if (goods != m->clause && content->verb && weighs(lexicon_word_text(a->lexicon, content->verb->lemma)))
-        return PLEDGE_STATUS_CONSIDERED; /* "ist bereit, … zu prüfen" */
-    bool reversed = content->negation != NO_TOKEN ? !ends : ends && pledge_goes_abroad(what.type);
-    reversed = reversed && goods != m->clause; /* "versprach, nicht zu …", "…, die Hilfe einzustellen" */
-    if (reversed && rule->status != PLEDGE_STATUS_CONSIDERED)
-        return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
-    if (m->attribute.last)
-        return rule->status;
-    Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
-    bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
-    if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))
-        return rule->status;
-    bool bare = !rule->status && !amount && (what.type == PLEDGE_TYPE_OTHER || what.type == PLEDGE_TYPE_FUNDS);
-    if (bare && !open) /* "leistet viel Hilfe" */
-        return PLEDGE_STATUS_NONE;
-    if (str_equal(modal, STR("können")) || str_equal(modal, STR("mögen")))
-        return PLEDGE_STATUS_CONSIDERED;
-    if (open || !done)
-        return PLEDGE_STATUS_ANNOUNCED;
-    return amount ? PLEDGE_STATUS_DELIVERED : PLEDGE_STATUS_NONE;
 }
 
 /* ---- stating ---- */
@@ -367,7 +309,7 @@ static void state(Teller *t, Match *m)
     PledgeFact *p = &fact.pledge;
     if (!why) {
         p->type = r.goods.type;
-        p->status = find_status(t, m, r.goods, r.amounts.count);
+        p->status = pledge_status(t->rules, a, m, r.goods, r.amounts.count > 0);
         int32_t before = r.pledgers[0];
         size_t partners =
             p->type == PLEDGE_TYPE_GUARANTEE && !r.crowd ? pledge_guarantors(a, m, r.pledgers, r.count, ACTORS_MAX) : 0;
