@@ -139,6 +139,14 @@ static bool is_among_many(const Reading *r, const Chunk *chunk, const Mention *m
     return false;
 }
 
+/* "Gespräche der von Frankreich geführten Gruppe": it is the group's. */
+static bool is_agent_inside(const Analysis *a, const Mention *mention)
+{
+    while (mention > a->mentions.items && mention->coordinated)
+        mention--;
+    return mention->first > 0 && token_has(tok(a, mention->first - 1), WORD_PREPOSITION);
+}
+
 bool partners_of_noun(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
@@ -154,7 +162,7 @@ bool partners_of_noun(Reading *r, const Chunk *chunk)
         r->c.among_many = r->c.among_many || (inside && is_among_many(r, chunk, mention));
         if (inside && mention->type == ACTOR_TYPE_PERSON)
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
-        else if (inside && mention->first >= chunk->genitive &&
+        else if (inside && mention->first >= chunk->genitive && !is_agent_inside(a, mention) &&
                  (mention->kind == MENTION_COUNTRY ||
                   (mention->kind == MENTION_GROUP && mention->type == ACTOR_TYPE_GROUP)))
             sides_add_coordinated(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);

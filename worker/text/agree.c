@@ -127,6 +127,11 @@ void agree_read(const Lexicon *lexicon, const TokenList *tokens, Chunk *chunk)
     const Token *head = &tokens->items[chunk->head];
     uint32_t first = chunk->first + (chunk->preposition ? 1 : 0);
     NounReading noun = noun_read(lexicon, head);
+    for (uint32_t i = first; i < chunk->head; i++) /* "den 30 Firmen" */
+        if (tokens->items[i].kind == TOKEN_NUMBER && !(tokens->items[i].flags & TOKEN_ORDINAL) &&
+            tokens->items[i].number > 1 && (noun.numbers & PLURAL) &&
+            (tokens->items[i + 1].flags & TOKEN_SPACE)) /* not "25jährige" */
+            noun.numbers = PLURAL;
     chunk->numbers = noun.numbers;
     for (uint32_t i = first; i < chunk->head; i++) {
         const Token *t = &tokens->items[i];

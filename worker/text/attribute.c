@@ -82,8 +82,8 @@ static uint32_t find_participle(const Chunker *c, uint32_t i)
 
 uint32_t attribute_end(const Chunker *c, uint32_t i)
 {
-    if (!c->open || c->noun || c->current.last != i || i == c->current.first || i + 2 >= c->clause->last ||
-        !stands_behind_article(c, i))
+    if (!c->open || (c->noun && !c->genitive) || c->current.last != i || i == c->current.first ||
+        i + 2 >= c->clause->last || !stands_behind_article(c, i))
         return 0;
     if (!phrase_has(c, i, WORD_PREPOSITION))
         return is_pronoun_attribute(c, i) ? i + 1 : 0;

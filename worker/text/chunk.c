@@ -55,7 +55,8 @@ static void close_chunk(Chunker *c)
             k->genitive = k->last;
         k->mention =
             mention_at(c->mentions, c->clause->sentence, c->inner > k->first ? c->inner : k->first, k->genitive);
-        k->attribute = k->genitive < k->last ? mention_at(c->mentions, c->clause->sentence, k->genitive, k->last) : -1;
+        uint32_t inside = c->inner > k->genitive ? c->inner : k->genitive; /* "der von Polen geführten Gruppe" */
+        k->attribute = k->genitive < k->last ? mention_at(c->mentions, c->clause->sentence, inside, k->last) : -1;
         if (c->owned && k->attribute < 0) {
             k->attribute = k->mention;
             k->mention = -1;
@@ -317,6 +318,9 @@ static void take_word(Chunker *c, uint32_t i)
         c->noun = true;
     } else if (phrase_has(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
+    } else if (c->open && c->noun && c->current.last == i && phrase_counts_ahead(c, i)) {
+        c->noun = false; /* "20 moderne Panzer" */
+        extend(c, i);
     } else if (c->open && c->current.last == i && phrase_is_owner(c) && phrase_is_declined(t) &&
                phrase_noun_ahead(c, i + 1)) {
         c->noun = false; /* "Lennons erste Gitarre" */

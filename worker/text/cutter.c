@@ -170,7 +170,8 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
             at = i + 1;
             continue;
         }
-        bool infinitives = left == NO_TOKEN && right == NO_TOKEN && attach_has_infinitive(c, at, i) &&
+        bool infinitives = (left == NO_TOKEN || attach_has_infinitive(c, i - 1, i)) && right == NO_TOKEN &&
+                           attach_has_infinitive(c, at, i) &&
                            attach_has_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
         if (!infinitives && (left == NO_TOKEN || right == NO_TOKEN))
             continue;

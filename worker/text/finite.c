@@ -19,7 +19,7 @@ static bool looks_past(const Cutter *c, uint32_t i)
         !(str_ends(t->folded, STR("te")) || str_ends(t->folded, STR("ten"))))
         return false;
     if (t->forms || (t->word && (lexicon_entries(c->lexicon, t->word) ||
-                                 cutter_has(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION))))
+                                 cutter_has(c, i, WORD_ADVERB | WORD_ARTICLE | WORD_PREPOSITION | WORD_PAST))))
         return false;
     Str stem = str_slice(t->folded, 0, t->folded.len - (str_ends(t->folded, STR("n")) ? 2 : 1));
     uint32_t participle = lexicon_word(c->lexicon, stem); /* "das für Freitag geplante Treffen" */

@@ -331,3 +331,13 @@ bool phrase_is_degree(const Chunker *c, uint32_t i)
     return phrase_is_declined(next) && str_ends(next->folded, STR("e")) && phrase_noun_ahead(c, i + 1) &&
            !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_ADVERB);
 }
+
+bool phrase_counts_ahead(const Chunker *c, uint32_t i)
+{
+    double value;
+    const Token *head = phrase_at(c, i - 1);
+    bool number = head->kind == TOKEN_NUMBER ? !(head->number >= 1900 && head->number <= 2100)
+                                             : quantity_word(c->lexicon, head, &value);
+    return number && c->current.head + 1 >= i && phrase_is_declined(phrase_at(c, i)) && phrase_noun_ahead(c, i + 1) &&
+           !phrase_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB);
+}

@@ -86,6 +86,8 @@ bool phrase_parts_articles(const Chunker *c, uint32_t i);
 bool phrase_is_manner(const Chunker *c, uint32_t i);
 /* Is the open chunk nothing but a name that the lexicon lacks, or a place, in the genitive? "Lennons", "Bayerns" */
 bool phrase_is_owner(const Chunker *c);
+/* Does an adjective stand between the number that the open chunk ends with and its noun? "20 moderne Panzer" */
+bool phrase_counts_ahead(const Chunker *c, uint32_t i);
 bool phrase_is_title(const Chunker *c, uint32_t i);
 /* "zu viele Leute", "zu hohe Kosten": no preposition, which would have the dative behind it. */
 bool phrase_is_degree(const Chunker *c, uint32_t i);

@@ -129,19 +129,30 @@ static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
 
 /* A clause may have its subject elsewhere: before "und" ("X empfing ihn und sagte ihm Hilfe zu"). Then what would do as
  * its subject, but is no actor, is its object. */
+static bool has_subject_above(const Roles *r)
+{
+    const Clause *above = r->clause;
+    do { /* "X kam an, sagte nichts und lobte den Plan" */
+        if (above->kind != CLAUSE_MAIN || above->parent < 0 || &r->out->items[above->parent] >= above)
+            return false;
+        above = &r->out->items[above->parent];
+    } while (above->subject < 0);
+    return true;
+}
+
 static bool shares_subject(const Roles *r, const Chunk *subject)
 {
     const Clause *k = r->clause;
     if (k->finite != NO_TOKEN && k->finite < k->first)
         return true; /* not even the verb is its own */
-    bool elided = k->kind == CLAUSE_MAIN && k->parent >= 0 && k->finite == k->first && !k->passive &&
-                  r->out->items[k->parent].subject >= 0 && !is_intransitive(r) && (subject->cases & CASE_ACCUSATIVE);
+    bool elided = k->finite == k->first && !k->passive && !is_intransitive(r) && (subject->cases & CASE_ACCUSATIVE) &&
+                  has_subject_above(r);
     if (elided) /* "… und unterstützt Polen" */
         return true;
     if (is_actor(r, subject) || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
         return false;
-    return k->kind == CLAUSE_MAIN && k->parent >= 0 && subject->first >= k->finite &&
-           r->out->items[k->parent].subject >= 0 && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r);
+    return subject->first >= k->finite && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r) &&
+           has_subject_above(r);
 }
 
 /* The cases that the relative pronoun or "wer", "was" may be. */
@@ -271,6 +282,20 @@ static bool is_accusative(const Roles *r, const Chunk *c)
                                            c->pronoun == NO_TOKEN && (role_token(r, c->head)->flags & TOKEN_CAPITAL));
 }
 
+/* "besuchte Odessa": a place that nothing else explains. */
+static int32_t place_object(const Roles *r)
+{
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
+        const Chunk *c = role_chunk(r, n);
+        const Mention *m = role_mention(r, c);
+        int32_t i = (int32_t)(r->clause->chunk_first + n);
+        if (m && m->place_only && i != r->clause->subject && is_free(r, c) && !c->time &&
+            (c->cases & CASE_ACCUSATIVE) && r->clause->finite != NO_TOKEN && c->first > r->clause->finite)
+            return i;
+    }
+    return -1;
+}
+
 static void find_objects(Roles *r)
 {
     Clause *k = r->clause;
@@ -296,6 +321,8 @@ static void find_objects(Roles *r)
                  k->opener_case != CASE_ACCUSATIVE)
             k->object = i;
     }
+    if (k->object < 0 && k->dative < 0 && k->subject >= 0 && !none && k->opener_case != CASE_ACCUSATIVE)
+        k->object = place_object(r);
     if (is_future_after_all(r)) {
         k->passive = false;
         k->future = true;

@@ -36,7 +36,7 @@ words preposition
   form  zwischen; laut; gemäß; mittels; mithilfe; anlässlich; angesichts; aufgrund; außer; außerhalb; binnen; dank; entlang
   form  entgegen; innerhalb; jenseits; mitsamt; nahe; oberhalb; per; pro; samt; statt; anstatt; anstelle; vonseiten; vonseite
   form  zufolge; zugunsten; zulasten; hinsichtlich; bezüglich; ab; inklusive; einschließlich; namens; seitens; inmitten
-  form  nebst; unweit; via
+  form  nebst; unweit; via; entsprechend; abzüglich; zuzüglich; ungeachtet; infolge; anhand; zwecks; mangels; vorbehaltlich
 
 words subordinator
   form  dass; weil; ob; wenn; falls; sobald; solange; sofern; soweit; während; nachdem; bevor; ehe; obwohl; obgleich; obschon
