@@ -17,7 +17,7 @@ static int32_t owner_beside(const Analysis *a, const Clause *k, uint32_t chunk)
     if (next->first != c->last || (!from && !chunk_is_behind(a->lexicon, next, STR("von"))))
         return -1;
     int32_t m = analysis_chunk_mention(a, (int32_t)chunk + 1);
-    bool seat = from && match_usable(a, m) && a->mentions.items[m].place_name.len;
+    bool seat = from && a->mentions.items && match_usable(a, m) && a->mentions.items[m].place_name.len;
     return seat || match_acts(a, m) ? m : -1;
 }
 
@@ -69,6 +69,8 @@ static int32_t owner_of(const Analysis *a, uint32_t clause, uint32_t chunk, cons
     const Clause *k = &a->clauses.items[clause];
     const Chunk *c = &a->clauses.chunks.items[chunk];
     *subject = false;
+    if (!a->mentions.items)
+        return -1;
     if (match_acts(a, c->attribute))
         return c->attribute;
     const Mention *m = c->mention >= 0 ? &a->mentions.items[c->mention] : NULL;

@@ -87,7 +87,7 @@ static bool same_words(const RuleWords *a, const RuleWords *b)
 /* The same words in a rule before; NULL: there are none. */
 static const RuleWords *find_words(const Ruleset *set, const Rule *before, const RuleWords *words)
 {
-    for (const Rule *rule = set->first; rule != before; rule = rule->next) {
+    for (const Rule *rule = set->first; rule && rule != before; rule = rule->next) {
         const RuleWords *sets[] = {&rule->with, &rule->also, &rule->without};
         for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
             if (same_words(sets[i], words))
