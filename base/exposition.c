@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
@@ -55,13 +56,14 @@ static double seconds_of(struct timeval t)
 /* 0: the system does not tell. */
 static uint64_t resident_bytes(void)
 {
-    unsigned long all, resident = 0;
-    FILE *file = fopen("/proc/self/statm", "re");
-    if (file && fscanf(file, "%lu %lu", &all, &resident) != 2)
-        resident = 0;
+    char line[200] = "", *second = line;
+    FILE *file = fopen("/proc/self/statm", "re"); /* all, resident and more, in pages */
+    if (file && !fgets(line, sizeof line, file))
+        line[0] = '\0';
     if (file)
         fclose(file);
-    return (uint64_t)resident * (uint64_t)sysconf(_SC_PAGESIZE);
+    strtoul(line, &second, 10);
+    return (uint64_t)strtoul(second, NULL, 10) * (uint64_t)sysconf(_SC_PAGESIZE);
 }
 
 void exposition_process(Buffer *out)

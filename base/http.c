@@ -84,7 +84,8 @@ static unsigned choose(const HttpPages *pages, const char *url, const char *meth
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *url, const char *method,
                               const char *version, const char *upload, size_t *upload_bytes, void **state)
 {
-    (void)version, (void)upload, (void)upload_bytes, (void)state;
+    (void)version, (void)upload, (void)state;
+    *upload_bytes = 0; /* whatever has come of a body is thrown away */
     Http *h = context;
     Buffer body = {0};
     const char *type = "text/plain; charset=utf-8";

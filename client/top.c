@@ -19,7 +19,7 @@ static const TopWorker *find_worker(const Top *t, const char *name)
 
 static void note_workers(Top *t, const PbBrokerState *b, double seconds)
 {
-    TopWorker now[TOP_WORKERS];
+    TopWorker now[TOP_WORKERS] = {0};
     size_t count = b->n_workers < TOP_WORKERS ? b->n_workers : TOP_WORKERS;
     for (size_t i = 0; i < count; i++) {
         now[i] = (TopWorker){.done = b->workers[i]->done};
@@ -110,7 +110,7 @@ static void queue_lines(Buffer *out, const PbBrokerState *b)
 static void broker_lines(const Top *t, const StatusPart *part, Buffer *out)
 {
     const PbBrokerState *b = part->state ? part->state->broker : NULL;
-    if (!title(out, "broker", part, b ? b->build : "", b ? b->uptime_ms : 0))
+    if (!title(out, "broker", part, b ? b->build : "", b ? b->uptime_ms : 0) || !b)
         return;
     trouble(out, b->trouble);
     buffer_print(out, "  fed       %12.1f/s\n", (double)b->fed_rate_milli / 1000);
@@ -125,7 +125,7 @@ static void broker_lines(const Top *t, const StatusPart *part, Buffer *out)
 static void store_lines(const StatusPart *part, Buffer *out)
 {
     const PbStoreState *s = part->state ? part->state->store : NULL;
-    if (!title(out, "store", part, s ? s->build : "", s ? s->uptime_ms : 0))
+    if (!title(out, "store", part, s ? s->build : "", s ? s->uptime_ms : 0) || !s)
         return;
     trouble(out, s->trouble);
     buffer_print(out, "  stored    %12.1f/s  articles %" PRIu64 ", followers %u\n", (double)s->stored_rate_milli / 1000,

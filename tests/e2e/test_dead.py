@@ -95,7 +95,7 @@ class Dead(House):
         self.store()
         same = self.worker()
         self.wait_for("the worker", lambda: self.broker_state().get("workers"))
-        time.sleep(2)
+        time.sleep(2)  # eight ticks of the broker, in each of which it could hand one out again
         self.assertEqual(self.broker_state()["buried"], 3)
         self.stop(same)
         rules = self.dir / "rules"

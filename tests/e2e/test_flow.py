@@ -61,7 +61,7 @@ class Flow(House):
                                    old], stdin=subprocess.DEVNULL)
         self.processes.append(feeder)
         self.wait_for("the archive's share", lambda: self.broker_state().get("ready") == 12)
-        time.sleep(1)
+        time.sleep(1.5)  # the feeder tries again after a second, and must not get further
         self.assertEqual(self.broker_state()["ready"], 12)
         self.assertEqual(self.feed(self.write("new", 3, "dpa"))["accepted"], 3)
         self.assertEqual(self.feed(self.write("hot", 1, "dpa"), more=("--priority", "high"))["accepted"], 1)
@@ -78,10 +78,10 @@ class Flow(House):
         self.feed(articles)
         self.wait_until_done(20)
         self.stop(broker)
-        time.sleep(1.5)
+        time.sleep(1.5)  # so that all are older than the second when the broker starts
         self.broker("--keep-done", "1s")
         self.wait_for("the broker", self.broker_state)
-        time.sleep(1)
+        time.sleep(1)  # it forgets in its first rounds, of which nobody is told; they come every 250 ms
         self.assertEqual(self.feed(articles), {"accepted": 20, "known": 0, "refused": 0})
         self.wait_until_done(40)
         self.assert_each_stored_once(20)

@@ -40,14 +40,14 @@ class Service(House):
             self.assertEqual(self.heard(), "WATCHDOG=1")
         self.assertLess(time.monotonic() - began, 5)  # each 0.2 s, and machines are slow
         process.send_signal(signal.SIGSTOP)  # hangs: the watchdog hears nothing any more
-        time.sleep(0.3)
+        time.sleep(0.3)  # until the signal has arrived; what was said before it is thrown away below
         self.manager.settimeout(0.1)
         try:
             while True:
                 self.heard()
         except socket.timeout:
             pass
-        time.sleep(0.5)
+        time.sleep(0.5)  # more than the watchdog's 0.4 s
         self.assertRaises(socket.timeout, self.heard)
         self.manager.settimeout(PATIENCE)
         process.send_signal(signal.SIGCONT)
