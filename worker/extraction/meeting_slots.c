@@ -56,7 +56,7 @@ static bool is_of_topic(const Reading *r, const Mention *mention)
     static const char *const ABOUT[] = {"über", "um", "auf", "für", "gegen", "zu", "zur", "zum"};
     static const char *const WITHIN[] = {"in", "im", "an", "am", "bei", "beim"};
     const Chunk *before = chunk_before(r, mention);
-    if (before && before->time) /* "für Freitag nach Oslo" */
+    if (before && before->time && before->genitive == before->last) /* "für Freitag nach Oslo", no "Ende des Krieges" */
         return false;
     bool within = before && slots_behind(r, before, WITHIN, COUNT(WITHIN));
     if (within && before->mention < 0 && !before->time && !match_event(r->a, before))

@@ -327,6 +327,17 @@ Test(meetings, have_the_sides_of_their_own_noun)
     CHECK(ROWS);
 }
 
+Test(meetings, are_not_where_the_war_is)
+{
+    static const Row ROWS[] = {
+        {"Am Montag kamen in Riga Peru und Norwegen zusammen, um über ein Ende des Krieges in Syrien zu sprechen.",
+         "held bilateral - Riga LVA 2025-09-08: Norwegen attendee, Peru attendee"},
+        {"Edi Rama hat Peru für Freitag nach Riga eingeladen.",
+         "planned bilateral - Riga LVA 2025-09-12: Edi Rama host, Peru invited"},
+    };
+    CHECK(ROWS);
+}
+
 Test(meetings, of_a_journey_have_its_traveller)
 {
     static const Row ROWS[] = {
