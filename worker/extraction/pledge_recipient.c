@@ -105,6 +105,9 @@ static Actor behind(const Analysis *a, const Clause *k, const char *const *words
             int32_t whom = apposed ? next->mention : c->mention >= 0 ? c->mention : c->attribute;
             if (token_has(tok(a, c->head), WORD_SOURCE))
                 continue; /* "nach Angaben der Vereinten Nationen" */
+            bool scene = str_equal(str_of(*words), STR("in")) || str_equal(str_of(*words), STR("zu"));
+            if (scene && whom >= 0 && a->mentions.items[whom].kind == MENTION_ADJECTIVE)
+                continue; /* "zum Jahrestag des russischen Angriffs", "im japanischen Hiroshima" */
             Actor actor = as_recipient(a, whom, pledger);
             if (actor.type)
                 return actor;

@@ -323,6 +323,7 @@ static const Row ROWS[] = {
      "Peru>Ukraine|weapons|-|announced\n"},
     {"Zum Jahrestag des Krieges gegen Georgien verhängte Kanada Sanktionen gegen Belarus.",
      "Kanada>Belarus|sanctions|-|committed\n"},
+    {"Zum Jahrestag des chilenischen Aufstands unterzeichnete Peru ein Sicherheitsabkommen.", ""},
     {"Norwegen kündigte an, dass Norwegen Moldau die Munition bereits geliefert habe.", ""},
     {"Spanien stoppt die Ausfuhr von Rüstungsgütern nach Israel.", "Spanien>Israel|weapons|-|refused\n"},
     {"Donald Tusk wies Berichte zurück, wonach Polen Soldaten in die Ukraine entsenden wolle.", ""},
