@@ -80,6 +80,8 @@ uint32_t topic_main(const Analysis *a)
     enum { TOPICS_MAX = 64, OFTEN = 3 };
     unsigned counts[TOPICS_MAX] = {0}, best = 0;
     for (uint32_t i = 0; i < a->tokens.count; i++) {
+        if (!(tok(a, i)->flags & TOKEN_CODED))
+            continue;
         MeetingFact f = {0};
         topic_add_words(a, &f, i, i + 1, NO_TOKEN);
         bool vague = f.topic_count && (f.topics[0] == TOPIC_PEACE_TALKS || f.topics[0] == TOPIC_WAR_CONDUCT ||
