@@ -8,7 +8,7 @@
 
 typedef struct BenchOptions {
     const char *rules, *data; /* folders; NULL: the installed pack, a temporary folder */
-    uint64_t count, size, workers;
+    uint64_t count, size, workers, window, consumers;
     bool json;
 } BenchOptions;
 
@@ -22,6 +22,16 @@ Status bench_pipeline(const BenchOptions *options, const Corpus *corpus, Error *
 /* Articles per second through the broker's journal, in and out, while 1,000, 10,000 … `count` others of a thousand sources
  * wait. Prints the result. */
 Status bench_journal(const BenchOptions *options, const Corpus *corpus, Error *err);
+
+/* Articles per second through a broker process over TCP: one feeder with `window` of them unconfirmed, `consumers` that take
+ * and confirm at the same time. With `json` the line that shared/bench/queue_peers.c prints of other queues, so that
+ * tests/bench/peers.sh can set them side by side; else a table with the floor. */
+Status bench_queue(const BenchOptions *options, const Corpus *corpus, Error *err);
+
+enum { BENCH_FOLDER_MAX = 4096 };
+/* A folder of the bench's own under options->data or /tmp; remove it when all went well, else its logs may tell why. */
+Status bench_make_folder(const BenchOptions *options, char folder[BENCH_FOLDER_MAX], Error *err);
+void bench_remove_folder(const char *folder);
 
 /* One line of a result: what, how many articles of how many bytes in how many seconds. The first one printed is what
  * later ones are set in relation to. */

@@ -2,16 +2,14 @@
 #include "tests/bench/bench.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "broker/journal_sqlite.h"
 
 /* What an article costs in the journal, enqueued, reserved and confirmed in groups of GROUP per commit, while 1,000 to
  * --count others wait: the first line is what the others are set in relation to. */
 
-enum { GROUP = 256, ROUNDS = 800, SOURCES = 1000, PATH_BYTES = 4200, DEPTH_FIRST = 1000 };
+enum { GROUP = 256, ROUNDS = 800, SOURCES = 1000, DEPTH_FIRST = 1000 };
 
 static JournalArticle article_of(uint64_t number, Buffer *bytes, char source[32])
 {
@@ -100,13 +98,13 @@ static Status measure(Journal *j, const BenchOptions *o, Buffer *bytes, Error *e
 Status bench_journal(const BenchOptions *o, const Corpus *corpus, Error *err)
 {
     (void)corpus;
-    char folder[PATH_BYTES], path[PATH_BYTES + 16];
-    snprintf(folder, sizeof folder, "%.4000s/depesche-bench-XXXXXX", o->data ? o->data : "/tmp");
-    if (!mkdtemp(folder))
-        return error_set(err, STATUS_IO, "%s: no folder can be made there", folder);
+    char folder[BENCH_FOLDER_MAX];
     Journal *j = NULL;
     Buffer bytes = {0};
-    Status st = journal_sqlite_open(folder, 0, &j, err);
+    Status st = bench_make_folder(o, folder, err);
+    if (st)
+        return st;
+    st = journal_sqlite_open(folder, 0, &j, err);
     if (!st && !buffer_reserve(&bytes, (size_t)o->size))
         st = error_set(err, STATUS_NO_MEMORY, "out of memory");
     if (!st) {
@@ -117,11 +115,6 @@ Status bench_journal(const BenchOptions *o, const Corpus *corpus, Error *err)
     if (j)
         j->ops->close(j);
     buffer_fini(&bytes);
-    static const char *const NAMES[] = {"journal.db", "journal.db-wal"};
-    for (size_t i = 0; i < 2; i++) {
-        snprintf(path, sizeof path, "%s/%s", folder, NAMES[i]);
-        unlink(path);
-    }
-    rmdir(folder);
+    bench_remove_folder(folder);
     return st;
 }

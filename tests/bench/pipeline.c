@@ -1,24 +1,16 @@
 #define _GNU_SOURCE
 #include "tests/bench/bench.h"
+#include "tests/bench/floor.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <sqlite3.h>
-
-enum { FLOOR_GROUP = 64, PATH_BYTES_MAX = 4096 };
-
-static int remove_entry(const char *path, const struct stat *info, int type, struct FTW *walk)
-{
-    (void)info, (void)type, (void)walk;
-    return remove(path);
-}
+enum { PATH_BYTES_MAX = 4200 };
 
 /* All articles as one JSON Lines file: so reading input costs what it costs a user. */
 static Status write_articles(const Corpus *corpus, uint64_t count, const char *path, uint64_t *bytes, Error *err)
@@ -65,34 +57,6 @@ static Status run_pipeline(const BenchOptions *o, const char *data, const char *
     return STATUS_OK;
 }
 
-/* The least that any durable pipeline pays: the bytes once through fsync, in groups, on the same file system. */
-static Status run_floor(const Corpus *corpus, uint64_t count, const char *path, Error *err)
-{
-    sqlite3 *db = NULL;
-    sqlite3_stmt *insert = NULL;
-    Buffer article = {0};
-    bool ok = sqlite3_open(path, &db) == SQLITE_OK &&
-              sqlite3_exec(db,
-                           "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                           "CREATE TABLE t(id INTEGER PRIMARY KEY, body BLOB) STRICT",
-                           NULL, NULL, NULL) == SQLITE_OK &&
-              sqlite3_prepare_v2(db, "INSERT INTO t(body) VALUES (?)", -1, &insert, NULL) == SQLITE_OK;
-    for (uint64_t i = 0; ok && i < count; i++) {
-        if (i % FLOOR_GROUP == 0)
-            ok = sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK;
-        corpus_article(corpus, i, &article);
-        sqlite3_bind_blob(insert, 1, article.ptr, (int)article.len, SQLITE_STATIC);
-        ok = ok && sqlite3_step(insert) == SQLITE_DONE && sqlite3_reset(insert) == SQLITE_OK;
-        if (ok && (i % FLOOR_GROUP == FLOOR_GROUP - 1 || i + 1 == count))
-            ok = sqlite3_exec(db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
-    }
-    Status st = ok ? STATUS_OK : error_set(err, STATUS_IO, "%s: %s", path, sqlite3_errmsg(db));
-    sqlite3_finalize(insert);
-    sqlite3_close(db);
-    buffer_fini(&article);
-    return st;
-}
-
 static Status measure(const BenchOptions *o, const Corpus *corpus, const char *folder, Error *err)
 {
     char data[PATH_BYTES_MAX], articles[PATH_BYTES_MAX], floor_db[PATH_BYTES_MAX];
@@ -106,7 +70,7 @@ static Status measure(const BenchOptions *o, const Corpus *corpus, const char *f
         st = run_pipeline(o, data, articles, err);
     double t1 = bench_seconds();
     if (!st)
-        st = run_floor(corpus, o->count, floor_db, err);
+        st = floor_commits(corpus, o->count, floor_db, err);
     double t2 = bench_seconds();
     if (st)
         return st;
@@ -120,12 +84,11 @@ static Status measure(const BenchOptions *o, const Corpus *corpus, const char *f
 
 Status bench_pipeline(const BenchOptions *o, const Corpus *corpus, Error *err)
 {
-    char folder[PATH_BYTES_MAX];
-    snprintf(folder, sizeof folder, "%.4000s/depesche-bench-XXXXXX", o->data ? o->data : "/tmp");
-    if (!mkdtemp(folder))
-        return error_set(err, STATUS_IO, "%s: %s", folder, strerror(errno));
-    Status st = measure(o, corpus, folder, err);
-    if (!st)
-        nftw(folder, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
+    char folder[BENCH_FOLDER_MAX];
+    Status st = bench_make_folder(o, folder, err);
+    if (st)
+        return st;
+    if (!(st = measure(o, corpus, folder, err)))
+        bench_remove_folder(folder);
     return st;
 }

@@ -220,6 +220,14 @@ class Bench(house.House):
         self.assertLess(max(per_byte[1:]), 30 * per_byte[0], out)
 
 
+    def test_a_queue_of_the_bench_ends_with_all_done(self):
+        out, _ = self.run_command("bench", "queue", "--count", "500", "--data", self.dir, "--json")
+        line = json.loads(out)
+        self.assertEqual((line["system"], line["count"], line["size"], line["window"]), ("depesche", 500, 4096, 256))
+        self.assertGreaterEqual(line["total_s"], line["put_s"])
+        self.assertEqual(list(self.dir.glob("depesche-bench-*")), [], "nothing is left behind")
+
+
 class Reload(Pack):
     """A worker whose pack changes while it works."""
 
