@@ -9,7 +9,16 @@
 #define CLIENT_STORE_DEFAULT "tcp://127.0.0.1:5580"
 #define CLIENT_BROKER_ENV "DEPESCHE_BROKER"
 #define CLIENT_STORE_ENV "DEPESCHE_STORE"
-/* The row of the option tables for the key that a client shows, into a const char *. */
+/* Rows of the option tables that several commands have, each into a const char *: the endpoints, and the key to show. */
+#define CLIENT_OPTION_BROKER(ep)                                                                                       \
+    {                                                                                                                  \
+        "broker", 0, OPTION_TEXT, ep, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]", CLIENT_BROKER_ENV, 0, \
+            0                                                                                                          \
+    }
+#define CLIENT_OPTION_STORE(ep)                                                                                      \
+    {                                                                                                                \
+        "store", 0, OPTION_TEXT, ep, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV, 0, 0 \
+    }
 #define CLIENT_OPTION_KEY(path)                                                                                       \
     {                                                                                                                 \
         "key", 0, OPTION_TEXT, path, "FILE", "key for a server that admits by keys; see depesche keys", KEY_ENV, 0, 0 \

@@ -24,11 +24,6 @@ typedef struct Arguments {
 } Arguments;
 
 /* Options of several tools. */
-#define OPTION_BROKER(a)                                                                                   \
-    {                                                                                                      \
-        "broker", 0, OPTION_TEXT, &(a)->broker, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]", \
-            CLIENT_BROKER_ENV, 0, 0                                                                        \
-    }
 #define OPTION_TIMEOUT(a)                                                                                  \
     {                                                                                                      \
         "timeout", 0, OPTION_SECONDS, &(a)->timeout_ms, "S", "wait so long for an answer [10]", NULL, 0, 0 \
@@ -246,7 +241,7 @@ static int list_main(int argc, char **argv)
 {
     Arguments a = {.limit = LIST_DEFAULT};
     const Option options[] = {
-        OPTION_BROKER(&a),
+        CLIENT_OPTION_BROKER(&a.broker),
         CLIENT_OPTION_KEY(&a.key),
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),
@@ -274,7 +269,8 @@ static int list_main(int argc, char **argv)
 static int show_main(int argc, char **argv)
 {
     Arguments a = {0};
-    const Option options[] = {OPTION_BROKER(&a), CLIENT_OPTION_KEY(&a.key), OPTION_FORMAT(&a), OPTION_TIMEOUT(&a)};
+    const Option options[] = {CLIENT_OPTION_BROKER(&a.broker), CLIENT_OPTION_KEY(&a.key), OPTION_FORMAT(&a),
+                              OPTION_TIMEOUT(&a)};
     const Command command = {
         "dead show",
         "a buried article: every attempt, and its text",
@@ -296,7 +292,7 @@ static int retry_main(int argc, char **argv)
 {
     Arguments a = {0};
     const Option options[] = {
-        OPTION_BROKER(&a),
+        CLIENT_OPTION_BROKER(&a.broker),
         CLIENT_OPTION_KEY(&a.key),
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),
@@ -323,7 +319,7 @@ static int drop_main(int argc, char **argv)
 {
     Arguments a = {0};
     const Option options[] = {
-        OPTION_BROKER(&a),
+        CLIENT_OPTION_BROKER(&a.broker),
         CLIENT_OPTION_KEY(&a.key),
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),

@@ -61,8 +61,7 @@ static Status take_priority(Arguments *a, Error *err)
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
     const Option options[] = {
-        {"broker", 0, OPTION_TEXT, &a->broker, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]",
-         CLIENT_BROKER_ENV, 0, 0},
+        CLIENT_OPTION_BROKER(&a->broker),
         CLIENT_OPTION_KEY(&a->key),
         {"published", 0, OPTION_TEXT, &a->input.published, "DATE",
          "date of articles that have none: 2026-01-06, 2025-03", NULL, 0, 0},

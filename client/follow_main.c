@@ -49,8 +49,7 @@ static const char EXAMPLES[] = "  depesche follow                               
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
     const Option options[] = {
-        {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
-         0, 0},
+        CLIENT_OPTION_STORE(&a->store),
         CLIENT_OPTION_KEY(&a->key),
         {"kind", 0, OPTION_LIST, &a->kinds, "K", "meeting, participant, pledge or position; may be repeated [all]",
          NULL, 0, 0},

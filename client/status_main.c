@@ -36,10 +36,8 @@ static const char EXAMPLES[] = "  depesche status                               
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
     const Option options[] = {
-        {"broker", 0, OPTION_TEXT, &a->broker, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]",
-         CLIENT_BROKER_ENV, 0, 0},
-        {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
-         0, 0},
+        CLIENT_OPTION_BROKER(&a->broker),
+        CLIENT_OPTION_STORE(&a->store),
         CLIENT_OPTION_KEY(&a->key),
         {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "wait so long for an answer [3]", NULL, 0, 0},
         {"json", 0, OPTION_FLAG, &a->json, NULL, "as JSON", NULL, 0, 0},

@@ -10,29 +10,7 @@
 
 #include "base/buffer.h"
 #include "base/file.h"
-
-static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de";
-
-typedef struct Setting {
-    Engine *engine;
-    Extractor *x;
-} Setting;
-
-static Setting open_pack(void)
-{
-    Setting s = {0};
-    Error err = {0};
-    cr_assert_eq(engine_load(FOLDER, &s.engine, &err), STATUS_OK, "%s", err.text);
-    s.x = extractor_new(s.engine);
-    cr_assert_not_null(s.x);
-    return s;
-}
-
-static void close_pack(Setting *s)
-{
-    extractor_free(s->x);
-    engine_free(s->engine);
-}
+#include "tests/unit/worker/extraction/pack_setting.h"
 
 static const FactList *run(Setting *s, const char *text, const char *published)
 {

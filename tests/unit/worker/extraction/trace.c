@@ -4,35 +4,13 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "tests/unit/worker/extraction/pack_setting.h"
 #include "worker/extraction/inside.h"
-
-static const char *const FOLDER = DEPESCHE_SOURCE_DIR "/rules/de";
 
 static const char *const TEXT =
     "Norwegens Außenminister Espen Barth Eide traf am Montag in Oslo seinen Kollegen Radosław Sikorski. "
     "Norwegen sagte der Ukraine 20 Panzer zu. Polen will keine Soldaten in die Ukraine schicken.\n\n"
     "Eide forderte neue Sanktionen gegen Russland. Er lehnte Gespräche mit Moskau ab.\n";
-
-typedef struct Setting {
-    Engine *engine;
-    Extractor *x;
-} Setting;
-
-static Setting open_pack(void)
-{
-    Setting s = {0};
-    Error err = {0};
-    cr_assert_eq(engine_load(FOLDER, &s.engine, &err), STATUS_OK, "%s", err.text);
-    s.x = extractor_new(s.engine);
-    cr_assert_not_null(s.x);
-    return s;
-}
-
-static void close_pack(Setting *s)
-{
-    extractor_free(s->x);
-    engine_free(s->engine);
-}
 
 static const FactList *run(Setting *s, Str text)
 {
