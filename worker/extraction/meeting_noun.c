@@ -188,14 +188,16 @@ static bool is_pair(const Reading *r, const Chunk *chunk, const LexItem *event)
     return together && people >= 2;
 }
 
-/* "im Ö1-Gespräch": talks are named after places, states and organisations, else they are broadcast. */
+/* "im Ö1-Gespräch": talks are named after places, states and organisations, else they are broadcast. What the lexicon has
+ * as a whole ("Vier-Augen-Gespräch") is what it says. */
 static bool is_media_talk(const Analysis *a, const Chunk *chunk)
 {
-    uint32_t first = chunk->head;
+    uint32_t first = chunk->head, length;
     while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
         first--;
     return first < chunk->head && str_starts(tok(a, chunk->head)->folded, STR("gespräch")) &&
-           !(tok(a, first)->flags & TOKEN_NAMED);
+           !(tok(a, first)->flags & TOKEN_NAMED) &&
+           !lexicon_match(a->lexicon, &a->tokens, first, chunk->last, 1u << LEX_EVENT, &length);
 }
 
 /* "Gespräche zwischen den beiden Seiten", "das Treffen beider Minister": two, whoever they are. */
