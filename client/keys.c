@@ -57,24 +57,19 @@ static Status need_server(const Folder *f, Key *out, Error *err)
     return st ? st : key_write(f->server, out, err);
 }
 
-static Status entry_for(const Key *key, const char *roles, KeyringEntry *out, Error *err)
+/* Into the list in memory only. */
+static Status enter(Folder *f, const Key *key, const char *roles, Error *err)
 {
+    KeyringEntry entry = {0};
     if (!*roles)
         return error_set(err, STATUS_USAGE,
                          "--roles is missing: what may %s do? feed, work, sink, follow, admin, or all", key->name);
-    *out = (KeyringEntry){0};
-    memcpy(out->name, key->name, sizeof out->name);
-    memcpy(out->public_key, key->public_key, sizeof out->public_key);
-    return role_parse(str_of(roles), &out->roles, err);
-}
-
-static Status admit(Folder *f, const Key *key, const char *roles, Error *err)
-{
-    KeyringEntry entry;
-    Status st = entry_for(key, roles, &entry, err);
-    if (st || (st = keyring_add(&f->keyring, &entry, err)))
+    Status st = role_parse(str_of(roles), &entry.roles, err);
+    if (st)
         return st;
-    return keyring_write(f->clients, &f->keyring, err);
+    memcpy(entry.name, key->name, sizeof entry.name);
+    memcpy(entry.public_key, key->public_key, sizeof entry.public_key);
+    return keyring_add(&f->keyring, &entry, err);
 }
 
 /* The secret is written before its key is admitted: a crash between them leaves a file that nobody lets in, and the name
@@ -82,17 +77,14 @@ static Status admit(Folder *f, const Key *key, const char *roles, Error *err)
 static Status make(Folder *f, Key *key, const char *roles, const char *path, Error *err)
 {
     Key server = {0};
-    KeyringEntry entry;
-    Status st = entry_for(key, roles, &entry, err);
-    if (!st && keyring_named(&f->keyring, str_of(key->name)))
-        st = error_set(err, STATUS_BUSY, "there is a key of the name %s already; drop it first", key->name);
+    Status st = enter(f, key, roles, err);
     if (!st)
         st = need_server(f, &server, err);
     memcpy(key->server_key, server.public_key, sizeof key->server_key);
     key_wipe(&server);
     if (st || (st = key_write(path, key, err)))
         return st;
-    return admit(f, key, roles, err);
+    return keyring_write(f->clients, &f->keyring, err);
 }
 
 Status keys_make(const char *folder, Str name, const char *roles, char path[KEYS_PATH_MAX], Error *err)
@@ -135,8 +127,8 @@ Status keys_admit(const char *folder, Str name, const char *roles, const char *p
                          KEY_TEXT);
     memcpy(key.name, name.ptr, name.len);
     memcpy(key.public_key, public_key, KEY_TEXT);
-    if (!(st = open_folder(folder, &f, err)))
-        st = admit(&f, &key, roles, err);
+    if (!(st = open_folder(folder, &f, err)) && !(st = enter(&f, &key, roles, err)))
+        st = keyring_write(f.clients, &f.keyring, err);
     close_folder(&f);
     return st;
 }
