@@ -38,9 +38,8 @@ typedef struct Watch {
 
 static const char DETAILS[] =
     "Shows again and again what depesche status shows once: rates, the queue by priority, workers, store, and what is\n"
-    "in trouble. Ends on q, Ctrl-C or a signal, and gives the terminal back as it was. Where standard input or output "
-    "is\n"
-    "no terminal it shows everything once, like --once.\n"
+    "in trouble. Ends on q, Ctrl-C or a signal, and gives the terminal back as it was. Where standard input or\n"
+    "output is no terminal it shows everything once, like --once.\n"
     "\n"
     "Exit status: 0; with --once that of depesche status: 1 one of them is in trouble, 69 one does not answer.";
 static const char EXAMPLES[] = "  depesche top                               # broker and store of this machine\n"
@@ -50,10 +49,8 @@ static const char EXAMPLES[] = "  depesche top                               # b
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
     const Option options[] = {
-        {"broker", 0, OPTION_TEXT, &a->broker, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]",
-         CLIENT_BROKER_ENV, 0, 0},
-        {"store", 0, OPTION_TEXT, &a->store, "EP", "the store's endpoint [" CLIENT_STORE_DEFAULT "]", CLIENT_STORE_ENV,
-         0, 0},
+        CLIENT_OPTION_BROKER(&a->broker),
+        CLIENT_OPTION_STORE(&a->store),
         CLIENT_OPTION_KEY(&a->key),
         {"every", 0, OPTION_SECONDS, &a->every_ms, "DURATION", "ask so often [1s]", NULL, 0, 0},
         {"once", 0, OPTION_FLAG, &a->once, NULL, "show everything once and end", NULL, 0, 0},
