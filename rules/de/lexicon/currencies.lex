@@ -14,7 +14,7 @@ unit AMD
   name Dram; armenische Dram; armenischen Dram
 
 unit ANG
-  name Gulden; Niederländische Antillen-Gulden
+  name Niederländische Antillen-Gulden
 
 unit AOA
   name Kwanza
@@ -180,7 +180,7 @@ unit IQD
   name irakische Dinar; irakischen Dinar
 
 unit IRR
-  name iranische Rial; iranischen Rial; Tuman
+  name iranische Rial; iranischen Rial
 
 unit ISK
   name isländische Kronen; isländischen Kronen
