@@ -9,6 +9,8 @@
 #include "worker/extraction/meeting_topic.h"
 #include "worker/extraction/meeting_word.h"
 
+enum { COMPOUND_BYTES_MAX = 96 };
+
 static const Token *tok(const Analysis *a, uint32_t i)
 {
     return &a->tokens.items[i];
@@ -188,16 +190,35 @@ static bool is_pair(const Reading *r, const Chunk *chunk, const LexItem *event)
     return together && people >= 2;
 }
 
-/* "im Ö1-Gespräch": talks are named after places, states and organisations, else they are broadcast. What the lexicon has
- * as a whole ("Vier-Augen-Gespräch") is what it says. */
+/* "Krisen-Gespräch" is the Krisengespräch that the lexicon has as an event: a hyphen makes no other word of it. */
+static bool is_event_without_hyphens(const Analysis *a, uint32_t first, uint32_t last)
+{
+    char joined[COMPOUND_BYTES_MAX];
+    Str word = {joined, 0};
+    for (uint32_t i = first; i < last; i++) {
+        Str part = tok(a, i)->folded;
+        if (part.len > sizeof joined - word.len)
+            return false;
+        memcpy(joined + word.len, part.ptr, part.len);
+        word.len += part.len;
+    }
+    if (str_ends(word, STR("en"))) /* the dative of the plural */
+        word.len--;
+    for (const LexEntry *e = lexicon_entries(a->lexicon, lexicon_word(a->lexicon, word)); e; e = e->next)
+        if (e->type == LEX_EVENT)
+            return !e->item->ignored;
+    return false;
+}
+
+/* "im Ö1-Gespräch": talks are named after places, states, organisations and what they are about, else they are
+ * broadcast. */
 static bool is_media_talk(const Analysis *a, const Chunk *chunk)
 {
-    uint32_t first = chunk->head, length;
+    uint32_t first = chunk->head;
     while (first > chunk->first && (tok(a, first)->flags & TOKEN_JOINED))
         first--;
     return first < chunk->head && str_starts(tok(a, chunk->head)->folded, STR("gespräch")) &&
-           !(tok(a, first)->flags & TOKEN_NAMED) &&
-           !lexicon_match(a->lexicon, &a->tokens, first, chunk->last, 1u << LEX_EVENT, &length);
+           !(tok(a, first)->flags & TOKEN_NAMED) && !is_event_without_hyphens(a, first, chunk->head + 1);
 }
 
 /* "Gespräche zwischen den beiden Seiten", "das Treffen beider Minister": two, whoever they are. */

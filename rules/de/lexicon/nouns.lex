@@ -13,11 +13,6 @@ event meeting
   name  Verhandlung; Verhandlungen; Unterredung; Gespräch; Gespräche; Unterhaltung; Gedankenaustausch; Konsultation
   name  Konsultationen; Friedensgespräche; Friedensverhandlungen; Sondierungsgespräche; Runder Tisch
 
-event talk
-  name  Krisen-Gespräch; Krisen-Gespräche; Krisen-Gesprächen; Spitzen-Gespräch; Spitzen-Gespräche; Spitzen-Gesprächen
-  name  Friedens-Gespräche; Friedens-Gesprächen; Vermittlungs-Gespräche; Vermittlungs-Gesprächen; Experten-Gespräche
-  name  Dreier-Gespräch; Vierer-Gespräch; Vor-Gespräche; Atom-Gespräche; Atom-Gesprächen; Zoll-Gespräche; Handels-Gespräche
-
 event working_dinner
   name  Abendessen; Arbeitsessen; Mittagessen; Frühstück; Dinner; Arbeitsfrühstück
 
@@ -71,7 +66,7 @@ event none
 
 event bilateral_talk
   name    Vieraugengespräch; Zweiergespräch; Zweiertreffen; Zweiergipfel; Regierungskonsultationen; Vier-Augen-Gespräch
-  name    Vier-Augen-Gespräche; Vier-Augen-Gesprächen; Sechs-Augen-Gespräch; Vier-Augen-Treffen
+  name    Vieraugengespräche; Sechsaugengespräch
   format  bilateral
 
 event three_way

@@ -103,6 +103,8 @@ Test(meetings, places_what_happens_at_the_margin)
          "attendee, "
          "Pedro Sánchez attendee"},
         {"Edi Rama klagte am Montag im Ö1-Gespräch über Zölle.", ""},
+        {"In Oslo gab es am Montag Krisen-Gespräche zwischen Edi Rama und Jonas Gahr Støre.",
+         "held bilateral - Oslo NOR 2025-09-08: Edi Rama attendee, Jonas Gahr Støre host"},
         {"Nach einem Vier-Augen-Gespräch mit Edi Rama in Oslo legte Jonas Gahr Støre am Montag Blumen nieder.",
          "held bilateral - Oslo NOR 2025-09-08: Edi Rama attendee, Jonas Gahr Støre host"},
         {"Am Montag fand in Albaniens Hauptstadt ein Treffen von Edi Rama und Pedro Sánchez statt.",
