@@ -74,7 +74,7 @@ class Network(Storm):
     def cut(self):
         line = f"{self.there}0"
         ip("-n", self.there, "link", "set", line, "down")
-        time.sleep(self.dice.uniform(*CUT_S))
+        time.sleep(self.dice.uniform(*CUT_S))  # the fault itself
         ip("-n", self.there, "link", "set", line, "up")
 
     def test_nothing_is_lost_and_nothing_counted_twice(self):

@@ -103,7 +103,7 @@ class Storm(House):
 
     def kill_part(self, name):
         self.kill(self.alive[name])
-        time.sleep(self.dice.choice((0, 0, 0.3)))
+        time.sleep(self.dice.choice((0, 0, 0.3)))  # at once, or when the others have met its absence
         self.start(name)
 
     def kill_the_broker(self):
@@ -139,12 +139,12 @@ class Storm(House):
     def stop_a_worker_beyond_its_lease(self):
         worker = self.alive[f"worker{self.dice.randrange(WORKERS)}"]
         worker.send_signal(signal.SIGSTOP)
-        time.sleep(STOPPED_S)
+        time.sleep(STOPPED_S)  # the fault itself
         worker.send_signal(signal.SIGCONT)
 
     def crowd_of_workers(self):
         crowd = [self.worker() for _ in range(CROWD)]
-        time.sleep(self.dice.uniform(0.2, 1))
+        time.sleep(self.dice.uniform(0.2, 1))  # until some of them hold articles
         for worker in crowd:
             worker.kill()
             worker.wait()
@@ -170,7 +170,7 @@ class Storm(House):
         self.start_all()
         for name in plan:
             self.feed_batch()
-            time.sleep(self.dice.uniform(0.02, 0.4))
+            time.sleep(self.dice.uniform(0.02, 0.4))  # so that it strikes at any moment of the work
             getattr(self, name)()
             self.faults[name] += 1
         self.settle()
