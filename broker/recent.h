@@ -1,6 +1,6 @@
 /* The keys of the articles that came last, in memory, so that those on disk can be written in their own order.
  *
- * Recent are digests: each belongs at another place of any index. Put there one by one, every article costs a page read and
+ * Keys are digests: each belongs at another place of any index. Put there one by one, every article costs a page read and
  * a page written, and the more keys there are, the less of them share a page. So new keys are collected here, `young`;
  * when a batch of them have come they are sorted and become `old`, and are written to the index in the order of the
  * index while the next ones are collected: neighbours share pages. Nothing is lost with this memory, for the articles
