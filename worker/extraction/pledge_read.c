@@ -111,20 +111,6 @@ static bool costs_money(PledgeType type)
            type == PLEDGE_TYPE_CLIMATE;
 }
 
-/* Does a clause name a sum of money? Then what it counts beside its object is a circumstance: "bei 3000 Flüchtlingen". */
-static bool names_money(const Analysis *a, uint32_t clause)
-{
-    const Clause *k = &a->clauses.items[clause];
-    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count; i++) {
-        const Quantity *q = &a->quantities.items[i];
-        if (q->first >= k->last)
-            break;
-        if (q->money && a->clauses.owner[q->first] == clause)
-            return true;
-    }
-    return false;
-}
-
 void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAmounts *out)
 {
     const Sentence *s = &a->sentences.items[a->clauses.items[m->clause].sentence];
@@ -136,7 +122,8 @@ void pledge_amounts(const Analysis *a, const Match *m, PledgeType type, PledgeAm
         size_t count = match_ranges(a, m, &look->items[p], ranges);
         for (size_t n = 0; n < count && !out->count; n++) {
             bool beside = look->items[p].kind == PLACE_CLAUSE || look->items[p].kind == PLACE_PP;
-            bool money = beside && names_money(a, m->clause);
+            /* beside a sum of money, what else is counted there is a circumstance: "bei 3000 Flüchtlingen" */
+            bool money = beside && analysis_has_money(a, m->clause);
             for (size_t i = from; i < a->quantities.count && a->quantities.items[i].first < s->last; i++) {
                 const Quantity *q = &a->quantities.items[i];
                 bool inside = q->first >= ranges[n].first && q->first < ranges[n].last;

@@ -159,19 +159,6 @@ static bool has_fact(const Collector *c, uint32_t sentence, FactKind kind)
     return false;
 }
 
-static bool has_money(const Analysis *a, uint32_t clause)
-{
-    const Clause *k = &a->clauses.items[clause];
-    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count; i++) {
-        const Quantity *q = &a->quantities.items[i];
-        if (q->first >= k->last)
-            break;
-        if (q->money && a->clauses.owner[q->first] == clause)
-            return true;
-    }
-    return false;
-}
-
 static bool has_weapons(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
@@ -214,7 +201,7 @@ static void collect_verb(const Collector *c, uint32_t clause)
     if (k->verb->kind != VERB_MAIN)
         return;
     bool pledged = is_triggered(rules, k->verb, FACT_KIND_PLEDGE) || has_fact(c, k->sentence, FACT_KIND_PLEDGE);
-    if (!pledged && has_money(a, clause))
+    if (!pledged && analysis_has_money(a, clause))
         add(c, GAP_MONEY, lemma, at, at + 1);
     if (!pledged && has_weapons(a, clause))
         add(c, GAP_WEAPONS, lemma, at, at + 1);

@@ -231,6 +231,19 @@ size_t analysis_quantity(const Analysis *a, uint32_t first)
     return low;
 }
 
+bool analysis_has_money(const Analysis *a, uint32_t clause)
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (size_t i = analysis_quantity(a, k->first); i < a->quantities.count; i++) {
+        const Quantity *q = &a->quantities.items[i];
+        if (q->first >= k->last)
+            break;
+        if (q->money && a->clauses.owner[q->first] == clause)
+            return true;
+    }
+    return false;
+}
+
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last)
 {
     size_t low = 0, high = a->whens.count; /* they are in the order of the text */

@@ -39,6 +39,8 @@ int32_t analysis_subject(const Analysis *a, uint32_t clause);
 int32_t analysis_antecedent(const Analysis *a, uint32_t clause);
 /* Index of the first quantity that begins at or behind a token; their count where there is none. */
 size_t analysis_quantity(const Analysis *a, uint32_t first);
+/* Does a clause itself name a sum of money? */
+bool analysis_has_money(const Analysis *a, uint32_t clause);
 /* The first expression of time in tokens [first, last); NULL: none. */
 const When *analysis_when(const Analysis *a, uint32_t first, uint32_t last);
 
