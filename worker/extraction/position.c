@@ -25,7 +25,8 @@ static bool tells_of_others(const Analysis *a, const Match *m)
     if (subject >= 0 && k->speaker >= 0 && k->kind == CLAUSE_RELATIVE &&
         a->mentions.items[subject].kind == MENTION_GROUP)
         return true; /* "Länder, die das nicht anerkennen": whichever they are */
-    if (!m->rule->any || m->rule->with.count || m->rule->duty || k->speaker < 0 || subject < 0 || subject == k->speaker)
+    bool news = m->rule->any && !m->rule->with.count && !m->rule->duty;
+    if ((!news && !m->rule->own) || k->speaker < 0 || subject < 0 || subject == k->speaker)
         return false;
     const Mention *who = &a->mentions.items[subject], *speaker = &a->mentions.items[k->speaker];
     bool same = who->country[0] ? str_equal(str_of(who->country), str_of(speaker->country))
@@ -275,7 +276,7 @@ static void state(const Analysis *a, const Match *m, bool other, Theme theme, co
         for (size_t n = 0; s.topic && n < TOPICS_EACH; n++, s = subject_next(a, &s)) {
             p->topic = s.topic;
             p->stance = subject_turn(a, m, &s, stance);
-            if (p->topic == TOPIC_WAR_CONDUCT && p->stance == STANCE_SUPPORT && !stance_justifies(a, k)) {
+            if (p->topic == TOPIC_WAR_CONDUCT && p->stance == STANCE_SUPPORT && !stance_justifies(a, k, s.token)) {
                 drop(a, m, "nobody is for attacks: it is about something else");
                 continue;
             }

@@ -12,6 +12,7 @@ static const char *const KEYS[] = {
     "attendee",   "invited", "absent",   "look",           "noun",      "also",       "preposition", "event_with",
     "amount",     "goods",   "many",     "self",           "duty",      "dass",       "people",      "placed",
     "wenn",       "quoted",  "strict",   "aimed",          "things",    "deed",       "mutual",      "predicate",
+    "own",
 };
 static const char *const ROLES[ROLE_COUNT] = {"holder",   "addressee", "pledger", "recipient", "host",
                                               "attendee", "invited",   "absent",  "look"};
@@ -188,6 +189,7 @@ static Status read_flag(const RuleReader *r, Str key)
                  : str_equal(key, STR("strict"))     ? &r->rule->strict
                  : str_equal(key, STR("things"))     ? &r->rule->things
                  : str_equal(key, STR("aimed"))      ? &r->rule->aimed
+                 : str_equal(key, STR("own"))        ? &r->rule->own
                  : str_equal(key, STR("predicate"))  ? &r->rule->predicate
                  : str_equal(key, STR("pair"))       ? &r->rule->needs_actor_pair
                  : str_equal(key, STR("follows"))    ? &r->rule->follows

@@ -83,6 +83,7 @@ typedef struct Rule {
     RuleChoice quoted; /* has it quoted words? */
     bool things;       /* position: the object is no person or set of people */
     bool aimed;        /* position: only with an addressee */
+    bool own;          /* position: not what a speaker tells of somebody else */
     bool predicate;    /* position: only where a word of `with` judges by itself, not behind a preposition */
     bool strict;       /* position: the topic only from the places of `look` */
     RuleChoice self;   /* is its subject the speaker, "wir", "man", his own country? */

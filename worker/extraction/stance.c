@@ -1,7 +1,9 @@
 #include "worker/extraction/stance.h"
 
-bool stance_justifies(const Analysis *a, const Clause *k)
+bool stance_justifies(const Analysis *a, const Clause *k, uint32_t topic)
 {
+    if (topic != NO_TOKEN && str_starts(a->tokens.items[topic].folded, STR("selbstverteidigung")))
+        return true;
     static const char *const VERBS[] = {"rechtfertigen", "verteidigen", "billigen", "gutheissen",
                                         "befürworten",   "begrüssen",   "bejubeln", "feiern"};
     for (size_t i = 0; k->verb && i < sizeof VERBS / sizeof *VERBS; i++)

@@ -4,8 +4,9 @@
 
 #include "worker/extraction/match.h"
 
-/* "rechtfertigte die Angriffe": the few verbs by which somebody is for an attack. */
-bool stance_justifies(const Analysis *a, const Clause *k);
+/* "rechtfertigte die Angriffe": the few verbs by which somebody is for an attack; self-defence is what anybody may be for.
+ * topic: the token that names it, or NO_TOKEN. */
+bool stance_justifies(const Analysis *a, const Clause *k, uint32_t topic);
 /* "die Zustimmung Ungarns steht aus", "ohne die Zustimmung", "will das Veto aufheben": a stance that nobody takes yet, or
  * no longer. */
 bool stance_is_wanting(const Analysis *a, const Match *m, Stance stance);

@@ -1,5 +1,7 @@
 #include "worker/extraction/subject.h"
 
+#include "worker/extraction/outcome.h"
+
 /* Is the mention what a chunk is about, and no attribute in it? */
 static bool is_head(const Analysis *a, uint32_t clause, int32_t mention)
 {
@@ -68,10 +70,25 @@ static bool is_only_stance(const Analysis *a, const Match *m, const StanceSubjec
     return s->topic == TOPIC_MILITARY_AID && s->token != NO_TOKEN && tells_stance(a, m->rule, s->token);
 }
 
-/* Is the topic only where or when something is told? A phrase that the rule names is that only in an attribute: "zu Beginn
- * des Gipfels". */
+/* "Vor dem Gipfel warnte er vor …", "Auf dem Gipfel drängte sie auf …": the phrase before the verb tells when or where, even
+ * behind the preposition that the rule asks for. */
+static bool opens_scene(const Analysis *a, const RulePlace *place, uint32_t token)
+{
+    static const char *const WORDS[] = {"vor", "nach", "bei", "auf"};
+    uint32_t clause = a->clauses.owner[token];
+    bool named = false;
+    for (size_t i = 0; place->kind == PLACE_PP && i < sizeof WORDS / sizeof *WORDS; i++)
+        named = named || str_equal(place->preposition, str_of(WORDS[i]));
+    const Clause *k = clause == NO_TOKEN ? NULL : &a->clauses.items[clause];
+    return named && k && k->finite != NO_TOKEN && token < k->finite && theme_is_setting(a, token, true);
+}
+
+/* Is the topic only where or when something is told? A phrase that the rule names is that only in an attribute, "zu Beginn
+ * des Gipfels", or before the verb. */
 static bool is_scene(const Analysis *a, const RulePlace *place, uint32_t token)
 {
+    if (opens_scene(a, place, token))
+        return true;
     bool wide = place->kind == PLACE_CLAUSE || place->kind == PLACE_SENTENCE || place->kind == PLACE_CONTENT ||
                 place->kind == PLACE_BEFORE;
     return theme_is_setting(a, token, wide);
@@ -115,31 +132,6 @@ static StanceSubject topic_of_actor(const Analysis *a, const Match *m, const Rul
             return (StanceSubject){TOPIC_EUROPEAN_ROLE, NOTHING.range, NO_TOKEN, false};
     }
     return NOTHING;
-}
-
-/* To end a war is to cease fire ("der Krieg muss enden"), the end of a war the aim of a plan for peace. */
-static Topic end_of_war(const Analysis *a, const Match *m, const StanceSubject *s)
-{
-    static const char *const ENDING[] = {"enden", "beenden", "aufhören", "stoppen", "einstellen", "ruhen"};
-    static const char *const END[] = {"ende", "beendigung", "endes"};
-    static const char *const WAR[] = {"krieg",   "krieges", "kriegs",         "kämpfe",
-                                      "kämpfen", "gewalt",  "blutvergiessen", "kampfhandlungen"};
-    bool war = false;
-    for (size_t i = 0; i < sizeof WAR / sizeof *WAR; i++)
-        war = war || token_is(&a->tokens.items[s->token], WAR[i]);
-    uint32_t clause = a->clauses.owner[s->token];
-    if (!war || clause == NO_TOKEN)
-        return s->topic;
-    const Clause *k = &a->clauses.items[clause];
-    bool own = clause != m->clause || m->rule->modals.count || m->rule->duty;
-    for (size_t i = 0; own && k->verb && i < sizeof ENDING / sizeof *ENDING; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(ENDING[i])))
-            return TOPIC_CEASEFIRE;
-    for (uint32_t i = k->first; i < s->token; i++)
-        for (size_t n = 0; n < sizeof END / sizeof *END; n++)
-            if (a->clauses.owner[i] == clause && token_is(&a->tokens.items[i], END[n]))
-                return TOPIC_PEACE_PLAN;
-    return s->topic;
 }
 
 static StanceSubject find_topic(const Analysis *a, const Match *m, bool other, Topic main)
@@ -287,12 +279,14 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Theme 
             s.token + 1 < s.range.last ? (Topic)match_code_at(a, more.range, LEX_TOPIC, &more.token) : TOPIC_NONE;
         if (more.topic)
             s = more;
-        else if (theme.main)
+        else if (theme.pact)
+            s.topic = theme.pact;
+        else if (theme.main && theme.main != TOPIC_PEACE_TALKS) /* what talks have led to is more than talks */
             s.topic = theme.main;
     }
     if (s.topic == TOPIC_PEACE_TALKS && theme.affair && !m->rule->topic)
         s.topic = theme.affair;
-    if (s.topic == TOPIC_WAR_CONDUCT && s.token != NO_TOKEN && !m->rule->topic)
-        s.topic = end_of_war(a, m, &s);
+    if (s.token != NO_TOKEN && !m->rule->topic)
+        s.topic = outcome_of(a, m, s.topic, s.token);
     return s;
 }

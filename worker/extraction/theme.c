@@ -35,20 +35,34 @@ static Topic outstanding(const uint32_t *counts, uint32_t all)
     return counts[best] >= FEW && counts[best] * SHARE >= all ? (Topic)best : TOPIC_NONE;
 }
 
+/* "Getreideabkommen", "Atomdeal": a compound that says what "das Abkommen" is about. */
+static bool is_pact(const Analysis *a, uint32_t token)
+{
+    static const char *const NOUNS[] = {"abkommen", "abkommens", "deal", "vereinbarung", "vertrag", "pakt"};
+    Str word = a->tokens.items[token].folded;
+    for (size_t i = 0; i < sizeof NOUNS / sizeof *NOUNS; i++)
+        if (word.len > str_of(NOUNS[i]).len && str_ends(word, str_of(NOUNS[i])))
+            return true;
+    return false;
+}
+
 Theme theme_of(const Analysis *a)
 {
+    Topic pact = TOPIC_NONE;
     uint32_t counts[TOPIC_COUNT] = {0}, all = 0;
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         const Sentence *s = &a->sentences.items[n];
         for (uint32_t i = s->first; !s->furniture && i < s->last; i++) {
             uint32_t code = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
+            if (code && !pact && is_pact(a, i))
+                pact = (Topic)code;
             if (!code || theme_is_agreement(a, i))
                 continue;
             counts[code]++;
             all++;
         }
     }
-    Theme theme = {outstanding(counts, all), TOPIC_NONE};
+    Theme theme = {outstanding(counts, all), TOPIC_NONE, pact};
     all -= counts[TOPIC_PEACE_TALKS];
     counts[TOPIC_PEACE_TALKS] = 0;
     Topic affair = outstanding(counts, all);

@@ -9,6 +9,7 @@
 typedef struct Theme {
     Topic main;
     Topic affair; /* what its talks are about, where that is neither war nor peace: "die Verhandlungen" on trade */
+    Topic pact;   /* what its agreement is about, by the first compound: "das Getreideabkommen" */
 } Theme;
 
 Theme theme_of(const Analysis *a);

@@ -127,6 +127,18 @@ static bool is_other_word(const Lexicon *lexicon, const Token *t)
 
 enum { STEM_WORD_MIN = 3, CODES = 1u << LEX_TOPIC | 1u << LEX_GOODS };
 
+/* "das Eintreffen", "beim Eintreffen": the noun of a verb with a particle is no compound of the noun that it ends with. */
+static bool is_deverbal(const Lexicon *lexicon, const Token *t)
+{
+    const VerbForm *f = t->word ? lexicon_verb_forms(lexicon, t->word) : NULL;
+    if (!t->word && str_ends(t->folded, STR("ens"))) /* "des Eintreffens" */
+        f = lexicon_verb_forms(lexicon, lexicon_word(lexicon, str_slice(t->folded, 0, t->folded.len - 1)));
+    for (; f; f = f->next)
+        if (f->part == VERB_INFINITIVE)
+            return true;
+    return false;
+}
+
 /* What an unknown word may be a form or a compound of. */
 static void complete(const Splitter *s, Token *t)
 {
@@ -134,6 +146,8 @@ static void complete(const Splitter *s, Token *t)
         return;
     if ((t->flags & TOKEN_CAPITAL) && !(t->word && lexicon_is_tail(s->lexicon, t->word)))
         t->tail = lexicon_tail(s->lexicon, t->folded);
+    if (t->tail && is_deverbal(s->lexicon, t))
+        t->tail = 0;
     t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
     t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
     if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !is_other_word(s->lexicon, t))

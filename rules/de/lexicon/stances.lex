@@ -9,4 +9,4 @@ verbs stance
   lemma  zurück|fordern; ein|legen; ab|verlangen; belächeln; sträuben; begeistern; misstrauen; stark|machen; bewahren; wahren; mit|reden
   lemma  missachten; behindern; spalten; destabilisieren; gefährden; erpressen; instrumentalisieren; ignorieren; schaden
   lemma  ver+schleppen; terrorisieren; er+morden; aus|löschen; vernichten; ein|marschieren; foltern; verwüsten
-  lemma  aus|hungern; massakrieren; morden
+  lemma  aus|hungern; massakrieren; morden; aus|reichen; fruchten; konterkarieren

@@ -184,3 +184,52 @@ Test(position, reads_holder_topic_stance_and_addressee)
     }
     close_engine(s);
 }
+
+/* How somebody is told to see things, without any verb of stance. */
+Test(position, reads_judgements_from_predicates)
+{
+    static const struct {
+        const char *text, *positions;
+    } ROWS[] = {
+        {"Die Sanktionen wirkten nicht, sagte Donald Tusk.", "Donald Tusk sanctions concern -"},
+        {"Zu Verhandlungen gebe es keine Alternative, sagte Donald Tusk.", "Donald Tusk peace_talks support -"},
+        {"Ob man Kampfjets liefere, sei noch offen, sagte Donald Tusk.", "Donald Tusk military_aid undecided -"},
+        {"Das sei Selbstverteidigung, und darauf habe jedes Land ein Recht, sagte Donald Tusk.", ""},
+        {"Jedes Land habe ein Recht auf Selbstverteidigung, sagte Donald Tusk.", "Donald Tusk war_conduct support -"},
+        /* what others are told to want is a reproach, not their stance */
+        {"Russland wolle keinen Frieden, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
+        {"Russland sei zu Verhandlungen nicht bereit, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
+        {"Polen wolle keine neuen Zölle, sagte Donald Tusk.", "Donald Tusk trade oppose -"},
+        /* a judgement before its noun */
+        {"Eine Lockerung der Sanktionen wäre das falsche Signal, sagte Donald Tusk.",
+         "Donald Tusk sanctions support -"},
+    };
+    Setting s = open_engine();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char got[512];
+        read_positions(s, ROWS[i].text, got, sizeof got);
+        cr_expect_str_eq(got, ROWS[i].positions, "%s\n  got: %s", ROWS[i].text, got);
+    }
+    close_engine(s);
+}
+
+/* What a word is about depends on what is done to the thing, on where it stands, and on the article. */
+Test(position, settles_topics_by_their_surroundings)
+{
+    static const struct {
+        const char *text, *positions;
+    } ROWS[] = {
+        {"Norwegen forderte Russland auf, seine Truppen abzuziehen.", "Norwegen territory demand Russland"},
+        {"Norwegen forderte den Abzug der israelischen Soldaten.", "Norwegen territory demand Israel"},
+        {"Vor dem Gipfel warnte Norwegen vor neuen Sanktionen.", "Norwegen sanctions concern -"},
+        {"Beim Eintreffen in Oslo lobte Donald Tusk die Sanktionen.", "Donald Tusk sanctions support -"},
+        {"Ungarn und Peru schließen ein Handelsabkommen. Norwegen begrüßte das Abkommen.", "Norwegen trade support -"},
+    };
+    Setting s = open_engine();
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        char got[512];
+        read_positions(s, ROWS[i].text, got, sizeof got);
+        cr_expect_str_eq(got, ROWS[i].positions, "%s\n  got: %s", ROWS[i].text, got);
+    }
+    close_engine(s);
+}
