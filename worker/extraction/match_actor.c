@@ -50,6 +50,30 @@ static int32_t origin_at(const Analysis *a, const Clause *k)
     return -1;
 }
 
+/* "das von Russland angegriffene Land": right behind an article a preposition belongs to a participle. */
+static bool is_attribute(const Analysis *a, int32_t chunk)
+{
+    uint32_t first = a->clauses.chunks.items[chunk].first;
+    const Token *before = first > 0 ? tok(a, first - 1) : NULL;
+    return before && token_has(before, WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+/* "bekommt von Oslo", "kommt aus Kanada", "aus Beständen der Bundeswehr": who gives, place or not. */
+static int32_t giver_at(const Analysis *a, const Clause *k)
+{
+    for (uint32_t n = 0; n < k->chunk_count; n++) {
+        int32_t chunk = (int32_t)(k->chunk_first + n);
+        const Chunk *c = &a->clauses.chunks.items[chunk];
+        bool from = chunk_is_behind(a->lexicon, c, STR("aus"));
+        if ((!from && !chunk_is_behind(a->lexicon, c, STR("von"))) || is_attribute(a, chunk))
+            continue;
+        int32_t m = c->mention >= 0 ? analysis_chunk_mention(a, chunk) : c->attribute;
+        if (match_usable(a, m) && (from || !a->mentions.items[m].place_only))
+            return m;
+    }
+    return -1;
+}
+
 /* "in Ungarn", "aus Kiew", "bei der EU", "vom Kreml": whoever lies behind a preposition of origin, place or not. */
 static int32_t actor_there(const Analysis *a, const Clause *k)
 {
@@ -77,14 +101,6 @@ static int32_t members_of(const Analysis *a, const Clause *k, const Chunk *subje
         return match_usable(a, m) && !a->mentions.items[m].place_only ? m : -1;
     }
     return -1;
-}
-
-/* "das von Russland angegriffene Land": right behind an article a preposition belongs to a participle. */
-static bool is_attribute(const Analysis *a, int32_t chunk)
-{
-    uint32_t first = a->clauses.chunks.items[chunk].first;
-    const Token *before = first > 0 ? tok(a, first - 1) : NULL;
-    return before && token_has(before, WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
 static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *place)
@@ -123,6 +139,8 @@ static int32_t actor_at(const Analysis *a, const Match *match, const RulePlace *
         return match_usable(a, k->speaker) ? k->speaker : -1;
     case PLACE_SEAT:
         return seat_at(a, k);
+    case PLACE_SOURCE:
+        return giver_at(a, k);
     case PLACE_THERE:
         return actor_there(a, k);
     case PLACE_AUTHOR:

@@ -282,6 +282,7 @@ size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, T
         return m->noun == NO_TOKEN ? 0 : ranges_behind(a, m, out);
     case PLACE_SPEAKER:
     case PLACE_SEAT:
+    case PLACE_SOURCE:
     case PLACE_THERE:
     case PLACE_AUTHOR:
     case PLACE_OWNER:

@@ -125,6 +125,19 @@ static bool is_question(const Analysis *a, const Clause *k)
     return k->opener != NO_TOKEN && k->kind != CLAUSE_MAIN && token_has(tok(a, k->opener), WORD_QUESTION);
 }
 
+/* "wie viele Panzer Polen liefert", "wann es liefert": whether he does is left open; "wie Polen mitteilte" tells it. */
+static bool is_left_open(const Analysis *a, const Clause *k)
+{
+    static const char *const DEGREES[] = {"viel", "viele", "lange", "schnell", "genau", "weit", "hoch", "oft", "stark"};
+    if (!is_question(a, k) || k->kind == CLAUSE_RELATIVE)
+        return false;
+    bool how = token_is(tok(a, k->opener), "wie");
+    for (size_t i = 0; how && i < sizeof DEGREES / sizeof *DEGREES; i++)
+        if (token_is(tok(a, k->opener + 1), DEGREES[i]))
+            return true;
+    return !how && !token_is(tok(a, k->opener), "wo");
+}
+
 /* What somebody should, must or may do is neither his stance nor his promise; what hangs on "ob" or "falls" is not told
  * as so. */
 static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
@@ -134,6 +147,8 @@ static bool is_told(const Analysis *a, const Clause *k, unsigned telling)
         return false; /* the verb that it hangs on decides: "lehnt ab, … zu liefern" */
     if (pledge && k->opener != NO_TOKEN && token_is(tok(a, k->opener), "wonach"))
         return false; /* "Berichte, wonach …" */
+    if (pledge && is_left_open(a, k))
+        return false;
     if ((telling & TELLING_BY_SPEAKER) && k->kind == CLAUSE_RELATIVE && (!(telling & TELLING_MODAL) || k->passive))
         return false; /* what describes something, even in somebody's words, is no judgement of his */
     if (is_imposed(a, k, telling) || ((telling & TELLING_BY_SPEAKER) && is_question(a, k)))

@@ -2,6 +2,7 @@
 #include "worker/extraction/kinds.h"
 #include "worker/extraction/pledge_actor.h"
 #include "worker/extraction/pledge_attribute.h"
+#include "worker/extraction/pledge_doubt.h"
 #include "worker/extraction/pledge_parties.h"
 #include "worker/extraction/pledge_read.h"
 #include "worker/extraction/pledge_recipient.h"
@@ -29,35 +30,6 @@ static bool told_shortly_before(const Teller *t, uint32_t sentence)
 }
 
 /* ---- stating ---- */
-
-/* What others say that somebody might do, or what they wish and fear, is no pledge of his. */
-static bool is_hearsay(const Teller *t, const Match *m, const Actor *pledger, PledgeStatus status)
-{
-    const Analysis *a = t->a;
-    const Clause *k = &a->clauses.items[m->clause];
-    bool may = status == PLEDGE_STATUS_CONSIDERED && !m->rule->status;
-    if (k->speaker < 0) /* "…, China könne Waffen liefern", says somebody unknown */
-        return k->konjunktiv_1 && may;
-    Actor speaker = actor_of(&a->mentions.items[k->speaker]);
-    if (actor_equal(&speaker, pledger) || !speaker.country[0] || !pledger->country[0] ||
-        str_equal(str_of(speaker.country), str_of(pledger->country)))
-        return false;
-    const Clause *speech = k->speech_clause == NO_TOKEN ? NULL : &a->clauses.items[k->speech_clause];
-    return may || (speech && speech->verb && t->rules->hearsay[speech->verb->lemma]);
-}
-
-/* "kündigte an, dass China liefern werde": the clause that names the goods has an actor of its own. */
-static bool is_others_deed(const Teller *t, uint32_t goods, const Match *m, const Actor *pledger)
-{
-    const Analysis *a = t->a;
-    const Clause *k = &a->clauses.items[goods];
-    int32_t subject = goods == m->clause || k->subject < 0 ? -1 : analysis_chunk_mention(a, k->subject);
-    if (subject < 0 || a->mentions.items[subject].type == ACTOR_TYPE_NONE || a->mentions.items[subject].place_only)
-        return false;
-    Actor actor = actor_of(&a->mentions.items[subject]);
-    bool same = actor_equal(&actor, pledger) || str_equal(str_of(actor.country), str_of(pledger->country));
-    return !same && pledger->country[0];
-}
 
 /* "Norwegen gibt zehn Millionen Euro, Schweden 15": an actor and a number, no verb. */
 static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, const Quantity *quantity,
@@ -98,12 +70,6 @@ static void state_elliptic(const Teller *t, uint32_t clause, const Fact *told, c
                                       bare ? told->pledge.amount.unit : q->unit};
         pledge_tell(t->told, &fact, source);
     }
-}
-
-static bool is_question(const Analysis *a, uint32_t sentence)
-{
-    const Sentence *s = &a->sentences.items[sentence];
-    return s->last > s->first && a->tokens.items[s->last - 1].mark == '?';
 }
 
 /* "je 300 Gefangene": each side gives as many. */
@@ -198,7 +164,7 @@ static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
     r->first = r->crowd ? pledge_crowd_actor(a, crowd) : pledge_actor(a, r->pledgers[0], true);
     if (!is_political_actor(&a->mentions.items[r->pledgers[0]]))
         return "the pledger is a company";
-    return is_question(a, sentence) ? "the sentence asks" : NULL;
+    return pledge_is_asked(a, sentence) ? "the sentence asks" : NULL;
 }
 
 /* An ISO 4217 code, which no noun looks like. */
@@ -210,16 +176,17 @@ static bool is_money(Str unit)
 /* NULL, or why nothing is pledged. */
 static const char *read_goods(const Teller *t, const Match *m, Reading *r)
 {
+    const Analysis *a = t->a;
     const Rule *rule = m->rule;
-    uint32_t sentence = t->a->clauses.items[m->clause].sentence;
-    r->goods = pledge_goods(t->rules, t->a, m);
+    uint32_t sentence = a->clauses.items[m->clause].sentence;
+    r->goods = pledge_goods(t->rules, a, m);
     r->goods.type = rule->type ? rule->type : r->goods.type;
-    pledge_amounts(t->a, m, r->goods.type ? r->goods.type : PLEDGE_TYPE_FUNDS, &r->amounts);
+    pledge_amounts(a, m, r->goods.type ? r->goods.type : PLEDGE_TYPE_FUNDS, &r->amounts);
     if (!r->goods.type && m->last >= 0 && t->last_sentence == sentence)
         r->goods.type = count_more(t, m->clause, &r->amounts);
     bool money = r->amounts.count && is_money(r->amounts.items[0].unit);
     if (money && m->noun == NO_TOKEN && (!r->goods.type || r->goods.type == PLEDGE_TYPE_FUNDS)) {
-        PledgeType type = pledge_goods_purpose(t->a, m->clause);
+        PledgeType type = pledge_goods_purpose(a, m->clause);
         r->goods.type = type ? type : r->goods.type;
     }
     if ((!r->goods.type || r->goods.type == PLEDGE_TYPE_OTHER) && money)
@@ -228,11 +195,11 @@ static const char *read_goods(const Teller *t, const Match *m, Reading *r)
         return "its places name neither goods nor a sum of money";
     if ((rule->goods && !(rule->goods & 1u << r->goods.type)) || (rule->needs_amount && !r->amounts.count))
         return "the goods or the missing amount do not fit the rule";
-    if (is_others_deed(t, r->goods.clause, m, &r->first))
+    if (pledge_is_of_others(a, r->goods.clause, m, &r->first))
         return "it tells what others will do";
     bool asked =
         rule->roles[ROLE_PLEDGER].items[0].kind == PLACE_LAST; /* "das Paket umfasst …": whose it is, is clear */
-    if ((r->guessed && !asked && r->goods.type != t->last_type) || pledge_recipient_is_own(t->a, m, &r->first))
+    if ((r->guessed && !asked && r->goods.type != t->last_type) || pledge_recipient_is_own(a, m, &r->first))
         return "who pledges is not said, and it is not whom the facts told of last";
     return NULL;
 }
@@ -315,11 +282,13 @@ static void state(Teller *t, Match *m)
             p->type == PLEDGE_TYPE_GUARANTEE && !r.crowd ? pledge_guarantors(a, m, r.pledgers, r.count, ACTORS_MAX) : 0;
         r.count = partners ? partners : r.count;
         p->recipient = partners ? pledge_actor(a, before, false) : pledge_recipient(a, m, r.goods, &r.first);
-        why = !p->status                              ? "told as past, and without an amount it is no pledge"
-              : is_hearsay(t, m, &r.first, p->status) ? "others say so of the pledger, as a wish or a guess"
-              : is_idle(m, &r, p)                     ? "a deed without goods, and for nobody"
-              : is_one_sided(m, &r, p)                ? "a deal of one side alone"
-                                                      : NULL;
+        why = !p->status ? "told as past, and without an amount it is no pledge"
+              : pledge_is_hearsay(t->rules, a, m, &r.first, p->status)
+                  ? "others say so of the pledger, as a wish or a guess"
+              : is_idle(m, &r, p)              ? "a deed without goods, and for nobody"
+              : pledge_is_unreal(a, m->clause) ? "it tells what would be"
+              : is_one_sided(m, &r, p)         ? "a deal of one side alone"
+                                               : NULL;
     }
     if (why) {
         drop(t, m, why);

@@ -66,7 +66,7 @@ static const struct {
               {"content", PLACE_CONTENT}, {"clause", PLACE_CLAUSE}, {"sentence", PLACE_SENTENCE},
               {"before", PLACE_BEFORE},   {"owner", PLACE_OWNER},   {"behind", PLACE_BEHIND},
               {"origin", PLACE_ORIGIN},   {"last", PLACE_LAST},     {"there", PLACE_THERE},
-              {"author", PLACE_AUTHOR}};
+              {"source", PLACE_SOURCE},   {"author", PLACE_AUTHOR}};
 
 const char *ruleset_place_name(PlaceKind kind)
 {
@@ -90,9 +90,10 @@ static Status read_places(const RuleReader *r, RulePlaces *out)
                 known = true;
             }
         if (!known || out->count == RULE_PLACES_MAX)
-            return fail(r, "names no place in a clause",
-                        "use subject, object, dative, pp PREPOSITION, seat, there, speaker, owner, behind, infinitive, "
-                        "content, origin, last, clause or sentence");
+            return fail(
+                r, "names no place in a clause",
+                "use subject, object, dative, pp PREPOSITION, seat, source, there, speaker, owner, behind, infinitive, "
+                "content, origin, last, clause or sentence");
         out->items[out->count++] = place;
     }
     return STATUS_OK;

@@ -18,6 +18,7 @@ typedef enum PlaceKind {
     PLACE_DATIVE,
     PLACE_PP,         /* behind a preposition */
     PLACE_SEAT,       /* "in Moskau", "aus Kiew", where nobody else acts */
+    PLACE_SOURCE,     /* behind "von" or "aus", place or not: who gives */
     PLACE_THERE,      /* the same in any clause, and "bei der EU", "vom Kreml" */
     PLACE_AUTHOR,     /* whose the document is that the clause tells of */
     PLACE_SPEAKER,    /* whose words the clause gives */

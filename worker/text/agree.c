@@ -1,6 +1,7 @@
 #include "worker/text/agree.h"
 
 #include "worker/text/noun.h"
+#include "worker/text/quantity.h"
 
 enum { N = CASE_NOMINATIVE, A = CASE_ACCUSATIVE, D = CASE_DATIVE, G = CASE_GENITIVE };
 enum { READINGS_MAX = 4, SINGULAR = VERB_SINGULAR, PLURAL = VERB_PLURAL };
@@ -97,8 +98,10 @@ static void narrow(Chunk *chunk, const Ending *ending, NounReading noun, const T
     for (size_t i = 0; i < READINGS_MAX && ending->readings[i].cases; i++) {
         NounReading r = ending->readings[i];
         uint8_t both = r.cases & noun.cases, number = r.numbers & noun.numbers;
+        if (number == PLURAL && !may_be_dative_plural(head))
+            both &= (uint8_t)~D; /* "zehn Panzer" */
         bool fits = both && number && ((r.genders & noun.genders) || number == PLURAL);
-        if (!fits || (r.cases == D && number == PLURAL && !may_be_dative_plural(head)))
+        if (!fits)
             continue;
         cases |= both;
         numbers |= number;
@@ -140,8 +143,12 @@ void agree_read(const Lexicon *lexicon, const TokenList *tokens, Chunk *chunk)
             narrow(chunk, article, noun, head);
             return;
         }
-        if (t->kind == TOKEN_NUMBER && !(t->flags & TOKEN_ORDINAL)) {
-            chunk->numbers = t->number > 1 ? PLURAL : SINGULAR;
+        double value;
+        if (t->kind == TOKEN_NUMBER ? !(t->flags & TOKEN_ORDINAL) : quantity_word(lexicon, t, &value)) {
+            bool many = t->kind != TOKEN_NUMBER || t->number > 1;
+            chunk->numbers = many ? PLURAL : SINGULAR;
+            if (many && !may_be_dative_plural(head))
+                chunk->cases &= (uint8_t)~D; /* "30 Panzer" */
             return;
         }
     }

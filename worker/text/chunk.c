@@ -302,6 +302,9 @@ static void take_word(Chunker *c, uint32_t i)
         c->current.preposition = t->word;
     } else if (phrase_is_personal(c, i) && !phrase_is_her(c, i)) {
         take_pronoun(c, i);
+    } else if (c->open && c->noun && c->current.last == i && phrase_counts_ahead(c, i)) {
+        c->noun = false; /* "20 moderne Panzer", "30 weitere Panzer" */
+        extend(c, i);
     } else if (phrase_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE)) {
         take_article(c, i);
     } else if (attribute_joins_adjectives(c, i) || attribute_joins_compounds(c, i)) {
@@ -318,9 +321,6 @@ static void take_word(Chunker *c, uint32_t i)
         c->noun = true;
     } else if (phrase_has(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
-    } else if (c->open && c->noun && c->current.last == i && phrase_counts_ahead(c, i)) {
-        c->noun = false; /* "20 moderne Panzer" */
-        extend(c, i);
     } else if (c->open && c->current.last == i && phrase_is_owner(c) && phrase_is_declined(t) &&
                phrase_noun_ahead(c, i + 1)) {
         c->noun = false; /* "Lennons erste Gitarre" */

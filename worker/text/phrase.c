@@ -338,6 +338,7 @@ bool phrase_counts_ahead(const Chunker *c, uint32_t i)
     const Token *head = phrase_at(c, i - 1);
     bool number = head->kind == TOKEN_NUMBER ? !(head->number >= 1900 && head->number <= 2100)
                                              : quantity_word(c->lexicon, head, &value);
+    bool more = str_starts(phrase_at(c, i)->folded, STR("weitere")); /* "30 weitere Panzer" */
     return number && c->current.head + 1 >= i && phrase_is_declined(phrase_at(c, i)) && phrase_noun_ahead(c, i + 1) &&
-           !phrase_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB);
+           (more || !phrase_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_PRONOUN | WORD_ADVERB));
 }

@@ -252,7 +252,8 @@ static bool is_receiver(const Roles *r, const Chunk *c, uint32_t n)
            is_free(r, c + 1) && r->clause->subject != (int32_t)(r->clause->chunk_first + n + 1);
 }
 
-/* "Er wird den Gast empfangen": participle and infinitive look alike, and a passive has no accusative. */
+/* "Er wird den Gast empfangen", "Kiew wird Panzer erhalten": participle and infinitive look alike, and a passive has
+ * no accusative, nor a second nominative. */
 static bool is_future_after_all(const Roles *r)
 {
     const Clause *k = r->clause;
@@ -262,7 +263,8 @@ static bool is_future_after_all(const Roles *r)
     bool named = object->mention >= 0 && r->mentions->items[object->mention].type == ACTOR_TYPE_PERSON;
     const VerbForm *auxiliary = clause_form(&r->tokens->items[k->finite], VERB_FINITE);
     const VerbForm *infinitive = clause_form(&r->tokens->items[k->verb_token], VERB_INFINITIVE);
-    return (named || object->cases == CASE_ACCUSATIVE) && auxiliary && auxiliary->verb->kind == VERB_BECOME &&
+    bool second = !(object->cases & CASE_DATIVE) && is_actor(r, &r->out->chunks.items[k->subject]);
+    return (named || second || object->cases == CASE_ACCUSATIVE) && auxiliary && auxiliary->verb->kind == VERB_BECOME &&
            infinitive && infinitive->verb->lemma == k->verb->lemma;
 }
 

@@ -135,6 +135,7 @@ goods humanitarian
   name  Gefangenenfreilassung; Häftling; Häftlingsaustausch; Kriegsgefangener; Gefangener; Gefallener; Gefallenen
   name  Verwundete; Verwundeten; Leichnamen; Leichname; Leichnams; Leiche; Flüchtling; Flüchtlinge; Flüchtlingen
   name  Schutzsuchende; Schutzsuchenden; Evakuierung; Fluchtkorridor; Hilfsleistung; Grundversorgung
+  name  Erdbebenopfer; Flutopfer; Kriegsopfer; Hungernde; Hungernden; Notleidende; Notleidenden; Vertriebene; Vertriebenen
   phrase  humanitäre Unterstützung; humanitärer Unterstützung; humanitäre Güter; medizinische Hilfe; medizinischer Hilfe
   phrase  medizinische Güter; medizinische Ausrüstung; Aufnahme von Flüchtlingen; humanitäre Korridore; sterblicher Überreste
 

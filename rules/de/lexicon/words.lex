@@ -9,7 +9,7 @@ words article
 
 words possessive
   form  sein; seine; seinen; seinem; seiner; seines; ihr; ihre; ihren; ihrem; ihrer; ihres; unser; unsere; unseren; unserem
-  form  unserer; mein; meine; meinen; meinem; meiner; deren; dessen; eigene; eigenen; eigenes; eigener
+  form  unserer; mein; meine; meinen; meinem; meiner; deren; dessen; eigene; eigenen; eigenes
 
 words nominative
   form  er; ich; wir; man; der; die; das; ein; eine; kein; keine; sie; es; wer; dieser; diese; dieses; jener; sein; seine
@@ -41,7 +41,7 @@ words preposition
 words subordinator
   form  dass; weil; ob; wenn; falls; sobald; solange; sofern; soweit; während; nachdem; bevor; ehe; obwohl; obgleich; obschon
   form  damit; sodass; indem; als; wie; da; bis; seit; seitdem; wobei; wohingegen; wonach; woraufhin; womit; wofür; wodurch
-  form  worauf; worüber; wovon; wozu; wo; wohin; woher; warum; weshalb; wieso; je; zumal; wogegen
+  form  worauf; worüber; wovon; wozu; wann; inwiefern; inwieweit; wo; wohin; woher; warum; weshalb; wieso; je; zumal; wogegen
 
 words condition
   form  wenn; falls; sobald; sofern; solange; vorausgesetzt; solle

@@ -1,0 +1,18 @@
+#include "tests/unit/worker/extraction/pledge_rows.h"
+
+/* What looks like a pledge and is none. */
+static const Row ROWS[] = {
+    {"Kanada und Norwegen würden Panzer liefern.", ""},
+    {"Andere Staaten wie Kanada würden Panzer liefern, wenn sie welche hätten.", ""},
+    {"Im Falle eines Angriffs würde Kanada Panzer liefern.", "Kanada>-|weapons|-|announced|Im Falle eines Angriffs\n"},
+    {"Wie viele Panzer Norwegen liefern wird, ist offen.", ""},
+    {"Unklar blieb, wann Spanien die Raketen schickt.", ""},
+    {"Wie Boris Pistorius ankündigte, liefert Berlin der Ukraine Panzer.", "Deutschland>Ukraine|weapons|-|announced\n"},
+    {"Japan verfügt über 24 Kampfjets.", ""},
+    {"Maia Sandu kündigte an, sich bei Donald Tusk zu beschweren.", ""},
+};
+
+Test(pledge_doubt, drops_what_is_none)
+{
+    expect_pledges(ROWS, sizeof ROWS / sizeof *ROWS);
+}
