@@ -63,8 +63,10 @@ static bool is_where(const Reading *r, const Chunk *chunk)
 
 bool reading_is_other(const Reading *r, const Chunk *chunk)
 {
-    static const char *const STEMS[] = {"nächst", "weiter",    "erneut",    "früher", "vorherig", "vorig",  "letzt",
-                                        "jüngst", "vergangen", "nachfolge", "folge",  "damalig",  "ähnlich"};
+    static const char *const STEMS[] = {"nächst",  "weiter",       "erneut",  "früher",      "vorherig",
+                                        "vorig",   "letzt",        "jüngst",  "vergangen",   "nachfolge",
+                                        "folge",   "damalig",      "ähnlich", "vorangegang", "vorausgegang",
+                                        "kommend", "zurückliegend"};
     for (uint32_t i = chunk->first; i <= chunk->head; i++)
         for (size_t s = 0; s < sizeof STEMS / sizeof *STEMS; s++)
             if (str_starts(tok(r->a, i)->folded, str_of(STEMS[s])))
@@ -283,7 +285,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     bool theme = token_has_trait(tok(a, a->clauses.chunks.items[index].head), TRAIT_THEME);
     if (!event || match_has(a, clause, &rule->without) || is_media_talk(a, chunk) || is_of_one_state(a, clause, chunk))
         return;
-    Reading r = reading_begin(a, clause, rule);
+    Reading r = reading_begin(a, clause, rule, out);
     WhenTense tense = tense_of_noun(&r, chunk);
     Outlook outlook = given ? given : outlook_read(&r, chunk);
     r.c.definite = reading_is_definite(&r, chunk);
@@ -402,7 +404,7 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     const Mention *m = &a->mentions.items[chunk->mention];
     if (m->kind != MENTION_FORUM || m->item->code != MEETING_FORMAT_CONFERENCE)
         return;
-    Reading r = reading_begin(a, clause, rule);
+    Reading r = reading_begin(a, clause, rule, out);
     r.c.fact.name = m->name;
     r.c.fact.format = MEETING_FORMAT_CONFERENCE;
     WhenTense tense = tense_of_noun(&r, chunk);

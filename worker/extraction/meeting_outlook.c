@@ -82,6 +82,14 @@ static bool is_set(const Reading *r)
     return r->c.fact.date.len == sizeof "2025-09-10" - 1 || outlook_is_happening(r);
 }
 
+/* Does the clause say where? */
+static bool is_placed(const Reading *r)
+{
+    Reading there = *r;
+    slots_place(&there, r->k->first, r->k->last, NULL);
+    return there.c.fact.country[0] != '\0';
+}
+
 static Outlook outlook_of_modal(const Reading *r)
 {
     const Clause *k = r->k;
@@ -92,6 +100,8 @@ static Outlook outlook_of_modal(const Reading *r)
         return OUTLOOK_TOLD;
     if (str_equal(modal, STR("sollen")) && k->konjunktiv_1 && !is_set(r))
         return OUTLOOK_PROPOSED; /* "Kiew solle verhandeln" */
+    if (str_equal(modal, STR("sollen")) && k->past && !r->c.fact.date.len && !is_placed(r))
+        return OUTLOOK_PROPOSED; /* "beide sollten sich zusammensetzen" */
     if (str_equal(modal, STR("müssen")) || str_equal(modal, STR("dürfen")) || str_equal(modal, STR("mögen")) ||
         str_equal(modal, STR("können")))
         return OUTLOOK_PROPOSED;

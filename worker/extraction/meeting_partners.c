@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "worker/extraction/meeting_both.h"
+#include "worker/extraction/meeting_members.h"
 #include "worker/extraction/meeting_sides.h"
 #include "worker/extraction/meeting_word.h"
 
@@ -33,38 +35,6 @@ static void read_adjective_sides(Reading *r, const Chunk *chunk)
             memcpy(p.actor.country, mention->country, sizeof p.actor.country);
             meeting_add_party(&r->c, &p);
         }
-}
-
-/* The two that the sentences before tell of: people, else states. True where there are just two. */
-static bool add_both(Reading *r)
-{
-    enum { SENTENCES_BACK = 2 };
-    static const ActorType TYPES[] = {ACTOR_TYPE_PERSON, ACTOR_TYPE_COUNTRY};
-    const MentionList *mentions = &r->a->mentions;
-    for (uint32_t back = 0; back <= SENTENCES_BACK && back <= r->k->sentence; back++)
-        for (size_t t = 0; t < sizeof TYPES / sizeof *TYPES; t++) {
-            uint32_t n = r->k->sentence - back, last = mentions->of_sentence[n + 1];
-            int32_t found[2] = {-1, -1};
-            size_t count = 0;
-            for (uint32_t m = mentions->of_sentence[n]; m < last; m++) {
-                const Mention *x = &mentions->items[m];
-                if (x->type != TYPES[t] || x->place_only || x->kind == MENTION_ADJECTIVE ||
-                    (back == 0 && x->first >= r->k->first))
-                    continue;
-                bool again = false;
-                for (size_t f = 0; f < count && f < 2; f++)
-                    again = again || str_equal(mentions->items[found[f]].name, x->name);
-                if (!again && count < 2)
-                    found[count] = (int32_t)m;
-                count += !again;
-            }
-            if (count != 2)
-                continue;
-            sides_add_mention(r, found[0], PARTICIPANT_ROLE_ATTENDEE);
-            sides_add_mention(r, found[1], PARTICIPANT_ROLE_ATTENDEE);
-            return true;
-        }
-    return false;
 }
 
 static bool is_side_preposition(const Token *t)
@@ -147,20 +117,32 @@ static bool is_agent_inside(const Analysis *a, const Mention *mention)
     return mention->first > 0 && token_has(tok(a, mention->first - 1), WORD_PREPOSITION);
 }
 
+/* "der beiden", "der beiden Präsidenten", "beider verfeindeter Länder": from the article to the noun. */
+static uint32_t end_of_phrase(const Reading *r, uint32_t first)
+{
+    enum { WORDS_MAX = 5 };
+    uint32_t end = first, last = first + WORDS_MAX < r->k->last ? first + WORDS_MAX : r->k->last;
+    while (end < last && !(tok(r->a, end)->flags & TOKEN_CAPITAL) && !token_has(tok(r->a, end), WORD_PREPOSITION))
+        end++;
+    bool noun = end < last && (tok(r->a, end)->flags & TOKEN_CAPITAL);
+    return noun ? end + 1 : first + 2 < r->k->last ? first + 2 : r->k->last;
+}
+
 bool partners_of_noun(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
     uint32_t end = chunk->last;
     bool all = false, owned = false;
-    bool both = chunk->head + 2 < r->k->last && token_is(tok(a, chunk->head + 1), "der") &&
-                (token_is(tok(a, chunk->head + 2), "beiden") || token_is(tok(a, chunk->head + 2), "zwei"));
-    if (both) /* "das Telefonat der beiden" */
-        return add_both(r);
+    if (both_add(r, chunk->head + 1, end_of_phrase(r, chunk->head + 1), PARTICIPANT_ROLE_ATTENDEE))
+        return true; /* "das Telefonat der beiden" */
     for (uint32_t m = a->mentions.of_sentence[r->k->sentence]; m < a->mentions.of_sentence[r->k->sentence + 1]; m++) {
         const Mention *mention = &a->mentions.items[m];
         bool inside = mention->first >= chunk->first && mention->first < chunk->last;
         r->c.among_many = r->c.among_many || (inside && is_among_many(r, chunk, mention));
-        if (inside && mention->type == ACTOR_TYPE_PERSON)
+        bool office = inside && mention->type == ACTOR_TYPE_PERSON && mention->first >= chunk->genitive;
+        if (office) /* "der Präsidenten Perus und Chiles" */
+            sides_add_coordinated(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
+        else if (inside && mention->type == ACTOR_TYPE_PERSON)
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
         else if (inside && mention->first >= chunk->genitive && !is_agent_inside(a, mention) &&
                  (mention->kind == MENTION_COUNTRY ||
@@ -180,6 +162,12 @@ bool partners_of_noun(Reading *r, const Chunk *chunk)
             continue;
         if (i > end + 6 || (of && i != end))
             continue;
+        if (both_add(r, i + 1, end_of_phrase(r, i + 1), PARTICIPANT_ROLE_ATTENDEE)) { /* "zwischen den beiden" */
+            all = all || r->c.party_count > 1;
+            end = end_of_phrase(r, i + 1);
+            continue;
+        }
+        members_add(r, i + 1, PARTICIPANT_ROLE_ATTENDEE);
         int32_t m = mention_at(&a->mentions, r->k->sentence, i + 1, i + 5);
         bool there = m >= 0 && a->clauses.owner[a->mentions.items[m].first] == r->clause;
         for (uint32_t n = r->k->chunk_first; n < r->k->chunk_first + r->k->chunk_count; n++)

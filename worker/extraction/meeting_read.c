@@ -1,6 +1,7 @@
 /* What one clause tells of meetings: by its verb ("empfing", "telefonierte mit") or by a noun (meeting_noun.c). */
 #include <string.h>
 
+#include "worker/extraction/meeting_members.h"
 #include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
@@ -99,8 +100,7 @@ static void push_one_by_one(Reading *r, uint32_t noun, CandidateList *out)
 void reading_finish(Reading *r, uint32_t noun, CandidateList *out)
 {
     MeetingFact *f = &r->c.fact;
-    if (f->size_count || f->name.len || r->c.party_count)
-        sides_add_members(r);
+    members_add_told(r);
     bool led = r->c.party_count == 2 && r->c.parties[0].role == PARTICIPANT_ROLE_HOST &&
                r->c.parties[1].role == PARTICIPANT_ROLE_HOST; /* who leads it are not its two sides */
     if (!f->format && !led && r->c.party_count == 2 && !f->name.len && !f->size_count && !r->c.follows)
@@ -115,9 +115,9 @@ void reading_finish(Reading *r, uint32_t noun, CandidateList *out)
         push(r, noun, out);
 }
 
-Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule)
+Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule, const CandidateList *told)
 {
-    Reading r = {.a = a, .k = &a->clauses.items[clause], .clause = clause, .rule = rule};
+    Reading r = {.a = a, .k = &a->clauses.items[clause], .clause = clause, .rule = rule, .told = told};
     r.c.arena = a->arena;
     r.c.clause = r.c.latest = clause;
     r.c.sentence = r.k->sentence;
@@ -263,7 +263,7 @@ static WhenTense tense_of_verb(const Reading *r)
 static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
 {
     bool away = m->negated && (m->rule->follows || m->rule->event_with);
-    Reading r = reading_begin(a, m->clause, m->rule);
+    Reading r = reading_begin(a, m->clause, m->rule, out);
     WhenTense tense = tense_of_verb(&r);
     slots_date(&r, r.k->verb_token, tense);
     Outlook outlook = outlook_read(&r, NULL);
@@ -351,7 +351,7 @@ static void read_company(const Analysis *a, const Match *m, CandidateList *out)
     } ROLES[] = {{ROLE_HOST, PARTICIPANT_ROLE_HOST},
                  {ROLE_ATTENDEE, PARTICIPANT_ROLE_ATTENDEE},
                  {ROLE_ABSENT, PARTICIPANT_ROLE_ABSENT}};
-    Reading r = reading_begin(a, m->clause, m->rule);
+    Reading r = reading_begin(a, m->clause, m->rule, out);
     for (size_t i = 0; i < sizeof ROLES / sizeof *ROLES; i++) {
         if (!m->rule->roles[ROLES[i].of_rule].count)
             continue;
@@ -371,10 +371,13 @@ void meeting_read(const Ruleset *rules, const Analysis *a, uint32_t clause, Cand
     const Clause *k = &a->clauses.items[clause];
     match_clause(rules, a, clause, FACT_KIND_MEETING, &matches);
     for (size_t n = 0; n < matches.count; n++)
-        if (matches.items[n].noun == NO_TOKEN)
+        if (matches.items[n].noun == NO_TOKEN && !matches.items[n].rule->follows)
             read_verb(a, &matches.items[n], out);
     if (rules->by_event && !a->apart[k->sentence])
         reading_nouns(a, clause, rules->by_event->rule, out);
+    for (size_t n = 0; n < matches.count; n++) /* they add to what verb or noun has told */
+        if (matches.items[n].noun == NO_TOKEN && matches.items[n].rule->follows)
+            read_verb(a, &matches.items[n], out);
     for (size_t n = 0; n < matches.count; n++)
         if (matches.items[n].noun != NO_TOKEN)
             read_company(a, &matches.items[n], out);

@@ -4,7 +4,8 @@
 
 #include "worker/extraction/meeting_slots.h"
 
-Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule);
+/* told: by the clauses before. */
+Reading reading_begin(const Analysis *a, uint32_t clause, const Rule *rule, const CandidateList *told);
 /* Adds the candidate; noun: the chunk that told it, NO_TOKEN: the verb. */
 void reading_finish(Reading *r, uint32_t noun, CandidateList *out);
 bool reading_has_class(const Reading *r, uint32_t first, uint32_t last, uint32_t mask);

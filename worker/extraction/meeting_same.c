@@ -248,10 +248,18 @@ Candidate *meeting_find_same(CandidateList *meetings, const Candidate *c)
     return best || !is_only(meetings, c) ? best : meetings->items;
 }
 
+/* "China nimmt am Gipfel teil" may be a plan as well. */
+static bool is_told_alike(const Candidate *m, const Candidate *c)
+{
+    MeetingStatus one = m->fact.status, two = c->fact.status;
+    return one == two || (one == MEETING_STATUS_PLANNED && two == MEETING_STATUS_HELD && c->present) ||
+           (two == MEETING_STATUS_PLANNED && one == MEETING_STATUS_HELD && m->present);
+}
+
 bool meeting_is_same_when_filled(const Candidate *m, const Candidate *c)
 {
     bool here = compare_places(&m->fact, &c->fact) > 0 && compare_dates(m->fact.date, c->fact.date) > 0;
-    bool told = m->fact.status == c->fact.status && !m->half && !c->half && !m->other && !c->other;
+    bool told = is_told_alike(m, c) && !m->half && !c->half && !m->other && !c->other;
     if (!here || !told || compare_names(m->fact.name, c->fact.name) < 0 || format_conflict(m, c) ||
         compare_channels(m->fact.channel, c->fact.channel) < 0)
         return false;

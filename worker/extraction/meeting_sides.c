@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "worker/extraction/meeting_both.h"
+#include "worker/extraction/meeting_members.h"
 #include "worker/extraction/meeting_word.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
@@ -155,6 +157,23 @@ static int32_t find_accusative(const Reading *r)
     return -1;
 }
 
+/* "Vertreter Perus und Chiles", "beide Seiten": those in a role that are a crowd or only counted. True: it is all. */
+static bool add_crowd(Reading *r, const RulePlace *place, ParticipantRole role)
+{
+    const Chunk *chunks = r->a->clauses.chunks.items;
+    int32_t at = place->kind == PLACE_SUBJECT  ? r->k->subject
+                 : place->kind == PLACE_OBJECT ? r->k->object
+                 : place->kind == PLACE_DATIVE ? r->k->dative
+                                               : -1;
+    for (uint32_t n = r->k->chunk_first; place->kind == PLACE_PP && n < r->k->chunk_first + r->k->chunk_count; n++)
+        at = at < 0 && chunk_is_behind(r->a->lexicon, &chunks[n], place->preposition) ? (int32_t)n : at;
+    bool named = at >= 0 && chunks[at].mention >= 0 && r->a->mentions.items[chunks[at].mention].kind != MENTION_GROUP;
+    if (at < 0 || named)
+        return false;
+    members_add(r, chunks[at].first + (chunks[at].preposition != 0), role);
+    return both_add(r, chunks[at].first, chunks[at].last, role);
+}
+
 void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
@@ -166,6 +185,8 @@ void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
                     sides_add_mention(r, (int32_t)m, role);
             continue;
         }
+        if (add_crowd(r, &places->items[i], role))
+            continue;
         if (places->items[i].kind == PLACE_PP && str_equal(places->items[i].preposition, STR("mit"))) {
             sides_add_coordinated(r, find_partner(r), role);
             continue;
@@ -215,21 +236,6 @@ void sides_add_crowd(Reading *r, uint32_t first, uint32_t last)
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
         else if (mention->kind == MENTION_FORUM && !is_at_margin(r, mention))
             sides_add_mention(r, (int32_t)m, PARTICIPANT_ROLE_ATTENDEE);
-    }
-}
-
-/* "…, darunter A, B und C", "unter ihnen D": named members of a crowd. */
-void sides_add_members(Reading *r)
-{
-    const Analysis *a = r->a;
-    const Sentence *s = &a->sentences.items[r->k->sentence];
-    for (uint32_t i = s->first; i + 1 < s->last; i++) {
-        bool among =
-            token_is(tok(a, i), "darunter") || (token_is(tok(a, i), "unter") && token_is(tok(a, i + 1), "ihnen"));
-        if (!among)
-            continue;
-        sides_add_coordinated(r, mention_at(&a->mentions, r->k->sentence, i, s->last), PARTICIPANT_ROLE_ATTENDEE);
-        return;
     }
 }
 

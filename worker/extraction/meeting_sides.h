@@ -11,8 +11,6 @@ void sides_add_coordinated(Reading *r, int32_t mention, ParticipantRole role);
 void sides_add_role(Reading *r, RuleRole which, ParticipantRole role);
 /* Counted crowds and where they come from, in tokens [first, last). */
 void sides_add_crowd(Reading *r, uint32_t first, uint32_t last);
-/* "…, darunter A und B" */
-void sides_add_members(Reading *r);
 /* The state whose adjective owns a noun. */
 void sides_add_state(Reading *r, int32_t mention, ParticipantRole role);
 

@@ -9,6 +9,7 @@ typedef struct Reading {
     const Clause *k;
     uint32_t clause;
     const Rule *rule;
+    const CandidateList *told; /* by the clauses before */
     Candidate c;
 } Reading;
 
