@@ -67,6 +67,27 @@ static int32_t resolve_pronoun(const Analysis *a, uint32_t sentence, uint32_t be
     return named;
 }
 
+/* "Dieser", "diese", "letzterer": whom the sentence before named last. -1: the chunk is no such word, or nobody was. */
+static int32_t resolve_demonstrative(const Analysis *a, const Chunk *c, uint32_t sentence)
+{
+    static const char *const WORDS[] = {"dieser", "diese", "letzterer", "letztere"};
+    bool plain = !c->preposition && c->last == c->first + 1 && c->mention < 0, found = false, female = false;
+    for (size_t i = 0; plain && i < sizeof WORDS / sizeof *WORDS; i++)
+        if (token_is(&a->tokens.items[c->first], WORDS[i])) {
+            found = true;
+            female = i % 2;
+        }
+    if (!found || sentence == 0)
+        return -1;
+    for (uint32_t i = a->mentions.of_sentence[sentence]; i-- > a->mentions.of_sentence[sentence - 1];) {
+        const Mention *m = &a->mentions.items[i];
+        bool fits = m->type == ACTOR_TYPE_PERSON ? m->female == female : m->kind != MENTION_ADJECTIVE;
+        if (m->type != ACTOR_TYPE_NONE && !m->place_only && m->type != ACTOR_TYPE_GROUP && fits)
+            return (int32_t)i;
+    }
+    return -1;
+}
+
 /* "sie" with a verb in the plural, "beide": the first of those that were the subject before. */
 static int32_t resolve_plural(const Analysis *a, uint32_t sentence, uint32_t before)
 {
@@ -187,6 +208,9 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
     uint32_t sentence = a->clauses.items[k->clause].sentence;
     if (analysis_means_all(a, chunk))
         return resolve_plural(a, sentence, k->first);
+    int32_t shown = resolve_demonstrative(a, k, sentence);
+    if (shown >= 0)
+        return shown;
     if (k->pronoun != NO_TOKEN) {
         const Token *t = &a->tokens.items[k->pronoun];
         bool he = token_is(t, "er") || token_is(t, "ihn") || token_is(t, "ihm");

@@ -54,11 +54,12 @@ static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t cla
     return NULL;
 }
 
-static const Verb *choose_finite(const Reader *c, const Clause *k, uint32_t clause)
+/* Of the verbs that a finite form may be of; likely: not those of which it could only be Konjunktiv II. */
+static const Verb *choose_among(const Reader *c, const Clause *k, uint32_t clause, bool likely)
 {
     const Verb *plain = NULL;
     for (const VerbForm *f = tok(c, k->finite)->forms; f; f = f->next) {
-        if (f->part != VERB_FINITE)
+        if (f->part != VERB_FINITE || (likely && f->moods == VERB_KONJUNKTIV_2))
             continue;
         const Verb *verb = f->verb->particle && !f->detached ? NULL : find_separable(c, k, clause, f->verb->base);
         if (verb)
@@ -67,6 +68,13 @@ static const Verb *choose_finite(const Reader *c, const Clause *k, uint32_t clau
             plain = f->verb;
     }
     return plain;
+}
+
+/* "führe Krieg" is of "führen" rather than of "fahren". */
+static const Verb *choose_finite(const Reader *c, const Clause *k, uint32_t clause)
+{
+    const Verb *verb = choose_among(c, k, clause, true);
+    return verb ? verb : choose_among(c, k, clause, false);
 }
 
 static void read_moods(const Reader *c, Clause *k, const Verb *verb)

@@ -209,6 +209,16 @@ bool office_is_spokesperson(const LexItem *office)
     return office->code == RANK_SPOKESPERSON;
 }
 
+/* Behind "die": "Ministerin", "Beauftragte" (several would be "die Beauftragten"). */
+static bool is_one_woman(Str noun)
+{
+    static const char *const ENDS[] = {"in", "beauftragte", "vorsitzende", "gesandte", "abgeordnete", "delegierte"};
+    for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++)
+        if (str_ends(noun, str_of(ENDS[i])))
+            return true;
+    return false;
+}
+
 bool office_is_plural(const Scanner *s, const Title *title)
 {
     uint32_t before = title->first;
@@ -216,8 +226,7 @@ bool office_is_plural(const Scanner *s, const Title *title)
            scanner_token(s, before - 1)->kind == TOKEN_WORD && before + ADJECTIVES_MAX > title->first)
         before--;
     const Token *article = scanner_token(s, before - 1), *noun = scanner_token(s, title->noun - 1);
-    bool feminine = str_ends(noun->folded, STR("in"));
-    if (token_is(article, "die") && !feminine)
+    if (token_is(article, "die") && !is_one_woman(noun->folded))
         return true;
     return str_ends(noun->folded, STR("chefs")) && !token_is(article, "des");
 }

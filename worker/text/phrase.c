@@ -77,7 +77,8 @@ bool phrase_is_name_start(const Chunker *c, uint32_t i)
 bool phrase_is_possessive(const Chunker *c, uint32_t i)
 {
     const Mention *m = &c->mentions->items[mention_at(c->mentions, c->clause->sentence, i, i + 1)];
-    return str_ends(phrase_at(c, m->last - 1)->folded, STR("s")) && !str_ends(m->name, STR("s"));
+    return token_has_apostrophe(c->tokens, m->last - 1) ||
+           (str_ends(phrase_at(c, m->last - 1)->folded, STR("s")) && !str_ends(m->name, STR("s")));
 }
 
 bool phrase_ends_in_person(const Chunker *c)

@@ -11,6 +11,7 @@ typedef struct Speech {
     int32_t speaker; /* who spoke last, -1: nobody known */
     bool place;
     bool fresh;   /* in the sentence before */
+    bool leading; /* the sentence at hand leads to Konjunktiv I */
     uint32_t gap; /* sentences of the reporter's own since then */
     uint32_t sentence;
 } Speech;
@@ -78,7 +79,8 @@ static int strength(const Analysis *a, uint32_t clause, const Voice *v)
         return is_main(k) && !before ? 3 : 0;
     if (v->kind == VOICE_SOURCE || !is_main(k))
         return 0;
-    return v->inverted ? (before ? 3 : 0) : follows(a, k, head) ? 2 : 0;
+    bool as = head->opener != NO_TOKEN && is_word(a, head->opener, "wie"); /* "Wie X sagte, sind …" */
+    return v->inverted ? (before || (as && follows(a, k, head)) ? 3 : 0) : follows(a, k, head) ? 2 : 0;
 }
 
 /* Each clause belongs to the voice that claims it most surely, the nearest of equals. */
@@ -136,9 +138,55 @@ static bool goes_on(const Speech *s, const Clause *k)
         return false;
     if (k->konjunktiv_1 || k->quoted)
         return true;
-    return s->fresh &&
+    return (s->fresh || s->leading) &&
            (k->konjunktiv_2 || (k->modal && k->past && !k->perfect &&
                                 str_equal(lexicon_word_text(s->a->lexicon, k->modal->lemma), STR("sollen"))));
+}
+
+static bool is_all_quoted(const Analysis *a, uint32_t n)
+{
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
+        if (!a->clauses.items[i].quoted && a->clauses.items[i].kind != CLAUSE_VERBLESS)
+            return false;
+    return a->clauses.of_sentence[n] < a->clauses.of_sentence[n + 1];
+}
+
+/* Does a main clause of the sentence report words that nobody is named for? sure: by Konjunktiv I or quotation marks around
+ * the whole sentence. */
+static bool reports(const Analysis *a, uint32_t sentence, bool sure)
+{
+    bool quoted = is_all_quoted(a, sentence);
+    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
+        const Clause *k = &a->clauses.items[i];
+        bool first = k->finite == a->sentences.items[sentence].first; /* "Sei es …" */
+        if (is_main(k) && k->speaker < 0 && !first && (k->konjunktiv_1 || quoted || (!sure && k->konjunktiv_2)))
+            return true;
+    }
+    return false;
+}
+
+/* Does Konjunktiv I go on in the paragraph, with nothing but what may be reported in between? */
+static bool leads_to_report(const Analysis *a, uint32_t sentence)
+{
+    uint32_t paragraph = a->sentences.items[sentence].paragraph;
+    for (uint32_t n = sentence + 1; n < a->sentences.count && a->sentences.items[n].paragraph == paragraph; n++) {
+        if (reports(a, n, true))
+            return true;
+        if (!reports(a, n, false))
+            return false;
+    }
+    return false;
+}
+
+/* "Peskow reagierte verhalten. Moskau werde …": words of nobody named are of whom the sentence before is about. What may be
+ * Konjunktiv II begins such words only where Konjunktiv I goes on ("Die Partner würden …. Das sei …"). -1: nobody. */
+static int32_t told_of_before(const Speech *s, uint32_t sentence)
+{
+    const Analysis *a = s->a;
+    if (sentence == 0 || a->sentences.items[sentence].heading || a->sentences.items[sentence - 1].furniture ||
+        a->sentences.items[sentence - 1].heading || s->fresh)
+        return -1;
+    return reports(a, sentence, !leads_to_report(a, sentence)) ? a->centres[sentence - 1] : -1;
 }
 
 static bool continue_last(Speech *s, uint32_t first, uint32_t last)
@@ -216,6 +264,13 @@ static void attribute_sentence(Speech *s, uint32_t n)
     if (!s->count)
         any = take_quotation(s, first, last);
     const Voice *v = last_voice(s);
+    int32_t before = v ? -1 : told_of_before(s, n);
+    s->leading = !v && s->speaker >= 0 && leads_to_report(a, n);
+    if (before >= 0) {
+        s->speaker = before;
+        s->place = false;
+        s->fresh = true;
+    }
     if (!v)
         any = take_over(s, first, last) || continue_last(s, first, last);
     if (!v && any) {
@@ -257,14 +312,6 @@ static uint32_t voice_in(const Analysis *a, uint32_t n)
             return i;
     }
     return NO_TOKEN;
-}
-
-static bool is_all_quoted(const Analysis *a, uint32_t n)
-{
-    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
-        if (!a->clauses.items[i].quoted && a->clauses.items[i].kind != CLAUSE_VERBLESS)
-            return false;
-    return a->clauses.of_sentence[n] < a->clauses.of_sentence[n + 1];
 }
 
 /* „…“ Das sagte X. */

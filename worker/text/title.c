@@ -250,8 +250,10 @@ uint32_t title_scan(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
 uint32_t title_scan_possessed(Scanner *s, uint32_t first, uint32_t end)
 {
     const Mention *last = s->out->count ? &s->out->items[s->out->count - 1] : NULL;
-    if (!last || last->type != ACTOR_TYPE_PERSON || last->first != first || last->last != end || last->anaphoric ||
-        !str_ends(scanner_token(s, end - 1)->folded, STR("s")) || str_ends(last->name, STR("s")))
+    if (!last || last->type != ACTOR_TYPE_PERSON || last->first != first || last->last != end || last->anaphoric)
+        return 0;
+    bool genitive = str_ends(scanner_token(s, end - 1)->folded, STR("s")) && !str_ends(last->name, STR("s"));
+    if (!genitive && !token_has_apostrophe(s->tokens, end - 1))
         return 0;
     Mention owner = *last;
     Title title = {0};

@@ -351,6 +351,12 @@ void token_split(Arena *arena, const Lexicon *lexicon, Str text, TokenList *out)
     }
 }
 
+bool token_has_apostrophe(const TokenList *tokens, uint32_t token)
+{
+    Str text = token_text(tokens, token, token + 1);
+    return str_ends(text, STR("'")) || str_ends(text, STR("’")) || str_ends(text, STR("‘"));
+}
+
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last)
 {
     if (first >= last || last > tokens->count)

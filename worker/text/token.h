@@ -56,6 +56,8 @@ typedef struct TokenList {
 /* Splits valid UTF-8 of less than 4 GiB. With a lexicon its abbreviations keep their full stop and words get their
  * ids; without (NULL) ids stay 0. */
 void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenList *out);
+/* "Merz’": the genitive of a name that ends in s, z or x. */
+bool token_has_apostrophe(const TokenList *tokens, uint32_t token);
 /* The bytes of tokens [first, last). */
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
 static inline bool token_is(const Token *token, const char *folded)

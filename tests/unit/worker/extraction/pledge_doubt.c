@@ -7,7 +7,8 @@ static const Row ROWS[] = {
     {"Im Falle eines Angriffs würde Kanada Panzer liefern.", "Kanada>-|weapons|-|announced|Im Falle eines Angriffs\n"},
     {"Wie viele Panzer Norwegen liefern wird, ist offen.", ""},
     {"Unklar blieb, wann Spanien die Raketen schickt.", ""},
-    {"Wie Boris Pistorius ankündigte, liefert Berlin der Ukraine Panzer.", "Deutschland>Ukraine|weapons|-|announced\n"},
+    {"Wie Boris Pistorius ankündigte, liefert Berlin der Ukraine Panzer.",
+     "Boris Pistorius>Ukraine|weapons|-|announced\n"},
     {"Japan verfügt über 24 Kampfjets.", ""},
     {"Maia Sandu kündigte an, sich bei Donald Tusk zu beschweren.", ""},
 };

@@ -225,6 +225,12 @@ Test(analysis, knows_whose_words_they_are)
         {"Donald Tusk zeigte sich überzeugt, dass die Waffen wirken.", "wirken", "Donald Tusk"},
         {"Nach polnischen Angaben wirken die Waffen.", "wirken", "Polen"},
         {"Aus Sicht Warschaus wirken die Waffen.", "wirken", "Polen"},
+        {"Wie Donald Tusk sagte, wirken die Waffen.", "wirken", "Donald Tusk"},
+        /* the sentence before is about somebody, and the mood reports */
+        {"Donald Tusk reagierte verhalten. Es sei spät.", "sein", "Donald Tusk"},
+        {"Donald Tusk sprach in Rom. Die Waffen würden wirken. Es sei spät.", "wirken", "Donald Tusk"},
+        {"Donald Tusk blieb hart. „Die Waffen wirken.“", "wirken", "Donald Tusk"},
+        {"Lettland lobte Donald Tusk. Dieser sagte, es sei spät.", "sein", "Donald Tusk"},
         {"Tusk sagte das. Die Waffen seien teuer, hieß es weiter, sie würden aber wirken.", "wirken", "Donald Tusk"},
     };
     Setting *s = open_lexicon();
@@ -248,6 +254,7 @@ Test(analysis, leaves_words_to_strangers)
         {"Tusk sprach. Wenn Tusk sage, es sei spät, wirken die Waffen.", "wirken"},
         {"Tusk müsse sagen, was die Waffen kosten, schrieb die Zeitung.", "kosten"},
         {"Die Waffen würden wirken, sagte die Verkäuferin am Rande der Messe in Kiew.", "wirken"},
+        {"Donald Tusk kam in Rom an. Neue Waffen würden wirken. Der Markt ist groß.", "wirken"},
         {"Donald Tusk kam in Rom an, betonte die Lage und sagte nichts.", "ankommen"},
     };
     Setting *s = open_lexicon();

@@ -126,6 +126,8 @@ Test(people, tells_the_owner_of_a_title_from_its_holder)
     } ROWS[] = {
         {"Putins Berater Juri Uschakow schwieg.", "Juri Uschakow"},
         {"Da kam Donald Trumps Schwiegersohn Jared Kushner.", "Jared Kushner"},
+        {"Merz’ Sprecher Stefan Kornelius schwieg.", "Stefan Kornelius"},
+        {"Die EU-Außenbeauftragte schwieg.", "Kaja Kallas"},
         {"Der Besuch des Kanzlers in Oslo war kurz.", "Friedrich Merz"},
     };
     Setting *s = open_lexicon();
