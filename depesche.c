@@ -28,6 +28,7 @@ static const Subcommand SUBCOMMANDS[] = {
     {"status", "queue, workers and store; a health check", status_main},
     {"top", "watch all of it live", top_main},
     {"dead", "buried articles: why, and try them again", dead_main},
+    {"subs", "named subscriptions: where they stand", subs_main},
     {"keys", "who may connect from other machines", keys_main},
     {"broker", "take articles, keep them, hand them to workers", broker_main},
     {"worker", "extract facts from the broker's articles", worker_main},

@@ -26,3 +26,11 @@ int64_t clock_wall_ms(void)
 {
     return read_ms(CLOCK_REALTIME);
 }
+
+int64_t clock_steady_ms(ClockBase *base, int64_t wall_ms, int64_t now_ms)
+{
+    if (!base->wall_ms)
+        *base = (ClockBase){wall_ms, now_ms};
+    int64_t passed = base->wall_ms + (now_ms - base->now_ms) + CLOCK_SLEW_MS;
+    return wall_ms < passed ? wall_ms : passed;
+}

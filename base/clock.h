@@ -12,4 +12,13 @@ int64_t clock_now_us(void);
 /* Since 1970-01-01 UTC: for what is written down. */
 int64_t clock_wall_ms(void);
 
+/* The wall clock for those who delete by age, from given readings of both: after a jump forward it goes on from where it
+ * was, as long as *base lives, so that nothing is taken for old that is not. Backward it follows: then things only stay
+ * longer. *base is zeroed at first. */
+typedef struct ClockBase {
+    int64_t wall_ms, now_ms; /* when it was first asked; wall_ms 0: not yet */
+} ClockBase;
+enum { CLOCK_SLEW_MS = 60000 }; /* what counts as no jump: a clock that is corrected little by little */
+int64_t clock_steady_ms(ClockBase *base, int64_t wall_ms, int64_t now_ms);
+
 #endif

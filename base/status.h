@@ -27,6 +27,8 @@
     X(CORRUPT, "damaged data", 77)          \
     X(FOREIGN, "another database", 78)      \
     X(DENIED, "not allowed", 79)            \
+    X(GONE, "no longer kept", 80)           \
+    X(TAKEN, "followed by another", 81)     \
     X(TIMEOUT, "timed out", 124)            \
     X(INTERRUPTED, "interrupted", 130)
 

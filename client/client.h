@@ -9,7 +9,8 @@
 #define CLIENT_STORE_DEFAULT "tcp://127.0.0.1:5580"
 #define CLIENT_BROKER_ENV "DEPESCHE_BROKER"
 #define CLIENT_STORE_ENV "DEPESCHE_STORE"
-/* Rows of the option tables that several commands have, each into a const char *: the endpoints, and the key to show. */
+/* Rows of the option tables that several commands have: into a const char * the endpoints and the key to show, into an
+ * int64_t the time to wait. */
 #define CLIENT_OPTION_BROKER(ep)                                                                                       \
     {                                                                                                                  \
         "broker", 0, OPTION_TEXT, ep, "EP", "the broker's endpoint [" CLIENT_BROKER_DEFAULT "]", CLIENT_BROKER_ENV, 0, \
@@ -24,6 +25,11 @@
         "key", 0, OPTION_TEXT, path, "FILE", "key for a server that admits by keys; see depesche keys", KEY_ENV, 0, 0 \
     }
 
+#define CLIENT_OPTION_TIMEOUT(ms)                                                            \
+    {                                                                                        \
+        "timeout", 0, OPTION_SECONDS, ms, "S", "wait so long for an answer [10]", NULL, 0, 0 \
+    }
+
 /* A server that says nothing for so long is taken for gone (docs/PROTOCOL.md, "Times"). */
 enum { CLIENT_SILENCE_MS = 5000, CLIENT_HEARTBEAT_MS = 1000 };
 
@@ -32,6 +38,7 @@ int follow_main(int argc, char **argv);
 int status_main(int argc, char **argv);
 int top_main(int argc, char **argv);
 int dead_main(int argc, char **argv);
+int subs_main(int argc, char **argv);
 int keys_main(int argc, char **argv);
 int run_main(int argc, char **argv);
 

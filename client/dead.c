@@ -1,10 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
 #include "client/dead.h"
 
 #include <inttypes.h>
-#include <time.h>
 
 #include "base/clock.h"
+#include "client/units.h"
 #include "proto/codec.h"
 #include "proto/outcome.h"
 
@@ -94,18 +93,6 @@ static void plain(Buffer *out, const char *text, bool lines)
     }
 }
 
-/* RFC 3339, in UTC; `unknown` for 0. */
-static void time_of(Buffer *out, uint64_t ms, const char *unknown)
-{
-    time_t seconds = (time_t)(ms / 1000);
-    struct tm t;
-    if (ms && gmtime_r(&seconds, &t))
-        buffer_print(out, "%04d-%02d-%02dT%02d:%02d:%02dZ", t.tm_year + 1900, t.tm_mon + 1, t.tm_mday, t.tm_hour,
-                     t.tm_min, t.tm_sec);
-    else
-        buffer_str(out, str_of(unknown));
-}
-
 static const PbAttempt *last_attempt(const PbGrave *grave)
 {
     return grave->n_attempts ? grave->attempts[grave->n_attempts - 1] : NULL;
@@ -123,7 +110,7 @@ void dead_row(Buffer *out, const PbGrave *g)
 {
     buffer_print(out, "%8" PRIu64 "  %-10s %3u %s %9" PRIu64 " bytes  ", g->job, outcome_word((int)g->cause), g->tries,
                  g->tries == 1 ? "try  " : "tries", g->size_bytes);
-    time_of(out, g->buried_ms, "(time not known)    ");
+    units_time(out, g->buried_ms, "(time not known)    ");
     buffer_str(out, STR("  "));
     plain(out, g->id, false);
     if (*g->source) {
@@ -152,9 +139,9 @@ static void attempt_row(Buffer *out, const PbAttempt *a)
     buffer_print(out, "%4u  worker ", a->number);
     name_of(out, a);
     buffer_str(out, STR("  "));
-    time_of(out, a->started_ms, "?");
+    units_time(out, a->started_ms, "?");
     buffer_str(out, STR(" to "));
-    time_of(out, a->ended_ms, "?");
+    units_time(out, a->ended_ms, "?");
     buffer_print(out, "  %-10s ", outcome_word((int)a->outcome));
     plain(out, a->reason, false);
     buffer_str(out, STR(" ["));
@@ -178,7 +165,7 @@ void dead_page(Buffer *out, const PbGrave *g, const PbArticle *article)
     line(out, "published", article ? article->published : "");
     line(out, "url", article ? article->url : "");
     buffer_str(out, STR("fed       "));
-    time_of(out, g->fed_ms, "?");
+    units_time(out, g->fed_ms, "?");
     buffer_print(out, "\nattempts%s\n", g->n_attempts ? "" : "  none is known");
     for (size_t i = 0; i < g->n_attempts; i++)
         attempt_row(out, g->attempts[i]);
@@ -200,7 +187,7 @@ static void time_field(Buffer *out, const char *name, uint64_t ms)
 {
     const char *quote = ms ? "\"" : "";
     buffer_print(out, ",\"%s\":%s", name, quote);
-    time_of(out, ms, "null");
+    units_time(out, ms, "null");
     buffer_str(out, str_of(quote));
 }
 

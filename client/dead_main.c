@@ -24,10 +24,6 @@ typedef struct Arguments {
 } Arguments;
 
 /* Options of several tools. */
-#define OPTION_TIMEOUT(a)                                                                                  \
-    {                                                                                                      \
-        "timeout", 0, OPTION_SECONDS, &(a)->timeout_ms, "S", "wait so long for an answer [10]", NULL, 0, 0 \
-    }
 #define OPTION_CAUSE(a)                                                                                 \
     {                                                                                                   \
         "cause", 0, OPTION_TEXT, &(a)->cause, "CAUSE", "only those whose last try ended so", NULL, 0, 0 \
@@ -248,7 +244,7 @@ static int list_main(int argc, char **argv)
         {"limit", 0, OPTION_COUNT, &a.limit, "N", "so many at most; 0: all [100]", NULL, 0, 0},
         {"after", 0, OPTION_COUNT, &a.after, "ID", "begin behind this article", NULL, 0, 0},
         OPTION_FORMAT(&a),
-        OPTION_TIMEOUT(&a),
+        CLIENT_OPTION_TIMEOUT(&a.timeout_ms),
     };
     const Command command = {
         "dead list",
@@ -270,7 +266,7 @@ static int show_main(int argc, char **argv)
 {
     Arguments a = {0};
     const Option options[] = {CLIENT_OPTION_BROKER(&a.broker), CLIENT_OPTION_KEY(&a.key), OPTION_FORMAT(&a),
-                              OPTION_TIMEOUT(&a)};
+                              CLIENT_OPTION_TIMEOUT(&a.timeout_ms)};
     const Command command = {
         "dead show",
         "a buried article: every attempt, and its text",
@@ -297,7 +293,7 @@ static int retry_main(int argc, char **argv)
         OPTION_CAUSE(&a),
         OPTION_SOURCE(&a),
         {"all", 0, OPTION_FLAG, &a.all, NULL, "all that are buried", NULL, 0, 0},
-        OPTION_TIMEOUT(&a),
+        CLIENT_OPTION_TIMEOUT(&a.timeout_ms),
     };
     const Command command = {
         "dead retry",
@@ -325,7 +321,7 @@ static int drop_main(int argc, char **argv)
         OPTION_SOURCE(&a),
         {"all", 0, OPTION_FLAG, &a.all, NULL, "all that are buried", NULL, 0, 0},
         {"yes", 0, OPTION_FLAG, &a.yes, NULL, "yes, delete them for good", NULL, 0, 0},
-        OPTION_TIMEOUT(&a),
+        CLIENT_OPTION_TIMEOUT(&a.timeout_ms),
     };
     const Command command = {
         "dead drop",

@@ -8,7 +8,7 @@
 #include "client/client.h"
 #include "proto/codec.h"
 
-typedef enum FollowPhase { FOLLOW_ASKING, FOLLOW_READING } FollowPhase;
+typedef enum FollowPhase { FOLLOW_ASKING, FOLLOW_READING, FOLLOW_WAITING } FollowPhase; /* WAITING: for the name */
 
 struct Follow {
     FollowOptions options;
@@ -16,12 +16,18 @@ struct Follow {
     Arena arena;
     FollowPhase phase;
     bool begun, reached, lost, paused;
-    uint64_t subscription; /* number of the last FOLLOW; answers to older ones are dropped */
-    uint64_t last;         /* seq of the last event of the stream that was taken, or where it began */
-    uint64_t looked_at;    /* the store's HEAD, at least `last` */
-    uint64_t head;         /* of the stream, when it was first reached */
-    uint32_t owed;         /* events taken, or left out of FOLLOW, for which no CREDIT was given */
-    int gaps;              /* in a row */
+    bool leaving;             /* no more events are taken */
+    bool placed;              /* `last` is our position: always, but under a name not before the store has said it */
+    bool says_proof;          /* its HEADs name the last event that was sent */
+    uint64_t subscription;    /* number of the last FOLLOW; answers to older ones are dropped */
+    uint64_t last;            /* seq of the last event of the stream that was taken, or where it began */
+    uint64_t looked_at;       /* the store's HEAD, at least `last` */
+    uint64_t head;            /* of the stream, when it was first reached */
+    uint32_t owed;            /* events taken, or left out of FOLLOW, for which no CREDIT was given */
+    uint64_t confirmed;       /* by the owner */
+    uint64_t durable;         /* of that, what the store has on disk */
+    int gaps;                 /* in a row */
+    int64_t taken_ms, ask_ms; /* since when somebody else has the name, 0: nobody has; when to ask for it again */
     int64_t began_ms, heard_ms, credit_ms;
     /* The id of the stream's database, from the first STATE; "": not known yet. */
     char database[DIGEST_HEX + 1];
@@ -34,6 +40,7 @@ Status follow_new(LinkContext *context, const char *store, const FollowOptions *
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     f->options = *options;
     f->last = f->looked_at = options->since;
+    f->placed = !options->name;
     arena_init(&f->arena, CODEC_ARENA_MAX);
     Status st = link_connect(context, store, &f->link, err);
     if (st) {
@@ -65,13 +72,23 @@ void follow_pause(Follow *f, bool paused)
 
 uint64_t follow_position(const Follow *f)
 {
-    return f->looked_at == FOLLOW_FROM_HEAD ? 0 : f->looked_at;
+    return f->looked_at == FOLLOW_FROM_HEAD || !f->placed ? 0 : f->looked_at;
 }
 
 bool follow_head(const Follow *f, uint64_t *head)
 {
     *head = f->head;
     return f->reached;
+}
+
+bool follow_is_confirmed(const Follow *f)
+{
+    return f->durable >= f->confirmed;
+}
+
+uint64_t follow_last(const Follow *f)
+{
+    return f->placed ? f->last : 0;
 }
 
 bool follow_lost(const Follow *f)
@@ -92,6 +109,14 @@ static void ask_head(Follow *f, int64_t now_ms)
 static void subscribe(Follow *f, int64_t now_ms)
 {
     PbFollow message = PB_INIT(FOLLOW);
+    if (f->options.name) {
+        message.name = (char *)(uintptr_t)f->options.name;
+        message.session = f->options.session;
+        message.resume = !f->placed;
+        message.create = f->options.create;
+        if (f->placed) /* up to there nothing is missing, and a position that was confirmed is not behind it */
+            f->last = f->looked_at;
+    }
     message.subscription = ++f->subscription;
     message.since = f->last;
     message.database = f->database;
@@ -109,10 +134,24 @@ static void give_credit(Follow *f, int64_t now_ms)
 {
     PbCredit message = PB_INIT(CREDIT);
     message.subscription = f->subscription;
-    message.events = f->paused ? 0 : f->owed;
+    message.events = f->paused || f->leaving ? 0 : f->owed;
+    message.confirmed = f->confirmed;
     if (link_send_message(f->link, (Peer){0}, VERB_CREDIT, &message.base) == STATUS_OK)
         f->owed -= message.events;
     f->credit_ms = now_ms;
+}
+
+void follow_confirm(Follow *f, uint64_t seq)
+{
+    if (f->options.name && f->placed && seq > f->confirmed)
+        f->confirmed = seq;
+}
+
+void follow_farewell(Follow *f, int64_t now_ms)
+{
+    f->leaving = true;
+    if (f->phase == FOLLOW_READING)
+        give_credit(f, now_ms);
 }
 
 static Status start_again(Follow *f, int64_t now_ms, Error *err)
@@ -156,6 +195,11 @@ static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
         return no_store(f, state->server_case == DEPESCHE__V1__STATE__SERVER_BROKER ? ", it is a broker" : "", "", err);
     if ((st = check_database(f, state->store->database, err)))
         return st;
+    if (f->options.name && !state->store->subscriptions_max)
+        return error_set(err, STATUS_VERSION,
+                         "the store at %s remembers no names, it is of an older release; follow without --name",
+                         link_endpoint(f->link));
+    f->says_proof = state->store->subscriptions_max > 0;
     uint64_t head = state->store->head;
     if (!f->reached) {
         f->head = head;
@@ -188,7 +232,7 @@ static Status take_events(Follow *f, Str body, int64_t now_ms, Error *err)
 {
     PbEvents *events;
     Status st = codec_unpack_events(body, &f->arena, &events, err);
-    if (st || f->phase != FOLLOW_READING || events->subscription != f->subscription)
+    if (st || f->phase != FOLLOW_READING || events->subscription != f->subscription || !f->placed || f->leaving)
         return st;
     if (events->previous != f->last)
         return notice_gap(f, events->previous, now_ms, err);
@@ -206,11 +250,65 @@ static Status take_events(Follow *f, Str body, int64_t now_ms, Error *err)
     return STATUS_OK;
 }
 
+/* HEAD proves that nothing was lost behind the last event that we have; under a name it says where we begin. */
+static Status take_head(Follow *f, Str body, int64_t now_ms, Error *err)
+{
+    PbHead *head;
+    Status st = codec_unpack_head(body, &f->arena, &head, err);
+    if (st || f->phase != FOLLOW_READING || head->subscription != f->subscription)
+        return st;
+    f->taken_ms = 0;
+    if (!f->placed) {
+        f->last = f->looked_at = head->since;
+        f->placed = true;
+    }
+    if (head->confirmed > f->durable)
+        f->durable = head->confirmed;
+    if (f->leaving)
+        return STATUS_OK;
+    if (f->says_proof && head->previous != f->last)
+        return notice_gap(f, head->previous, now_ms, err);
+    if (head->seq > f->looked_at)
+        f->looked_at = head->seq;
+    return STATUS_OK;
+}
+
+/* Its holder may be our own process of before, whose end the store has not noticed yet. */
+static Status wait_for_name(Follow *f, const char *text, int64_t now_ms, Error *err)
+{
+    if (!f->taken_ms)
+        f->taken_ms = now_ms;
+    if (now_ms - f->taken_ms >= FOLLOW_TAKEN_MS)
+        return error_set(err, STATUS_TAKEN, "the store at %s: %s", link_endpoint(f->link), text);
+    f->phase = FOLLOW_WAITING;
+    f->ask_ms = now_ms + FOLLOW_ASK_MS;
+    return STATUS_OK;
+}
+
+static Status take_error(Follow *f, Str body, int64_t now_ms, Error *err)
+{
+    PbError *error;
+    Status st = codec_unpack_error(body, &f->arena, &error, err);
+    if (st)
+        return st;
+    switch (error->code) {
+    case PB_ERROR(UNKNOWN_PEER): /* we were silent too long, or it has been started anew */
+        ask_head(f, now_ms);
+        return STATUS_OK;
+    case PB_ERROR(UNKNOWN_VERB):
+        return no_store(f, ": it says: ", error->text, err);
+    case PB_ERROR(TAKEN):
+        return wait_for_name(f, error->text, now_ms, err);
+    case PB_ERROR(UNAVAILABLE):
+        return STATUS_OK;
+    default:
+        return error_set(err, codec_error_status(error->code), "the store at %s: %s", link_endpoint(f->link),
+                         error->text);
+    }
+}
+
 static Status take_message(Follow *f, const LinkMessage *message, int64_t now_ms, Error *err)
 {
-    Status st;
-    PbHead *head;
-    PbError *error;
     arena_reset(&f->arena);
     switch (message->verb) {
     case VERB_STATE:
@@ -218,20 +316,9 @@ static Status take_message(Follow *f, const LinkMessage *message, int64_t now_ms
     case VERB_EVENTS:
         return take_events(f, message->body, now_ms, err);
     case VERB_HEAD:
-        st = codec_unpack_head(message->body, &f->arena, &head, err);
-        if (!st && f->phase == FOLLOW_READING && head->subscription == f->subscription && head->seq > f->looked_at)
-            f->looked_at = head->seq;
-        return st;
+        return take_head(f, message->body, now_ms, err);
     case VERB_ERROR:
-        st = codec_unpack_error(message->body, &f->arena, &error, err);
-        if (!st && error->code == PB_ERROR(UNKNOWN_PEER))
-            ask_head(f, now_ms); /* we were silent too long, or it has been started anew */
-        else if (!st && error->code == PB_ERROR(UNKNOWN_VERB))
-            st = no_store(f, ": it says: ", error->text, err);
-        else if (!st && error->code != PB_ERROR(UNAVAILABLE))
-            st = error_set(err, codec_error_status(error->code), "the store at %s: %s", link_endpoint(f->link),
-                           error->text);
-        return st;
+        return take_error(f, message->body, now_ms, err);
     default:
         return STATUS_OK;
     }
@@ -271,6 +358,8 @@ Status follow_step(Follow *f, int64_t now_ms, Error *err)
         f->lost = true;
         return start_again(f, now_ms, err);
     }
+    if (f->phase == FOLLOW_WAITING && now_ms >= f->ask_ms)
+        ask_head(f, now_ms);
     bool due = now_ms - f->credit_ms >= CLIENT_HEARTBEAT_MS || (!f->paused && f->owed >= FOLLOW_CREDIT / 4);
     if (f->phase == FOLLOW_READING && due)
         give_credit(f, now_ms);

@@ -5,6 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <sodium.h>
+
 #include "base/clock.h"
 #include "base/options.h"
 #include "base/stopper.h"
@@ -12,10 +14,13 @@
 #include "client/follow.h"
 #include "client/output.h"
 
-enum { TICK_MS = 200 };
+enum {
+    TICK_MS = 200,
+    FAREWELL_MS = 3000, /* who ends waits so long until the store has his position on disk */
+};
 
 typedef struct Arguments {
-    const char *store, *key;
+    const char *store, *key, *name, *since_word;
     OptionList kinds;
     uint64_t since, limit; /* limit 0: none */
     int64_t timeout_ms;    /* 0: none */
@@ -30,6 +35,9 @@ typedef struct Session {
     Output output;
     uint64_t printed;
     int64_t fact_ms; /* when the last fact came, or the beginning */
+    bool has_mark;
+    uint64_t mark, mark_at; /* the position to confirm once so many bytes are written */
+    int64_t farewell_ms;    /* until when the last position is waited for; 0: not yet */
     bool told_lost;
 } Session;
 
@@ -38,13 +46,22 @@ static const char DETAILS[] =
     "started anew meanwhile. Each has its position `seq`: --since SEQ goes on behind it. Without --since only new\n"
     "facts come; --since 0 gives all.\n"
     "\n"
+    "With --name the store remembers the position: the same name goes on behind what was written last, and at most "
+    "the\n"
+    "last moment's facts come twice after a crash (each has its seq). A new name needs --since to begin at; a known "
+    "one\n"
+    "goes on whatever --since says. One follower for each name. depesche subs lists and drops them.\n"
+    "\n"
     "Exit status: 0 done, also when interrupted with nothing promised (no -n, no --until-head) or when the reader of\n"
     "the output has gone, or when --timeout ends it; 1 --timeout came before -n facts; 124 --timeout came before\n"
     "--until-head was reached; 66 --since lies behind the end of the stream; 69 no store; 78 the store has\n"
-    "another database now; 130 interrupted before -n or --until-head was reached.";
-static const char EXAMPLES[] = "  depesche follow                                   # new facts, until ^C\n"
-                               "  depesche follow --since 0 --until-head > all.jsonl\n"
-                               "  depesche follow --kind pledge -n 10 --timeout 60s | jq .pledger.name";
+    "another database now; 80 facts behind the position were deleted, or the name is not known; 81 somebody else "
+    "follows\n"
+    "under the name; 130 interrupted before -n or --until-head was reached.";
+static const char EXAMPLES[] =
+    "  depesche follow                                           # new facts, until ^C\n"
+    "  depesche follow --name desk --since 0 >> desk.jsonl       # again: goes on where it was\n"
+    "  depesche follow --kind pledge --since 0 --until-head | jq .pledger.name";
 
 static Status parse(int argc, char **argv, Arguments *a, Command *command, Error *err)
 {
@@ -53,7 +70,9 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
         CLIENT_OPTION_KEY(&a->key),
         {"kind", 0, OPTION_LIST, &a->kinds, "K", "meeting, participant, pledge or position; may be repeated [all]",
          NULL, 0, 0},
-        {"since", 0, OPTION_COUNT, &a->since, "SEQ", "facts behind this position [the present end]", NULL, 0, 0},
+        {"name", 0, OPTION_TEXT, &a->name, "NAME", "a subscription whose position the store remembers", NULL, 0, 0},
+        {"since", 0, OPTION_TEXT, &a->since_word, "SEQ", "facts behind this position; head: the present end [head]",
+         NULL, 0, 0},
         {"limit", 'n', OPTION_COUNT, &a->limit, "N", "end after N facts", NULL, 1, 0},
         {"timeout", 0, OPTION_SECONDS, &a->timeout_ms, "S", "end after so long without a new fact; 0: never [0]", NULL,
          0, 0},
@@ -73,7 +92,11 @@ static Status parse(int argc, char **argv, Arguments *a, Command *command, Error
     Status st = options_parse(command, argc, argv, &operands, &operand_count, err);
     command->options = NULL; /* they end with this call */
     command->option_count = 0;
-    return st;
+    if (st || !a->since_word || strcmp(a->since_word, "head") == 0)
+        return st;
+    if (!str_to_uint(str_of(a->since_word), &a->since) || a->since > INT64_MAX)
+        return error_set(err, STATUS_USAGE, "--since: \"%.40s\" is neither a position nor head", a->since_word);
+    return STATUS_OK;
 }
 
 static Status set_kinds(const OptionList *words, FollowOptions *options, Error *err)
@@ -110,7 +133,12 @@ static Status take(void *user, const PbEvent *event, Error *err)
 
 static Status open_session(Session *s, Error *err)
 {
-    FollowOptions options = {.since = s->args->since, .take = take, .user = s};
+    FollowOptions options = {
+        .since = s->args->since, .take = take, .user = s, .name = s->args->name, .create = s->args->since_word != NULL};
+    randombytes_buf(&options.session, sizeof options.session);
+    if (options.name && key_check_name(str_of(options.name), NULL))
+        return error_set(err, STATUS_USAGE, "--name: \"%.40s\" is no name; use up to %d of A-Z a-z 0-9 . _ -",
+                         options.name, KEY_NAME_MAX);
     Status st = set_kinds(&s->args->kinds, &options, err);
     if (!st)
         st = stopper_open(&s->stop_fd, err);
@@ -197,11 +225,48 @@ static Status wait_for_news(Session *s, bool done, bool *stop, Error *err)
     int64_t wait_ms = TICK_MS;
     if (s->args->timeout_ms && s->args->timeout_ms < wait_ms)
         wait_ms = s->args->timeout_ms;
-    Status st = link_wait(&link, done ? 0 : 1, &link_ready, fds, fds[1] < 0 ? 1 : 2, fd_ready, wait_ms);
+    bool listens = !done || s->farewell_ms;
+    Status st = link_wait(&link, listens ? 1 : 0, &link_ready, fds, fds[1] < 0 ? 1 : 2, fd_ready, wait_ms);
     if (st)
         return error_set(err, st, "cannot wait for the store");
     *stop = fd_ready[0] && stopper_take(s->stop_fd);
     return STATUS_OK;
+}
+
+/* What has been written need not come again. A reader who is always a little behind confirms all the same: one position
+ * at a time is waited for. */
+static void confirm(Session *s)
+{
+    bool more =
+        s->args->limit && s->printed == s->args->limit; /* others may have come behind the last that was wanted */
+    if (!s->args->name)
+        return;
+    if (!s->has_mark || !output_waiting(&s->output)) {
+        s->mark = more ? follow_last(s->follow) : follow_position(s->follow);
+        s->mark_at = output_added(&s->output);
+        s->has_mark = true;
+    }
+    if (s->output.written < s->mark_at)
+        return;
+    follow_confirm(s->follow, s->mark);
+    s->has_mark = false;
+}
+
+/* Who ends in order has his position on disk, unless the store is silent. */
+static bool has_said_farewell(Session *s, int64_t now_ms)
+{
+    Error err;
+    if (!s->args->name || follow_is_confirmed(s->follow))
+        return true;
+    if (!s->farewell_ms) {
+        s->farewell_ms = now_ms + FAREWELL_MS;
+        follow_farewell(s->follow, now_ms);
+    }
+    if (now_ms < s->farewell_ms && !follow_step(s->follow, now_ms, &err))
+        return follow_is_confirmed(s->follow);
+    fprintf(stderr, "depesche follow: the store has not confirmed the position of %s; some facts will come again\n",
+            s->args->name);
+    return true;
 }
 
 /* Takes what comes until the end, then waits until it is written. After a signal only as long as the reader goes on
@@ -219,7 +284,8 @@ static Status follow_all(Session *s, Error *err)
         Status trouble = output_flush(&s->output, now_ms, err);
         if (trouble || output_abandoned(&s->output))
             return trouble == STATUS_EMPTY ? STATUS_OK : trouble;
-        if (done && !output_waiting(&s->output))
+        confirm(s);
+        if (done && !output_waiting(&s->output) && (st == STATUS_TAKEN || has_said_farewell(s, now_ms)))
             return st;
         if (signals > 1 || (signals && output_stuck(&s->output, now_ms)))
             return st || !promised(s) ? st : error_set(err, STATUS_INTERRUPTED, "interrupted");

@@ -12,7 +12,8 @@
 
 #define ROLES_HELP                                                                                            \
     "Roles: feed (articles to the broker), work and sink (a worker: articles from the broker, facts to the\n" \
-    "store), follow (the stream of facts), admin (buried articles); all. STATUS is for every key."
+    "store), follow (the stream of facts), admin (buried articles, named\n"                                   \
+    "subscriptions); all. STATUS is for every key."
 
 #define DEFAULT_FOLDER "keys"
 

@@ -95,10 +95,16 @@ Status output_flush(Output *out, int64_t now_ms, Error *err)
     if (left.len < all.len) {
         memmove(out->lines.ptr, left.ptr, left.len);
         out->lines.len = left.len;
+        out->written += all.len - left.len;
     }
     if (left.len < all.len || left.len == 0)
         out->moved_ms = now_ms;
     return st;
+}
+
+uint64_t output_added(const Output *out)
+{
+    return out->written + out->lines.len;
 }
 
 bool output_waiting(const Output *out)

@@ -20,6 +20,7 @@ typedef struct Output {
     int own_fd;   /* the same pipe or terminal, opened once more without blocking; -1: there is none */
     int ready_fd; /* epoll(7) with the one that is written to; -1: it cannot be waited for, a file */
     Buffer lines;
+    uint64_t written; /* bytes that the reader has taken */
     int64_t moved_ms; /* when the reader last took something, or nothing was left to take */
 } Output;
 
@@ -31,6 +32,8 @@ Status output_event(Output *out, const PbEvent *event, Error *err);
 /* Writes what the reader takes at once, whole lines at a time where they are short. STATUS_EMPTY: the reader has gone,
  * which is no error of ours; STATUS_FULL, STATUS_IO. */
 Status output_flush(Output *out, int64_t now_ms, Error *err);
+/* Bytes that were ever added: the reader has them once out->written is as much. */
+uint64_t output_added(const Output *out);
 /* Something is left to write. */
 bool output_waiting(const Output *out);
 /* So much is left that no more should be added. */

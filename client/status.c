@@ -107,6 +107,10 @@ static void store_table(Buffer *out, const StatusPart *part)
     row(out, "positions", s->positions);
     buffer_char(out, '\n');
     row(out, "followers", s->followers);
+    if (s->subscriptions)
+        buffer_print(out, "   %u named subscription%s", s->subscriptions, s->subscriptions == 1 ? "" : "s");
+    if (s->floor)
+        buffer_print(out, "   facts up to seq %" PRIu64 " are deleted", s->floor);
     buffer_char(out, '\n');
     trouble_line(out, s->trouble);
 }
@@ -203,6 +207,8 @@ static void store_json(Buffer *out, const StatusPart *part)
         number_field(out, "positions", s->positions);
         number_field(out, "head", s->head);
         number_field(out, "followers", s->followers);
+        number_field(out, "subscriptions", s->subscriptions);
+        number_field(out, "floor", s->floor);
         rate_field(out, "stored_per_s", s->stored_rate_milli);
         text_field(out, "trouble", s->trouble);
     }

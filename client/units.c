@@ -1,6 +1,8 @@
+#define _POSIX_C_SOURCE 200809L
 #include "client/units.h"
 
 #include <inttypes.h>
+#include <time.h>
 
 void units_duration(Buffer *out, uint64_t ms)
 {
@@ -23,4 +25,15 @@ void units_size(Buffer *out, uint64_t bytes)
     for (; value >= 1024 && unit + 1 < sizeof UNITS / sizeof *UNITS; unit++)
         value /= 1024;
     buffer_print(out, unit ? "%.1f %s" : "%.0f %s", value, UNITS[unit]);
+}
+
+void units_time(Buffer *out, uint64_t ms, const char *unknown)
+{
+    time_t seconds = (time_t)(ms / 1000);
+    struct tm t;
+    if (ms && gmtime_r(&seconds, &t))
+        buffer_print(out, "%04d-%02d-%02dT%02d:%02d:%02dZ", t.tm_year + 1900, t.tm_mon + 1, t.tm_mday, t.tm_hour,
+                     t.tm_min, t.tm_sec);
+    else
+        buffer_str(out, str_of(unknown));
 }

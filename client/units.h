@@ -8,5 +8,7 @@
 void units_duration(Buffer *out, uint64_t ms);
 /* "12 bytes", "3.4 MiB" */
 void units_size(Buffer *out, uint64_t bytes);
+/* Milliseconds since 1970 by RFC 3339, in UTC; `unknown` for 0. */
+void units_time(Buffer *out, uint64_t ms, const char *unknown);
 
 #endif

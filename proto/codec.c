@@ -30,10 +30,17 @@ static const FieldLimit TEXT_LIMITS[] = {
 };
 
 static const FieldLimit COUNT_LIMITS[] = {
-    {"evidence", LIMIT_EVIDENCE},   {"facts", LIMIT_FACTS},         {"size", LIMIT_MEETING_LIST},
-    {"topics", LIMIT_MEETING_LIST}, {"jobs", LIMIT_HEARTBEAT_JOBS}, {"events", LIMIT_EVENTS},
-    {"kinds", LIMIT_KINDS},         {"workers", LIMIT_FACTS},       {"graves", LIMIT_GRAVES},
+    {"evidence", LIMIT_EVIDENCE},
+    {"facts", LIMIT_FACTS},
+    {"size", LIMIT_MEETING_LIST},
+    {"topics", LIMIT_MEETING_LIST},
+    {"jobs", LIMIT_HEARTBEAT_JOBS},
+    {"events", LIMIT_EVENTS},
+    {"kinds", LIMIT_KINDS},
+    {"workers", LIMIT_FACTS},
+    {"graves", LIMIT_GRAVES},
     {"attempts", LIMIT_ATTEMPTS},
+    {"subscribers", LIMIT_SUBSCRIPTIONS},
 };
 
 static size_t limit_of(const FieldLimit *limits, size_t count, const char *field, size_t otherwise)
@@ -316,10 +323,16 @@ static const struct {
     Status status;
     Depesche__V1__ErrorCode code;
 } ERROR_CODES[] = {
-    {STATUS_MALFORMED, PB_ERROR(BAD_MESSAGE)},  {STATUS_VERSION, PB_ERROR(BAD_VERSION)},
-    {STATUS_NOT_FOUND, PB_ERROR(UNKNOWN_VERB)}, {STATUS_LIMIT, PB_ERROR(OVER_LIMIT)},
-    {STATUS_USAGE, PB_ERROR(UNKNOWN_PEER)},     {STATUS_CORRUPT, PB_ERROR(DAMAGED)},
-    {STATUS_FOREIGN, PB_ERROR(OTHER_DATABASE)}, {STATUS_DENIED, PB_ERROR(DENIED)},
+    {STATUS_MALFORMED, PB_ERROR(BAD_MESSAGE)},
+    {STATUS_VERSION, PB_ERROR(BAD_VERSION)},
+    {STATUS_NOT_FOUND, PB_ERROR(UNKNOWN_VERB)},
+    {STATUS_LIMIT, PB_ERROR(OVER_LIMIT)},
+    {STATUS_USAGE, PB_ERROR(UNKNOWN_PEER)},
+    {STATUS_CORRUPT, PB_ERROR(DAMAGED)},
+    {STATUS_FOREIGN, PB_ERROR(OTHER_DATABASE)},
+    {STATUS_DENIED, PB_ERROR(DENIED)},
+    {STATUS_GONE, PB_ERROR(GONE)},
+    {STATUS_TAKEN, PB_ERROR(TAKEN)},
 };
 
 enum { ERROR_CODE_COUNT = sizeof ERROR_CODES / sizeof *ERROR_CODES };

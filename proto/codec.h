@@ -25,25 +25,27 @@ Status codec_unpack(const ProtobufCMessageDescriptor *type, Str bytes, Arena *ar
                     Error *err);
 
 /* Typed fronts: codec_unpack_feed(bytes, arena, &feed, err). */
-#define CODEC_TYPES(X)                                 \
-    X(article, PbArticle, depesche__v1__article)       \
-    X(fact, PbFact, depesche__v1__fact)                \
-    X(feed, PbFeed, depesche__v1__feed)                \
-    X(fed, PbFed, depesche__v1__fed)                   \
-    X(ready, PbReady, depesche__v1__ready)             \
-    X(job, PbJob, depesche__v1__job)                   \
-    X(done, PbDone, depesche__v1__done)                \
-    X(fail, PbFail, depesche__v1__fail)                \
-    X(heartbeat, PbHeartbeat, depesche__v1__heartbeat) \
-    X(dead, PbDead, depesche__v1__dead)                \
-    X(graves, PbGraves, depesche__v1__graves)          \
-    X(store, PbStore, depesche__v1__store)             \
-    X(stored, PbStored, depesche__v1__stored)          \
-    X(follow, PbFollow, depesche__v1__follow)          \
-    X(events, PbEvents, depesche__v1__events)          \
-    X(head, PbHead, depesche__v1__head)                \
-    X(credit, PbCredit, depesche__v1__credit)          \
-    X(state, PbState, depesche__v1__state)             \
+#define CODEC_TYPES(X)                                             \
+    X(article, PbArticle, depesche__v1__article)                   \
+    X(fact, PbFact, depesche__v1__fact)                            \
+    X(feed, PbFeed, depesche__v1__feed)                            \
+    X(fed, PbFed, depesche__v1__fed)                               \
+    X(ready, PbReady, depesche__v1__ready)                         \
+    X(job, PbJob, depesche__v1__job)                               \
+    X(done, PbDone, depesche__v1__done)                            \
+    X(fail, PbFail, depesche__v1__fail)                            \
+    X(heartbeat, PbHeartbeat, depesche__v1__heartbeat)             \
+    X(dead, PbDead, depesche__v1__dead)                            \
+    X(graves, PbGraves, depesche__v1__graves)                      \
+    X(store, PbStore, depesche__v1__store)                         \
+    X(stored, PbStored, depesche__v1__stored)                      \
+    X(follow, PbFollow, depesche__v1__follow)                      \
+    X(events, PbEvents, depesche__v1__events)                      \
+    X(head, PbHead, depesche__v1__head)                            \
+    X(credit, PbCredit, depesche__v1__credit)                      \
+    X(subscriptions, PbSubscriptions, depesche__v1__subscriptions) \
+    X(subscribers, PbSubscribers, depesche__v1__subscribers)       \
+    X(state, PbState, depesche__v1__state)                         \
     X(error, PbError, depesche__v1__error)
 #define CODEC_DECLARE(name, Type, generated) \
     Status codec_unpack_##name(Str bytes, Arena *arena, Type **out, Error *err);

@@ -14,26 +14,28 @@
 enum { FRAME_HEADER_BYTES = 4, FRAME_VERSION = 1 };
 
 /* name, number on the wire; append only */
-#define VERB_LIST(X) \
-    X(STATUS, 1)     \
-    X(STATE, 2)      \
-    X(ERROR, 3)      \
-    X(FEED, 16)      \
-    X(FED, 17)       \
-    X(DEAD, 24)      \
-    X(GRAVES, 25)    \
-    X(READY, 32)     \
-    X(JOB, 33)       \
-    X(DONE, 34)      \
-    X(FAIL, 35)      \
-    X(HEARTBEAT, 36) \
-    X(GOODBYE, 37)   \
-    X(STORE, 48)     \
-    X(STORED, 49)    \
-    X(FOLLOW, 64)    \
-    X(EVENTS, 65)    \
-    X(HEAD, 66)      \
-    X(CREDIT, 67)
+#define VERB_LIST(X)     \
+    X(STATUS, 1)         \
+    X(STATE, 2)          \
+    X(ERROR, 3)          \
+    X(FEED, 16)          \
+    X(FED, 17)           \
+    X(DEAD, 24)          \
+    X(GRAVES, 25)        \
+    X(READY, 32)         \
+    X(JOB, 33)           \
+    X(DONE, 34)          \
+    X(FAIL, 35)          \
+    X(HEARTBEAT, 36)     \
+    X(GOODBYE, 37)       \
+    X(STORE, 48)         \
+    X(STORED, 49)        \
+    X(FOLLOW, 64)        \
+    X(EVENTS, 65)        \
+    X(HEAD, 66)          \
+    X(CREDIT, 67)        \
+    X(SUBSCRIPTIONS, 72) \
+    X(SUBSCRIBERS, 73)
 
 typedef enum Verb {
 #define VERB_ENUM(name, number) VERB_##name = (number),

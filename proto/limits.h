@@ -14,8 +14,9 @@ enum {
     LIMIT_HEARTBEAT_JOBS = 4096,
     LIMIT_EVENTS = 4096, /* per EVENTS message */
     LIMIT_KINDS = 8,
-    LIMIT_GRAVES = 1000, /* per GRAVES message */
-    LIMIT_ATTEMPTS = 16, /* of an article's history */
+    LIMIT_GRAVES = 1000,       /* per GRAVES message */
+    LIMIT_ATTEMPTS = 16,       /* of an article's history */
+    LIMIT_SUBSCRIPTIONS = 256, /* named ones of a store */
 };
 
 #endif

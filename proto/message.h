@@ -42,6 +42,9 @@ typedef Depesche__V1__Events PbEvents;
 typedef Depesche__V1__Event PbEvent;
 typedef Depesche__V1__Head PbHead;
 typedef Depesche__V1__Credit PbCredit;
+typedef Depesche__V1__Subscriptions PbSubscriptions;
+typedef Depesche__V1__Subscribers PbSubscribers;
+typedef Depesche__V1__Subscriber PbSubscriber;
 
 typedef Depesche__V1__State PbState;
 typedef Depesche__V1__BrokerState PbBrokerState;
@@ -56,6 +59,7 @@ typedef Depesche__V1__Error PbError;
 #define PB_DEAD(NAME) DEPESCHE__V1__DEAD_ACTION__DEAD_ACTION_##NAME
 #define PB_PRIORITY(NAME) DEPESCHE__V1__PRIORITY__PRIORITY_##NAME
 #define PB_STORE(NAME) DEPESCHE__V1__STORE_OUTCOME__STORE_OUTCOME_##NAME
+#define PB_SUBSCRIPTIONS(NAME) DEPESCHE__V1__SUBSCRIPTIONS_ACTION__SUBSCRIPTIONS_ACTION_##NAME
 #define PB_ERROR(NAME) DEPESCHE__V1__ERROR_CODE__ERROR_CODE_##NAME
 #define PB_BODY(NAME) DEPESCHE__V1__FACT__BODY_##NAME
 

@@ -21,6 +21,7 @@ Role role_for(Verb verb)
     case VERB_FEED:
         return ROLE_FEED;
     case VERB_DEAD:
+    case VERB_SUBSCRIPTIONS:
         return ROLE_ADMIN;
     case VERB_READY:
     case VERB_DONE:
@@ -42,6 +43,7 @@ Role role_for(Verb verb)
     case VERB_STORED:
     case VERB_EVENTS:
     case VERB_HEAD:
+    case VERB_SUBSCRIBERS:
         return ROLE_NONE;
     }
     return ROLE_ALL;

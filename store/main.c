@@ -17,9 +17,12 @@
 #include "store/serve.h"
 #include "store/sink_sqlite.h"
 
+#define KEEP_NAMES_MS ((int64_t)90 * 24 * 60 * 60 * 1000)
+
 typedef struct Settings {
     const char *metrics, *db, *listen, *keys, *level;
     bool insecure;
+    int64_t keep_facts_ms, keep_names_ms;
 } Settings;
 
 static void print_metrics(void *serve, Buffer *out)
@@ -43,7 +46,7 @@ static Status run(Serve *serve, Link *link, Http *http, int stopper, Notify *not
         Status st = link_wait(&link, 1, &link_ready, fds, http ? 2 : 1, ready, http_patience_ms(http, wait_ms));
         if (st)
             return error_set(err, st, "waiting for messages failed");
-        if ((st = serve_round(serve, clock_now_ms(), err)))
+        if ((st = serve_round(serve, clock_now_ms(), clock_wall_ms(), err)))
             return st;
         http_run(http);
         notify_alive(notify, clock_now_ms());
@@ -63,6 +66,7 @@ static Status serve_file(const Settings *settings, Error *err)
     Link *link = NULL;
     Serve *serve = NULL;
     Http *http = NULL;
+    const ServeConfig config = {settings->keep_facts_ms, settings->keep_names_ms};
     const HttpPages pages = {print_metrics, why_unready, &serve};
     Notify notify;
     Status st;
@@ -71,7 +75,7 @@ static Status serve_file(const Settings *settings, Error *err)
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
         (st = link_context_guard(context, settings->keys, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
-        (st = serve_new(link, sink, clock_now_ms(), &serve, err)) ||
+        (st = serve_new(&config, link, sink, clock_now_ms(), &serve, err)) ||
         (st = http_listen(settings->metrics, settings->insecure, &pages, &http, err)))
         goto done;
     log_event(LOG_INFO, "store.listening", "endpoint=%s metrics=%s db=%s head=%llu", link_endpoint(link),
@@ -96,7 +100,7 @@ done:
 
 int store_main(int argc, char **argv)
 {
-    Settings settings = {.listen = "tcp://127.0.0.1:5580"};
+    Settings settings = {.listen = "tcp://127.0.0.1:5580", .keep_names_ms = KEEP_NAMES_MS};
     const Option options[] = {
         {.name = "db",
          .type = OPTION_TEXT,
@@ -117,6 +121,16 @@ int store_main(int argc, char **argv)
          .type = OPTION_FLAG,
          .value = &settings.insecure,
          .help = "let other machines connect without keys"},
+        {.name = "keep-facts",
+         .type = OPTION_SECONDS,
+         .value = &settings.keep_facts_ms,
+         .argument = "DURATION",
+         .help = "delete facts so long after they were stored [never]"},
+        {.name = "keep-subscriptions",
+         .type = OPTION_SECONDS,
+         .value = &settings.keep_names_ms,
+         .argument = "DURATION",
+         .help = "forget named ones so long after they were last followed; 0: never [90d]"},
         {.name = "metrics",
          .type = OPTION_TEXT,
          .value = &settings.metrics,

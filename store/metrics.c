@@ -29,6 +29,8 @@ void store_metrics_print(const Serve *serve, Buffer *out)
     exposition_one(out, "depesche_store_commits_total", EXPOSITION_COUNTER,
                    "Rounds since the start whose extractions were committed.", r.commits);
     exposition_one(out, "depesche_store_followers", EXPOSITION_GAUGE, "Followers that are connected.", r.followers);
+    exposition_one(out, "depesche_store_subscriptions", EXPOSITION_GAUGE, "Named subscriptions that are remembered.",
+                   r.names);
     exposition_one(out, "depesche_store_trouble", EXPOSITION_GAUGE,
                    "1 while storing is held up; STATE and /readyz say why.", r.trouble != NULL);
 }

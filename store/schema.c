@@ -137,7 +137,24 @@ static const char *const STEP_1[] = {
     NULL,
 };
 
-const SchemaStep SCHEMA_STEPS[] = {STEP_1};
+static const char *const STEP_2[] = {
+    "CREATE TABLE subscription ("
+    " name TEXT NOT NULL PRIMARY KEY,"
+    " kinds INTEGER NOT NULL,"
+    " confirmed INTEGER NOT NULL,"
+    " created_at INTEGER NOT NULL,"
+    " used_at INTEGER NOT NULL,"
+    " checksum INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE TABLE retention ("
+    " number INTEGER PRIMARY KEY CHECK (number = 1)," /* one row */
+    " floor INTEGER NOT NULL"
+    ") STRICT",
+    "INSERT INTO retention (number, floor) VALUES (1, 0)",
+    NULL,
+};
+
+const SchemaStep SCHEMA_STEPS[] = {STEP_1, STEP_2};
 const size_t SCHEMA_VERSION = sizeof SCHEMA_STEPS / sizeof *SCHEMA_STEPS;
 
 Status schema_check(Database *db, size_t count, size_t *version, Error *err)

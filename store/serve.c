@@ -4,22 +4,26 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/rate.h"
 #include "proto/codec.h"
 
-#include "base/rate.h"
+#include "store/answer.h"
 #include "store/intake.h"
 #include "store/stream.h"
 
-/* A STORE of this round that waits for the commit. */
+/* A STORE of this round that waits for the commit, or a SUBSCRIPTIONS that drops one. */
 typedef struct Waiting {
     Peer peer;
     uint64_t request;
     SinkOutcome outcome;
+    bool drops;
 } Waiting;
 
 struct Serve {
+    ServeConfig config;
     Link *link;
     Sink *sink;
+    Subscriptions *names;
     Stream *stream;
     Arena arena; /* of the message at hand */
     Waiting waiting[SERVE_BATCH];
@@ -27,7 +31,9 @@ struct Serve {
     bool in_transaction;
     Error failure; /* of this round's transaction; status STATUS_OK: none so far */
     Error trouble; /* why storing is held up; status STATUS_OK: it is not */
-    int64_t started_ms;
+    int64_t started_ms, now_ms, wall_ms;
+    int64_t tidy_ms, write_ms; /* when to look for what is too old; not before when to write what nobody waits for */
+    ClockBase clock;           /* for ages */
     Rate stored;
     uint64_t stored_total, refused_total, commits_total;
 };
@@ -37,19 +43,23 @@ static Status send_to(void *link, Peer peer, Verb verb, Str body)
     return link_send(link, peer, verb, body);
 }
 
-Status serve_new(Link *link, Sink *sink, int64_t now_ms, Serve **out, Error *err)
+Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_ms, Serve **out, Error *err)
 {
     Serve *s = calloc(1, sizeof *s);
-    if (s)
-        s->stream = stream_new(sink, (StreamOut){send_to, link});
-    if (!s || !s->stream) {
-        free(s);
+    if (!s)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    arena_init(&s->arena, CODEC_ARENA_MAX);
+    Status st = subscriptions_new(sink, &s->names, err);
+    if (!st && !(s->stream = stream_new(sink, s->names, (StreamOut){send_to, link})))
+        st = error_set(err, STATUS_NO_MEMORY, "out of memory");
+    if (st) {
+        serve_free(s);
+        return st;
     }
+    s->config = *config;
     s->link = link;
     s->sink = sink;
-    s->started_ms = now_ms;
-    arena_init(&s->arena, CODEC_ARENA_MAX);
+    s->started_ms = s->tidy_ms = s->write_ms = now_ms;
     *out = s;
     return STATUS_OK;
 }
@@ -59,6 +69,7 @@ void serve_free(Serve *s)
     if (!s)
         return;
     stream_free(s->stream);
+    subscriptions_free(s->names);
     arena_fini(&s->arena);
     free(s);
 }
@@ -84,21 +95,22 @@ static void refuse(Serve *s, const LinkMessage *message, const PbStore *store, E
     answer_store(s, message->peer, store->request, PB_STORE(REFUSED), reason);
 }
 
-/* Into the round's transaction, which it begins where need be. */
-static Status put(Serve *s, const SinkExtraction *extraction, SinkOutcome *outcome, Error *err)
+/* The round's transaction, where there is none yet. */
+static Status begin(Serve *s, Error *err)
 {
-    if (!s->in_transaction) {
-        Status st = sink_begin(s->sink, err);
-        if (st)
-            return st;
-        s->in_transaction = true;
-    }
-    return sink_store(s->sink, extraction, outcome, err);
+    Status st = s->in_transaction ? STATUS_OK : sink_begin(s->sink, err);
+    s->in_transaction = !st;
+    return st;
 }
 
-static Status on_store(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err)
+static Status put(Serve *s, const SinkExtraction *extraction, SinkOutcome *outcome, Error *err)
 {
-    (void)now_ms;
+    Status st = begin(s, err);
+    return st ? st : sink_store(s->sink, extraction, outcome, err);
+}
+
+static Status on_store(Serve *s, const LinkMessage *message, Error *err)
+{
     PbStore *store;
     SinkExtraction extraction;
     Status st = codec_unpack_store(message->body, &s->arena, &store, err);
@@ -111,9 +123,9 @@ static Status on_store(Serve *s, const LinkMessage *message, int64_t now_ms, Err
         refuse(s, message, store, &reason);
         return STATUS_OK;
     }
-    extraction.stored_at_ms = clock_wall_ms();
+    extraction.stored_at_ms = s->wall_ms;
     Waiting *w = &s->waiting[s->waiting_count];
-    *w = (Waiting){message->peer, store->request, SINK_NEW};
+    *w = (Waiting){message->peer, store->request, SINK_NEW, false};
     if (!s->failure.status && put(s, &extraction, &w->outcome, &s->failure) == STATUS_MALFORMED) {
         refuse(s, message, store, &s->failure);
         return STATUS_OK;
@@ -124,49 +136,44 @@ static Status on_store(Serve *s, const LinkMessage *message, int64_t now_ms, Err
 
 /* ---- the other verbs ------------------------------------------------------------------------------------------------- */
 
-static Status on_follow(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err)
+static Status on_follow(Serve *s, const LinkMessage *message, Error *err)
 {
     PbFollow *follow;
     Status st = codec_unpack_follow(message->body, &s->arena, &follow, err);
-    return st ? st : stream_follow(s->stream, message->peer, follow, now_ms, err);
+    return st ? st : stream_follow(s->stream, message->peer, follow, s->now_ms, s->wall_ms, err);
 }
 
-static Status on_credit(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err)
+static Status on_credit(Serve *s, const LinkMessage *message, Error *err)
 {
     PbCredit *credit;
     Status st = codec_unpack_credit(message->body, &s->arena, &credit, err);
-    return st ? st : stream_credit(s->stream, message->peer, credit, now_ms, err);
+    return st ? st : stream_credit(s->stream, message->peer, credit, s->now_ms, s->wall_ms, err);
 }
 
-static Status on_status(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err)
+static Status on_subscriptions(Serve *s, const LinkMessage *message, Error *err)
+{
+    PbSubscriptions *question;
+    Status st = codec_unpack_subscriptions(message->body, &s->arena, &question, err);
+    if (st)
+        return st;
+    if (question->action == PB_SUBSCRIPTIONS(LIST))
+        return answer_list(s->link, message->peer, question->request, s->names, s->sink, &s->arena, err);
+    if (question->action != PB_SUBSCRIPTIONS(DROP))
+        return error_set(err, STATUS_MALFORMED, "Subscriptions.action is missing");
+    if ((st = subscriptions_drop(s->names, question->name, err)))
+        return st;
+    s->waiting[s->waiting_count++] = (Waiting){message->peer, question->request, SINK_NEW, true};
+    s->write_ms = s->now_ms; /* somebody waits */
+    return STATUS_OK;
+}
+
+static Status on_status(Serve *s, const LinkMessage *message, Error *err)
 {
     if (message->body.len)
         return error_set(err, STATUS_MALFORMED, "STATUS has an empty body");
-    SinkCounts counts;
-    sink_counts(s->sink, &counts);
-    char build[] = DEPESCHE_VERSION, database[DIGEST_HEX + 1];
-    const Digest id = sink_id(s->sink);
-    digest_hex(&id, database);
-    Error trouble;
-    error_set(&trouble, s->trouble.status, "%s", s->trouble.status ? s->trouble.text : stream_trouble(s->stream));
-    PbStoreState store = PB_INIT(STORE_STATE);
-    store.build = build;
-    store.uptime_ms = (uint64_t)(now_ms - s->started_ms);
-    store.articles = counts.articles;
-    store.meetings = counts.facts[FACT_KIND_MEETING];
-    store.participants = counts.facts[FACT_KIND_PARTICIPANT];
-    store.pledges = counts.facts[FACT_KIND_PLEDGE];
-    store.positions = counts.facts[FACT_KIND_POSITION];
-    store.facts = store.meetings + store.participants + store.pledges + store.positions;
-    store.head = sink_head(s->sink);
-    store.followers = (uint32_t)stream_count(s->stream);
-    store.stored_rate_milli = rate_milli(&s->stored, now_ms);
-    store.trouble = trouble.text;
-    store.database = database;
-    PbState state = PB_INIT(STATE);
-    state.server_case = DEPESCHE__V1__STATE__SERVER_STORE;
-    state.store = &store;
-    link_send_message(s->link, message->peer, VERB_STATE, &state.base); /* whoever has gone does not want it */
+    const ServeReport report = serve_report(s);
+    answer_status(s->link, message->peer, &report, (uint64_t)(s->now_ms - s->started_ms),
+                  rate_milli(&s->stored, s->now_ms));
     return STATUS_OK;
 }
 
@@ -175,25 +182,24 @@ static Status on_status(Serve *s, const LinkMessage *message, int64_t now_ms, Er
 static const struct {
     Verb verb;
     /* A failure is answered by ERROR. */
-    Status (*act)(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err);
+    Status (*act)(Serve *s, const LinkMessage *message, Error *err);
 } ACTIONS[] = {
-    {VERB_STORE, on_store},
-    {VERB_FOLLOW, on_follow},
-    {VERB_CREDIT, on_credit},
+    {VERB_STORE, on_store},   {VERB_FOLLOW, on_follow},
+    {VERB_CREDIT, on_credit}, {VERB_SUBSCRIPTIONS, on_subscriptions},
     {VERB_STATUS, on_status},
 };
 
-static Status act(Serve *s, const LinkMessage *message, int64_t now_ms, Error *err)
+static Status act(Serve *s, const LinkMessage *message, Error *err)
 {
     arena_reset(&s->arena);
     for (size_t i = 0; i < sizeof ACTIONS / sizeof *ACTIONS; i++)
         if (ACTIONS[i].verb == message->verb)
-            return ACTIONS[i].act(s, message, now_ms, err);
+            return ACTIONS[i].act(s, message, err);
     return error_set(err, STATUS_NOT_FOUND, "the store does not take %s; is this the broker's business?",
                      frame_verb_name((int)message->verb));
 }
 
-static void drain(Serve *s, int64_t now_ms)
+static void drain(Serve *s)
 {
     size_t bytes = 0;
     for (int i = 0; i < SERVE_BATCH && bytes < SERVE_BATCH_BYTES; i++) {
@@ -204,7 +210,7 @@ static void drain(Serve *s, int64_t now_ms)
             return;
         if (!st) {
             bytes += message.body.len;
-            st = act(s, &message, now_ms, &err);
+            st = act(s, &message, &err);
         }
         if (st) {
             log_event(LOG_DEBUG, "message.refused", "peer=%llx reason=%s", (unsigned long long)message.peer.id,
@@ -229,11 +235,26 @@ static void end_trouble(Serve *s)
     s->trouble = (Error){0};
 }
 
-static void answer_all(Serve *s, bool is_stored, int64_t now_ms)
+static void answer_drop(Serve *s, const Waiting *w, bool is_dropped)
+{
+    Error why;
+    if (is_dropped) {
+        answer_dropped(s->link, w->peer, w->request, s->sink);
+    } else {
+        error_set(&why, STATUS_UNAVAILABLE, "it cannot be dropped now: %s", s->trouble.text);
+        link_send_error(s->link, w->peer, &why);
+    }
+}
+
+static void answer_all(Serve *s, bool is_stored)
 {
     uint64_t fresh = 0;
     for (size_t i = 0; i < s->waiting_count; i++) {
         const Waiting *w = &s->waiting[i];
+        if (w->drops) {
+            answer_drop(s, w, is_stored);
+            continue;
+        }
         answer_store(s, w->peer, w->request,
                      !is_stored                ? PB_STORE(RETRY_AFTER)
                      : w->outcome == SINK_SAME ? PB_STORE(SAME)
@@ -241,47 +262,86 @@ static void answer_all(Serve *s, bool is_stored, int64_t now_ms)
                      is_stored || !s->trouble.status ? NULL : &s->trouble);
         fresh += is_stored && w->outcome == SINK_NEW;
     }
-    rate_add(&s->stored, now_ms, fresh);
+    rate_add(&s->stored, s->now_ms, fresh);
     s->stored_total += fresh;
     s->commits_total += is_stored && s->in_transaction;
     if (fresh) /* a commit of what was there already writes nothing and proves nothing */
         end_trouble(s);
 }
 
-/* Commits what the round has gathered and answers everybody, or says that all of it must come again. */
-static Status finish(Serve *s, int64_t now_ms, Error *err)
+/* What is too old, some of it in each round as long as there is more. */
+static Status tidy(Serve *s, Error *err)
 {
+    bool more = false;
+    Status st = STATUS_OK;
+    int64_t age_ms = clock_steady_ms(&s->clock, s->wall_ms, s->now_ms);
+    if (s->config.keep_names_ms)
+        subscriptions_age(s->names, age_ms - s->config.keep_names_ms, s->wall_ms);
+    if (s->config.keep_facts_ms && !(st = begin(s, err)))
+        st = sink_forget(s->sink, age_ms - s->config.keep_facts_ms, &more, err);
+    s->tidy_ms = more ? s->now_ms : s->now_ms + SERVE_TIDY_MS;
+    return st;
+}
+
+/* Into the transaction, beside what was stored: whatever nobody waits for. */
+static Status keep_house(Serve *s, Error *err)
+{
+    Status st = STATUS_OK;
+    if (s->now_ms < s->write_ms)
+        return STATUS_OK;
+    if (s->now_ms >= s->tidy_ms)
+        st = tidy(s, err);
+    if (!st && subscriptions_changed(s->names) && !(st = begin(s, err)))
+        st = subscriptions_write(s->names, err);
+    return st;
+}
+
+/* Commits what the round has gathered and answers everybody, or says that all of it must come again. */
+static Status finish(Serve *s, Error *err)
+{
+    bool wrote = false;
+    if (!s->failure.status)
+        wrote = s->now_ms >= s->write_ms && keep_house(s, &s->failure) == STATUS_OK;
     if (!s->failure.status && s->in_transaction)
         sink_commit(s->sink, &s->failure);
     if (s->failure.status && s->in_transaction)
         sink_rollback(s->sink);
     Status st = s->failure.status;
+    if (wrote || st)
+        subscriptions_written(s->names, !st);
+    if (st)
+        s->write_ms = s->now_ms + SERVE_RETRY_MS;
     if (st == STATUS_FULL || st == STATUS_BUSY)
         begin_trouble(s, &s->failure);
     else if (st && st != STATUS_MALFORMED) /* that one has been refused, the others come again */
         return error_set(err, st, "%s", s->failure.text);
-    answer_all(s, st == STATUS_OK, now_ms);
+    answer_all(s, st == STATUS_OK);
     return STATUS_OK;
 }
 
-Status serve_round(Serve *s, int64_t now_ms, Error *err)
+Status serve_round(Serve *s, int64_t now_ms, int64_t wall_ms, Error *err)
 {
     s->waiting_count = 0;
     s->in_transaction = false;
     s->failure = (Error){0};
-    drain(s, now_ms);
-    Status st = finish(s, now_ms, err);
-    return st ? st : stream_serve(s->stream, now_ms, err);
+    s->now_ms = now_ms;
+    s->wall_ms = wall_ms;
+    drain(s);
+    Status st = finish(s, err);
+    return st ? st : stream_serve(s->stream, now_ms, wall_ms, err);
 }
 
 ServeReport serve_report(const Serve *s)
 {
     const char *stream = stream_trouble(s->stream);
     ServeReport r = {.head = sink_head(s->sink),
+                     .floor = sink_floor(s->sink),
                      .followers = stream_count(s->stream),
+                     .names = subscriptions_count(s->names),
                      .stored = s->stored_total,
                      .refused = s->refused_total,
                      .commits = s->commits_total,
+                     .database = sink_id(s->sink),
                      .trouble = s->trouble.status ? s->trouble.text
                                 : *stream         ? stream
                                                   : NULL};
@@ -289,8 +349,17 @@ ServeReport serve_report(const Serve *s)
     return r;
 }
 
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 int64_t serve_patience_ms(const Serve *s, int64_t now_ms)
 {
     int64_t due = stream_due_ms(s->stream);
+    if (s->config.keep_facts_ms || s->config.keep_names_ms)
+        due = earlier(due, s->tidy_ms > s->write_ms ? s->tidy_ms : s->write_ms);
+    if (subscriptions_changed(s->names))
+        due = earlier(due, s->write_ms);
     return due == INT64_MAX ? -1 : due > now_ms ? due - now_ms : 0;
 }

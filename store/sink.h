@@ -10,7 +10,9 @@
  * - Facts get positions (seq) from 1 in the order of their commits, ascending, never given twice. Whoever has read up
  *   to a position never finds a new fact before it: with several writers an implementation must serialise commits or
  *   give the positions at the commit (a PostgreSQL sequence alone does not suffice).
- * - head(), read() and counts() see what is committed and nothing else; read() is not called inside a transaction.
+ * - head(), floor(), read() and counts() see what is committed and nothing else; read() is not called inside a
+ *   transaction.
+ * - mark(), unmark() and forget() belong to the transaction as store() does.
  * - STATUS_FULL, STATUS_BUSY: not now; after a rollback the sink is as before and usable. STATUS_MALFORMED: this
  *   extraction can never be stored. STATUS_IO, STATUS_CORRUPT, STATUS_NO_MEMORY: the process should end.
  *
@@ -27,6 +29,7 @@
 
 enum {
     SINK_PAGE_EVENTS = 512, /* facts of one page */
+    SINK_NAME_MAX = 64,     /* bytes of a mark's name */
     SINK_PAGE_ROWS = 4096,  /* rows looked at for one page, so that a rare kind cannot hold up the process */
 };
 
@@ -40,7 +43,7 @@ typedef struct SinkExtraction {
     const char *rules_version, *build;
     PbFact *const *facts; /* in the order in which they get their positions */
     size_t fact_count;
-    int64_t stored_at_ms; /* since 1970-01-01 UTC */
+    int64_t stored_at_ms; /* since 1970-01-01 UTC; where that is before the last one's, the last one's is written */
 } SinkExtraction;
 
 /* Which part of the stream: facts with seq > after whose kind has its bit (SINK_KIND) in `kinds`. */
@@ -70,6 +73,14 @@ typedef struct SinkCounts {
     uint64_t facts[FACT_KIND_COUNT]; /* by kind; [FACT_KIND_NONE] is unused */
 } SinkCounts;
 
+/* A position that is remembered under a name. */
+typedef struct SinkMark {
+    char name[SINK_NAME_MAX + 1];
+    uint32_t kinds;              /* SINK_KIND bits that it is followed with */
+    uint64_t confirmed;          /* everything up to here is done with */
+    int64_t created_ms, used_ms; /* since 1970-01-01 UTC */
+} SinkMark;
+
 typedef struct Sink Sink;
 
 typedef struct SinkOps {
@@ -85,6 +96,15 @@ typedef struct SinkOps {
     void (*counts)(const Sink *sink, SinkCounts *out);
     /* Random, made with the database and kept for good: its positions mean nothing in any other. */
     Digest (*id)(const Sink *sink);
+    /* All marks, by name; STATUS_CORRUPT: one is not what was written. */
+    Status (*marks)(Sink *sink, SinkMark *out, size_t max, size_t *count, Error *err);
+    /* Writes it, in the place of what was known under its name; deletes the one of this name, if there is one. */
+    Status (*mark)(Sink *sink, const SinkMark *mark, Error *err);
+    Status (*unmark)(Sink *sink, const char *name, Error *err);
+    /* Deletes some of the first facts of the stream as long as they were stored before before_ms; *more: there are others. */
+    Status (*forget)(Sink *sink, int64_t before_ms, bool *more, Error *err);
+    /* The last position that forget() has deleted; 0: none. */
+    uint64_t (*floor)(const Sink *sink);
 } SinkOps;
 
 /* The first member of each implementation's struct. */
@@ -136,6 +156,31 @@ static inline void sink_counts(const Sink *sink, SinkCounts *out)
 static inline Digest sink_id(const Sink *sink)
 {
     return sink->ops->id(sink);
+}
+
+static inline Status sink_marks(Sink *sink, SinkMark *out, size_t max, size_t *count, Error *err)
+{
+    return sink->ops->marks(sink, out, max, count, err);
+}
+
+static inline Status sink_mark(Sink *sink, const SinkMark *mark, Error *err)
+{
+    return sink->ops->mark(sink, mark, err);
+}
+
+static inline Status sink_unmark(Sink *sink, const char *name, Error *err)
+{
+    return sink->ops->unmark(sink, name, err);
+}
+
+static inline Status sink_forget(Sink *sink, int64_t before_ms, bool *more, Error *err)
+{
+    return sink->ops->forget(sink, before_ms, more, err);
+}
+
+static inline uint64_t sink_floor(const Sink *sink)
+{
+    return sink->ops->floor(sink);
 }
 
 /* The encoded fact number i of a page; valid until the next read. */

@@ -7,6 +7,8 @@
 #include "proto/codec.h"
 #include "proto/limits.h"
 
+#include "store/marks.h"
+#include "store/retention.h"
 #include "store/rows.h"
 #include "store/schema.h"
 
@@ -30,8 +32,10 @@ typedef struct SqliteSink {
     bool in_transaction;
     Digest id;
     uint64_t head;
+    uint64_t floor, floor_before;
     SinkCounts counts, before; /* `before`: as they were when the transaction began */
     int64_t last_seq;
+    int64_t stored_ms;         /* the latest date that was written: none is before it, whatever the clock says */
     int64_t seqs[LIMIT_FACTS]; /* of the extraction that is being stored */
     Buffer body;
 } SqliteSink;
@@ -52,6 +56,7 @@ static Status sqlite_begin(Sink *sink, Error *err)
         return st;
     s->in_transaction = true;
     s->before = s->counts;
+    s->floor_before = s->floor;
     s->last_seq = 0;
     return STATUS_OK;
 }
@@ -68,7 +73,7 @@ static Status write_article(SqliteSink *s, const SinkExtraction *x, bool *is_new
     binder_text(&b, a->title);
     binder_text(&b, a->published);
     binder_text(&b, a->language);
-    binder_number(&b, x->stored_at_ms);
+    binder_number(&b, s->stored_ms);
     binder_text(&b, a->text);
     Status st = binder_run(&b, &s->database, "article", err);
     *is_new = !st && sqlite3_changes(s->database.handle) > 0;
@@ -81,7 +86,7 @@ static Status write_extraction(SqliteSink *s, const SinkExtraction *x, bool *is_
     binder_blob(&b, (Str){(const char *)x->key.bytes, DIGEST_BYTES});
     binder_text(&b, x->rules_version);
     binder_text(&b, x->build);
-    binder_number(&b, x->stored_at_ms);
+    binder_number(&b, s->stored_ms);
     Status st = binder_run(&b, &s->database, "extraction", err);
     *is_new = !st && sqlite3_changes(s->database.handle) > 0;
     *id = sqlite3_last_insert_rowid(s->database.handle);
@@ -116,6 +121,8 @@ static Status sqlite_store(Sink *sink, const SinkExtraction *x, SinkOutcome *out
     bool is_new_article, is_new;
     int64_t id;
     Status st;
+    if (x->stored_at_ms > s->stored_ms)
+        s->stored_ms = x->stored_at_ms;
     if ((st = write_article(s, x, &is_new_article, err)) || (st = write_extraction(s, x, &is_new, &id, err)))
         return st;
     if (!is_new) {
@@ -156,6 +163,26 @@ static void sqlite_rollback(Sink *sink)
     database_rollback(&s->database);
     s->in_transaction = false;
     s->counts = s->before;
+    s->floor = s->floor_before;
+}
+
+static Status sqlite_mark(Sink *sink, const SinkMark *mark, Error *err)
+{
+    assert(sqlite_of(sink)->in_transaction);
+    return marks_write(&sqlite_of(sink)->database, mark, err);
+}
+
+static Status sqlite_unmark(Sink *sink, const char *name, Error *err)
+{
+    assert(sqlite_of(sink)->in_transaction);
+    return marks_delete(&sqlite_of(sink)->database, name, err);
+}
+
+static Status sqlite_forget(Sink *sink, int64_t before_ms, bool *more, Error *err)
+{
+    SqliteSink *s = sqlite_of(sink);
+    assert(s->in_transaction);
+    return retention_delete(&s->database, before_ms, &s->floor, &s->counts, more, err);
 }
 
 /* ---- reading --------------------------------------------------------------------------------------------------------- */
@@ -174,6 +201,17 @@ static void sqlite_counts(const Sink *sink, SinkCounts *out)
 static Digest sqlite_id(const Sink *sink)
 {
     return ((const SqliteSink *)(const void *)sink)->id;
+}
+
+static uint64_t sqlite_floor(const Sink *sink)
+{
+    const SqliteSink *s = (const SqliteSink *)(const void *)sink;
+    return s->in_transaction ? s->floor_before : s->floor;
+}
+
+static Status sqlite_marks(Sink *sink, SinkMark *out, size_t max, size_t *count, Error *err)
+{
+    return marks_read(&sqlite_of(sink)->database, out, max, count, err);
 }
 
 static Status damaged(const SqliteSink *s, uint64_t seq, const char *what, Error *err)
@@ -269,6 +307,11 @@ static const SinkOps SQLITE_OPS = {
     .read = sqlite_read,
     .counts = sqlite_counts,
     .id = sqlite_id,
+    .marks = sqlite_marks,
+    .mark = sqlite_mark,
+    .unmark = sqlite_unmark,
+    .forget = sqlite_forget,
+    .floor = sqlite_floor,
 };
 
 static Status load_id(SqliteSink *s, Error *err)
@@ -310,7 +353,9 @@ static Status load_counts(SqliteSink *s, Error *err)
     Status st = database_number(&s->database, "SELECT seq FROM sqlite_sequence WHERE name = 'fact'", &head, err);
     if (!st)
         s->head = (uint64_t)head;
-    return st;
+    return st ? st
+              : database_number(&s->database, "SELECT stored_at FROM extraction ORDER BY id DESC LIMIT 1",
+                                &s->stored_ms, err);
 }
 
 Status sink_sqlite_open(const char *path, Sink **out, Error *err)
@@ -329,7 +374,8 @@ Status sink_sqlite_open(const char *path, Sink **out, Error *err)
         (st = database_use_wal(&s->database, err)) ||
         (st = schema_apply(&s->database, SCHEMA_STEPS, version, SCHEMA_VERSION, err)) ||
         (st = database_prepare(&s->database, SQL, SINK_STATEMENTS, s->statements, err)) ||
-        (st = rows_open(&s->rows, &s->database, err)) || (st = load_id(s, err)) || (st = load_counts(s, err))) {
+        (st = rows_open(&s->rows, &s->database, err)) || (st = load_id(s, err)) || (st = load_counts(s, err)) ||
+        (st = retention_floor(&s->database, &s->floor, err))) {
         sqlite_close(&s->base);
         return st;
     }

@@ -7,13 +7,17 @@
  *
  * Each follower has a cursor of its own in the sink's committed log, so that a slow one slows nobody. The work of one
  * stream_serve() is bounded and goes round, so that storing is not held up. No sockets here: what is to be sent goes
- * through a function.
+ * through a function, and there is no clock.
+ *
+ * Who follows under a name (store/subscriptions.h) begins where its position is, and gets nothing before the name is on
+ * disk. Another session gets the name only once its holder has gone, or was silent for STREAM_NAME_MS.
  */
 #ifndef DEPESCHE_STORE_STREAM_H
 #define DEPESCHE_STORE_STREAM_H
 
 #include "proto/link.h"
 #include "store/sink.h"
+#include "store/subscriptions.h"
 
 enum {
     STREAM_FOLLOWERS_MAX = 256,
@@ -21,6 +25,7 @@ enum {
     STREAM_ROUND_PAGES = 8,           /* pages read in one stream_serve() */
     STREAM_HEAD_MS = 1000,
     STREAM_SILENT_MS = 15000,
+    STREAM_NAME_MS = 3000, /* a holder of a name gives a sign of life each second */
     STREAM_RETRY_MS = 50,
 };
 
@@ -32,19 +37,22 @@ typedef struct StreamOut {
 
 typedef struct Stream Stream;
 
-/* The sink stays the caller's and must live longer. NULL on lack of memory. */
-Stream *stream_new(Sink *sink, StreamOut out);
+/* Sink and subscriptions stay the caller's and must live longer. NULL on lack of memory. */
+Stream *stream_new(Sink *sink, Subscriptions *names, StreamOut out);
 void stream_free(Stream *stream);
 
-/* Begins the peer's subscription, or begins it anew. STATUS_MALFORMED: an unknown kind, or `since` beyond the head;
- * STATUS_FOREIGN: it followed another database; STATUS_BUSY: too many followers. */
-Status stream_follow(Stream *stream, Peer peer, const PbFollow *follow, int64_t now_ms, Error *err);
-/* More events may be sent; a credit for an older subscription is a sign of life only. STATUS_USAGE: the peer does not
- * follow. */
-Status stream_credit(Stream *stream, Peer peer, const PbCredit *credit, int64_t now_ms, Error *err);
+/* Begins the peer's subscription, or begins it anew. STATUS_MALFORMED: an unknown kind, other kinds than those of the
+ * name, or `since` beyond the head; STATUS_FOREIGN: it followed another database; STATUS_GONE: facts behind its position
+ * were deleted, or there is no such name; STATUS_TAKEN: somebody else follows under the name; STATUS_LIMIT: too many
+ * names; STATUS_BUSY: too many followers, or the name is just being dropped. */
+Status stream_follow(Stream *stream, Peer peer, const PbFollow *follow, int64_t now_ms, int64_t wall_ms, Error *err);
+/* More events may be sent, and a position is confirmed; of an older subscription it is a sign of life only.
+ * STATUS_USAGE: the peer does not follow; STATUS_MALFORMED: it confirms what it was not sent. */
+Status stream_credit(Stream *stream, Peer peer, const PbCredit *credit, int64_t now_ms, int64_t wall_ms, Error *err);
 /* Sends what can be sent, and forgets the silent. Not inside a transaction of the sink. A follower that comes upon a
- * damaged fact is told by ERROR and forgotten. STATUS_IO, STATUS_NO_MEMORY: the process should end. */
-Status stream_serve(Stream *stream, int64_t now_ms, Error *err);
+ * damaged fact, or whom the retention overtakes, is told by ERROR and forgotten. STATUS_IO, STATUS_NO_MEMORY: the process
+ * should end. */
+Status stream_serve(Stream *stream, int64_t now_ms, int64_t wall_ms, Error *err);
 /* When stream_serve() will have something to do, if nothing else happens; INT64_MAX: never. */
 int64_t stream_due_ms(const Stream *stream);
 

@@ -73,6 +73,10 @@ class Keys(House):
         self.assertEqual(len(seen), self.status()["store"]["head"])
         self.refused("feed", "--broker", self.broker_ep, articles, key=reader, says="role feed")
         self.refused("follow", "--store", self.store_ep, "--since", 0, key=desk, says="role follow")
+        self.follow("--key", reader, "--name", "r", "--since", 0, "--until-head", "--quiet")
+        self.refused("follow", "--store", self.store_ep, "--name", "r", key=desk, says="role follow")
+        self.refused("subs", "list", "--store", self.store_ep, key=reader, says="role admin")
+        self.refused("subs", "drop", "--store", self.store_ep, "r", key=reader, says="role admin")
         self.refused("dead", "list", "--broker", self.broker_ep, key=desk, says="role admin")
 
     def test_nobody_gets_in_without_a_key_that_is_admitted(self):

@@ -45,6 +45,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PbFollow *follow;
         PbEvents *events;
         PbCredit *credit;
+        PbSubscriptions *subscriptions;
+        PbSubscribers *subscribers;
         PbState *state;
         PbError *error;
         PbJob *job;
@@ -86,6 +88,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case VERB_CREDIT:
         codec_unpack_credit(body, &arena, &out.credit, NULL);
+        break;
+    case VERB_SUBSCRIPTIONS:
+        codec_unpack_subscriptions(body, &arena, &out.subscriptions, NULL);
+        break;
+    case VERB_SUBSCRIBERS:
+        codec_unpack_subscribers(body, &arena, &out.subscribers, NULL);
         break;
     case VERB_STATE:
         codec_unpack_state(body, &arena, &out.state, NULL);

@@ -111,9 +111,10 @@ Test(status, json_for_programs)
     buffer_clear(&out);
     const StatusPart there = {"ipc://s", &store_state, ""};
     status_json(&out, NULL, &there);
-    cr_expect_str_eq(out.ptr,
-                     "{\"store\":{\"reachable\":true,\"endpoint\":\"ipc://s\",\"build\":\"0.1.0\",\"uptime_ms\":6200,"
-                     "\"articles\":10,\"facts\":40,\"meetings\":0,\"participants\":0,\"pledges\":0,\"positions\":0,"
-                     "\"head\":41,\"followers\":0,\"stored_per_s\":0.000,\"trouble\":null}}\n");
+    cr_expect_str_eq(
+        out.ptr,
+        "{\"store\":{\"reachable\":true,\"endpoint\":\"ipc://s\",\"build\":\"0.1.0\",\"uptime_ms\":6200,"
+        "\"articles\":10,\"facts\":40,\"meetings\":0,\"participants\":0,\"pledges\":0,\"positions\":0,"
+        "\"head\":41,\"followers\":0,\"subscriptions\":0,\"floor\":0,\"stored_per_s\":0.000,\"trouble\":null}}\n");
     buffer_fini(&out);
 }

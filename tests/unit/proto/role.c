@@ -34,9 +34,10 @@ Test(role, each_request_has_its_role)
         Verb verb;
         Role role;
     } ROWS[] = {
-        {VERB_FEED, ROLE_FEED},     {VERB_DEAD, ROLE_ADMIN},     {VERB_READY, ROLE_WORK}, {VERB_DONE, ROLE_WORK},
-        {VERB_FAIL, ROLE_WORK},     {VERB_HEARTBEAT, ROLE_WORK}, {VERB_STORE, ROLE_SINK}, {VERB_FOLLOW, ROLE_FOLLOW},
-        {VERB_CREDIT, ROLE_FOLLOW}, {VERB_STATUS, ROLE_NONE},
+        {VERB_FEED, ROLE_FEED},   {VERB_DEAD, ROLE_ADMIN},          {VERB_READY, ROLE_WORK},
+        {VERB_DONE, ROLE_WORK},   {VERB_FAIL, ROLE_WORK},           {VERB_HEARTBEAT, ROLE_WORK},
+        {VERB_STORE, ROLE_SINK},  {VERB_FOLLOW, ROLE_FOLLOW},       {VERB_CREDIT, ROLE_FOLLOW},
+        {VERB_STATUS, ROLE_NONE}, {VERB_SUBSCRIPTIONS, ROLE_ADMIN}, {VERB_SUBSCRIBERS, ROLE_NONE},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         cr_expect_eq(role_for(ROWS[i].verb), ROWS[i].role, "%s", frame_verb_name((int)ROWS[i].verb));

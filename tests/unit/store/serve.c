@@ -45,7 +45,7 @@ static Stage *stage_new(void)
     cr_assert_eq(link_context_new(&s->context, &s->err), STATUS_OK);
     cr_assert_eq(link_bind(s->context, endpoint, false, &s->link, &s->err), STATUS_OK, "%s", s->err.text);
     cr_assert_eq(link_connect(s->context, endpoint, &s->client, &s->err), STATUS_OK);
-    cr_assert_eq(serve_new(s->link, s->sink, clock_now_ms(), &s->serve, &s->err), STATUS_OK);
+    cr_assert_eq(serve_new(&(ServeConfig){0}, s->link, s->sink, clock_now_ms(), &s->serve, &s->err), STATUS_OK);
     arena_init(&s->arena, CODEC_ARENA_MAX);
     return s;
 }
@@ -73,7 +73,7 @@ static Status answer(Stage *s, LinkMessage *message)
         bool ready[2];
         Link *links[] = {s->link, s->client};
         link_wait(links, 2, ready, NULL, 0, NULL, 20);
-        cr_assert_eq(serve_round(s->serve, clock_now_ms(), &s->err), STATUS_OK, "%s", s->err.text);
+        cr_assert_eq(serve_round(s->serve, clock_now_ms(), clock_wall_ms(), &s->err), STATUS_OK, "%s", s->err.text);
         Status st = link_receive(s->client, message, &s->err);
         if (st != STATUS_EMPTY)
             return st;
@@ -337,7 +337,7 @@ Test(serve, after_a_failed_write_nothing_is_confirmed)
     for (int64_t end = clock_now_ms() + 3000; !st && clock_now_ms() < end;) {
         bool ready;
         link_wait(&s->link, 1, &ready, NULL, 0, NULL, 20);
-        st = serve_round(s->serve, clock_now_ms(), &s->err);
+        st = serve_round(s->serve, clock_now_ms(), clock_wall_ms(), &s->err);
     }
     cr_expect_eq(st, STATUS_IO);
     cr_expect(strstr(s->err.text, "disk I/O error"), "%s", s->err.text);

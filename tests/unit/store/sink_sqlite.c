@@ -380,19 +380,21 @@ Test(sink_sqlite, a_later_schema_is_reached_step_by_step)
     Sink *sink = open_sink(&folder);
     put_alone(sink, 1, "rules-1");
     sink_close(sink);
+    enum { NOW = 2 }; /* SCHEMA_VERSION */
+    cr_assert_eq(SCHEMA_VERSION, (size_t)NOW);
     static const char *const GOOD[] = {"CREATE TABLE event (id INTEGER PRIMARY KEY) STRICT", NULL};
     static const char *const BAD[] = {"CREATE TABLE more (x)", "CREATE nonsense", NULL};
-    const SchemaStep steps[] = {SCHEMA_STEPS[0], GOOD, BAD};
+    const SchemaStep steps[] = {SCHEMA_STEPS[0], SCHEMA_STEPS[1], GOOD, BAD};
     Database db;
     Error err = {0};
     size_t version = 0;
     cr_assert_eq(database_open(&db, folder.db, &err), STATUS_OK);
-    cr_assert_eq(schema_check(&db, 3, &version, &err), STATUS_OK);
-    cr_expect_eq(version, 1);
-    cr_expect_neq(schema_apply(&db, steps, version, 3, &err), STATUS_OK);
-    cr_expect(strstr(err.text, "schema 3"), "%s", err.text);
-    cr_assert_eq(schema_check(&db, 3, &version, &err), STATUS_OK);
-    cr_expect_eq(version, 2, "the good step stays, the bad one leaves nothing");
+    cr_assert_eq(schema_check(&db, NOW + 2, &version, &err), STATUS_OK);
+    cr_expect_eq(version, NOW);
+    cr_expect_neq(schema_apply(&db, steps, version, NOW + 2, &err), STATUS_OK);
+    cr_expect(strstr(err.text, "schema 4"), "%s", err.text);
+    cr_assert_eq(schema_check(&db, NOW + 2, &version, &err), STATUS_OK);
+    cr_expect_eq(version, NOW + 1, "the good step stays, the bad one leaves nothing");
     database_close(&db);
     cr_expect_eq(ask(&folder, "SELECT count(*) FROM sqlite_schema WHERE name IN ('event', 'more')"), 1);
     cr_expect_eq(ask(&folder, "SELECT count(*) FROM fact"), 12);
@@ -452,6 +454,124 @@ Test(sink_sqlite, the_log_beside_a_small_file_stays_small)
     }
     cr_expect_lt(largest, LOG_MAX, "%lld bytes", (long long)largest);
     cr_expect_gt(largest, LOG_MAX / 2, "so little was written that this proves nothing");
+    sink_close(sink);
+    folder_fini(&folder);
+}
+
+/* A file of the first release: facts and all are there, and what is new begins empty. */
+Test(sink_sqlite, a_file_without_names_gets_them)
+{
+    Folder folder;
+    folder_init(&folder);
+    Database db;
+    Error err = {0};
+    size_t version, count = 9;
+    SinkMark mark;
+    cr_assert_eq(database_open(&db, folder.db, &err), STATUS_OK);
+    cr_assert_eq(schema_check(&db, 1, &version, &err), STATUS_OK);
+    cr_assert_eq(schema_apply(&db, SCHEMA_STEPS, version, 1, &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(database_run(&db,
+                              "INSERT INTO article (key, id, stored_at, text) VALUES (x'00', 'a', 5, 'b');"
+                              "INSERT INTO extraction VALUES (1, x'00', 'r', 'b', 5);"
+                              "INSERT INTO fact VALUES (7, 1, 'pledge', 'f', 'r', 1, NULL, 0, x'00')",
+                              &err),
+                 STATUS_OK, "%s", err.text);
+    database_close(&db);
+    Sink *sink = open_sink(&folder);
+    cr_expect_eq(sink_head(sink), 7);
+    cr_expect_eq(sink_floor(sink), 0);
+    cr_assert_eq(sink_marks(sink, &mark, 1, &count, &err), STATUS_OK, "%s", err.text);
+    cr_expect_eq(count, 0);
+    sink_close(sink);
+    folder_fini(&folder);
+}
+
+static void mark_alone(Sink *sink, const SinkMark *mark)
+{
+    Error err;
+    cr_assert_eq(sink_begin(sink, &err), STATUS_OK);
+    cr_assert_eq(sink_mark(sink, mark, &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(sink_commit(sink, &err), STATUS_OK);
+}
+
+Test(sink_sqlite, marks_are_kept_written_over_and_dropped)
+{
+    Folder folder;
+    folder_init(&folder);
+    Sink *sink = open_sink(&folder);
+    SinkMark mark = {"desk", SINK_ALL_KINDS, 7, 100, 200}, found[2];
+    size_t count;
+    Error err = {0};
+    mark_alone(sink, &mark);
+    mark.confirmed = 9;
+    mark_alone(sink, &mark);
+    sink_close(sink);
+    sink = open_sink(&folder);
+    cr_assert_eq(sink_marks(sink, found, 2, &count, &err), STATUS_OK, "%s", err.text);
+    cr_assert_eq(count, 1);
+    cr_expect_str_eq(found[0].name, "desk");
+    cr_expect_eq(found[0].confirmed, 9);
+    cr_expect_eq(found[0].kinds, SINK_ALL_KINDS);
+    cr_expect_eq(found[0].created_ms + found[0].used_ms, 300);
+    cr_assert_eq(sink_begin(sink, &err), STATUS_OK);
+    cr_assert_eq(sink_unmark(sink, "desk", &err), STATUS_OK);
+    sink_rollback(sink);
+    cr_assert_eq(sink_marks(sink, found, 2, &count, &err), STATUS_OK);
+    cr_expect_eq(count, 1, "a transaction that was rolled back dropped it");
+    sink_close(sink);
+    Database db;
+    cr_assert_eq(database_open(&db, folder.db, &err), STATUS_OK);
+    cr_assert_eq(database_run(&db, "UPDATE subscription SET confirmed = 900", &err), STATUS_OK);
+    database_close(&db);
+    sink = open_sink(&folder);
+    cr_expect_eq(sink_marks(sink, found, 2, &count, &err), STATUS_CORRUPT, "another position than was written");
+    cr_expect(strstr(err.text, "checksum"), "%s", err.text);
+    sink_close(sink);
+    folder_fini(&folder);
+}
+
+/* Samples are stored in January 2026. */
+Test(sink_sqlite, old_facts_go_in_their_order_and_the_article_is_still_known)
+{
+    Folder folder;
+    folder_init(&folder);
+    Sink *sink = open_sink(&folder);
+    const int64_t then = 1767657600000;
+    Error err = {0};
+    bool more = true;
+    SinkCounts counts;
+    for (unsigned i = 0; i < 60; i++) /* 12 facts each: 256 are reached within the 22nd */
+        put_alone(sink, i, "rules-1");
+    cr_assert_eq(sink_begin(sink, &err), STATUS_OK);
+    cr_assert_eq(sink_forget(sink, then, &more, &err), STATUS_OK, "%s", err.text);
+    cr_expect_eq(sink_floor(sink), 0);
+    cr_expect(!more, "none is older");
+    cr_assert_eq(sink_forget(sink, then + 1, &more, &err), STATUS_OK);
+    sink_rollback(sink);
+    cr_expect_eq(sink_floor(sink), 0);
+    cr_expect_eq(ask(&folder, "SELECT count(*) FROM fact"), 720);
+    uint64_t floor = 0;
+    for (more = true; more; floor = sink_floor(sink)) {
+        cr_assert_eq(sink_begin(sink, &err), STATUS_OK);
+        cr_assert_eq(sink_forget(sink, then + 1, &more, &err), STATUS_OK, "%s", err.text);
+        cr_assert_eq(sink_commit(sink, &err), STATUS_OK);
+        cr_expect_gt(sink_floor(sink), floor);
+        cr_expect_eq(sink_floor(sink) % 12, 0, "whole extractions");
+    }
+    sink_counts(sink, &counts);
+    cr_expect_eq(floor, 720);
+    cr_expect_eq(counts.facts[FACT_KIND_MEETING] + counts.facts[FACT_KIND_PARTICIPANT] +
+                     counts.facts[FACT_KIND_PLEDGE] + counts.facts[FACT_KIND_POSITION],
+                 0);
+    cr_expect_eq(ask(&folder, "SELECT count(*) FROM evidence"), 0);
+    cr_expect_eq(ask(&folder, "SELECT count(*) FROM participant"), 0);
+    cr_expect_eq(put_alone(sink, 3, "rules-1"), SINK_SAME);
+    cr_expect_eq(sink_head(sink), 720);
+    sink_close(sink);
+    sink = open_sink(&folder);
+    cr_expect_eq(sink_floor(sink), 720);
+    put_alone(sink, 99, "rules-1");
+    cr_expect_eq(ask(&folder, "SELECT min(seq) FROM fact"), 721, "positions go on");
     sink_close(sink);
     folder_fini(&folder);
 }

@@ -62,6 +62,7 @@ static Status wire_send(void *context, Peer peer, Verb verb, Str body)
 typedef struct Bench {
     Folder folder;
     Sink *sink;
+    Subscriptions *names;
     Stream *stream;
     Wire wire;
     Error err;
@@ -86,7 +87,8 @@ static Bench *bench_new(unsigned articles)
     folder_init(&b->folder);
     cr_assert_eq(sink_sqlite_open(b->folder.db, &b->sink, &b->err), STATUS_OK, "%s", b->err.text);
     arena_init(&b->wire.arena, CODEC_ARENA_MAX);
-    b->stream = stream_new(b->sink, (StreamOut){wire_send, &b->wire});
+    cr_assert_eq(subscriptions_new(b->sink, &b->names, &b->err), STATUS_OK, "%s", b->err.text);
+    b->stream = stream_new(b->sink, b->names, (StreamOut){wire_send, &b->wire});
     b->wire.busy = b->wire.gone = (Peer){UINT64_MAX};
     grow(b, 0, articles, 12);
     return b;
@@ -95,6 +97,7 @@ static Bench *bench_new(unsigned articles)
 static void bench_free(Bench *b)
 {
     stream_free(b->stream);
+    subscriptions_free(b->names);
     sink_close(b->sink);
     arena_fini(&b->wire.arena);
     folder_fini(&b->folder);
@@ -109,7 +112,7 @@ static Status follow(Bench *b, uint64_t peer, uint64_t since, uint32_t credit, u
     f.credit = credit;
     f.kinds = &kind;
     f.n_kinds = kind ? 1 : 0;
-    return stream_follow(b->stream, (Peer){peer}, &f, now_ms, &b->err);
+    return stream_follow(b->stream, (Peer){peer}, &f, now_ms, 0, &b->err);
 }
 
 static Status give(Bench *b, uint64_t peer, uint64_t subscription, uint32_t events, int64_t now_ms)
@@ -117,14 +120,14 @@ static Status give(Bench *b, uint64_t peer, uint64_t subscription, uint32_t even
     PbCredit c = PB_INIT(CREDIT);
     c.subscription = subscription;
     c.events = events;
-    return stream_credit(b->stream, (Peer){peer}, &c, now_ms, &b->err);
+    return stream_credit(b->stream, (Peer){peer}, &c, now_ms, 0, &b->err);
 }
 
 /* Serves until nothing is due at now_ms. */
 static void settle(Bench *b, int64_t now_ms)
 {
     do
-        cr_assert_eq(stream_serve(b->stream, now_ms, &b->err), STATUS_OK, "%s", b->err.text);
+        cr_assert_eq(stream_serve(b->stream, now_ms, 0, &b->err), STATUS_OK, "%s", b->err.text);
     while (stream_due_ms(b->stream) <= now_ms);
 }
 
@@ -279,7 +282,7 @@ Test(stream, there_is_room_for_a_bounded_number)
         cr_assert_eq(follow(b, peer, 0, 1000, 0, 0), STATUS_OK);
     cr_expect_eq(follow(b, 9999, 0, 1000, 0, 0), STATUS_BUSY);
     cr_expect_eq(follow(b, 7, 0, 1000, 0, 0), STATUS_OK, "those inside may begin anew");
-    cr_assert_eq(stream_serve(b->stream, 0, &b->err), STATUS_OK);
+    cr_assert_eq(stream_serve(b->stream, 0, 0, &b->err), STATUS_OK);
     size_t events = 0;
     for (size_t i = 0; i < b->wire.count; i++)
         events += b->wire.sent[i].verb == VERB_EVENTS;
