@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include "broker/filter.h"
 #include "broker/journal.h"
 #include "broker/journal_schema.h"
 #include "broker/recent.h"
@@ -25,6 +26,7 @@ enum { JOURNAL_PLACE_SHIFT = 56 };
     X(ADD_ARTICLE, "INSERT INTO article (job, key, state, tries, size, fed_ms, attempts, source, priority, turn)"     \
                    " VALUES (?1, ?2, 2, 0, ?3, ?4, 0, ?5, ?6, ?7)")                                                   \
     X(FIND_KEY, "SELECT job FROM known WHERE key = ?1")                                                               \
+    X(KEYS_BEHIND, "SELECT key FROM known WHERE key > ?1 ORDER BY key LIMIT ?2")                                      \
     X(WRITE_KEY, "INSERT OR REPLACE INTO known (key, job) VALUES (?1, ?2)")                                           \
     X(FORGET_KEY, "DELETE FROM known WHERE key = ?1 AND job = ?2")                                                    \
     X(RECENT_KEYS, "SELECT job, key FROM article WHERE job > max(?1, (SELECT keys_written FROM tally)) ORDER BY job") \
@@ -83,6 +85,18 @@ typedef struct JournalMemory {
     uint64_t forgotten;                 /* articles up to this one have been looked at by forget() */
 } JournalMemory;
 
+/* Which keys are certainly new. Made of the table `known` in the order of its keys, a step at each house-keeping, and of
+ * what is in memory when that begins, while the one before, or at the start none, is asked; keys that come meanwhile go
+ * into both. */
+typedef struct KnownFilter {
+    Filter asked, growing;
+    Digest at;         /* the last key of the table that `growing` has */
+    bool begun;        /* there is such a key */
+    uint64_t keys;     /* about as many are known */
+    uint64_t keys_min; /* a filter is for so many at least, */
+    uint32_t step;     /* and so many come into it at a time */
+} KnownFilter;
+
 typedef struct SqliteJournal {
     Journal base;
     sqlite3 *db;
@@ -90,6 +104,7 @@ typedef struct SqliteJournal {
     JournalMemory now, before; /* `before`: at begin() */
     Recent recent;
     uint64_t recent_added; /* since begin() */
+    KnownFilter filter;
     bool begun;
     uint64_t log_pages;                       /* length of the write-ahead log */
     uint64_t disk_bytes, free_bytes;          /* free on the disk, and with what is free inside the file; at begin() */
@@ -136,6 +151,9 @@ Status journal_keys_add(SqliteJournal *j, const Digest *key, uint64_t job, Error
 Status journal_keys_forget(SqliteJournal *j, const Digest *key, uint64_t job, Error *err);
 /* Before a commit: writes what the index is to have by then. */
 Status journal_keys_write(SqliteJournal *j, Error *err);
+/* House-keeping, outside of a transaction: a step of a new filter, where one is due. */
+Status journal_keys_maintain(SqliteJournal *j, Error *err);
+void journal_keys_fini(SqliteJournal *j);
 
 /* Of journal_dead.c: the operations of the same names. */
 Status journal_dead_grave(Journal *base, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);

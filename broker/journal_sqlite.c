@@ -93,6 +93,9 @@ static Status journal_maintain(Journal *base, Error *err)
 {
     SqliteJournal *j = journal_rows_of(base);
     recent_turn(&j->recent);
+    Status st = journal_keys_maintain(j, err);
+    if (st)
+        return st;
     if (j->log_pages == 0 ||
         (j->log_pages < CHECKPOINT_PAGES && j->log_pages * PAGE_BYTES * CHECKPOINT_SHARE < j->disk_bytes))
         return STATUS_OK;
@@ -380,7 +383,7 @@ static void journal_close(Journal *base)
     for (int i = 0; i < STATEMENT_COUNT; i++)
         sqlite3_finalize(j->statements[i]);
     sqlite3_close(j->db);
-    recent_fini(&j->recent);
+    journal_keys_fini(j);
     free(j);
 }
 

@@ -38,7 +38,7 @@ void bench_remove_folder(const char *folder);
 typedef struct BenchLine {
     const char *what;
     uint64_t articles, bytes;
-    double seconds;
+    double seconds, cpu_seconds; /* cpu_seconds: of this process; 0: not measured */
 } BenchLine;
 
 /* As a table, or with `json` as one JSON object {"bench":…,"lines":[…]}. */

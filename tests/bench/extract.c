@@ -105,7 +105,7 @@ static Status measure(const Engine *engine, const Engine *twice, const Str *text
                                                  "floor: memchr"};
     Status st = STATUS_OK;
     for (size_t i = 0; i < LINE_COUNT; i++)
-        lines[i] = (BenchLine){WHAT[i], count, bytes, 0};
+        lines[i] = (BenchLine){WHAT[i], count, bytes, 0, 0};
     for (int round = 0; !st && round < ROUNDS; round++) {
         uint64_t facts, matches, triggers;
         double t[LINE_COUNT + 1] = {bench_cpu_seconds()};
@@ -140,7 +140,7 @@ static Status measure_hostile(const Engine *engine, const Corpus *corpus, BenchL
         hostile_article(i, corpus, &text);
         if (text.failed)
             st = error_set(err, STATUS_NO_MEMORY, "out of memory");
-        lines[i + 1] = (BenchLine){hostile_name(i), 1, text.len, 0};
+        lines[i + 1] = (BenchLine){hostile_name(i), 1, text.len, 0, 0};
         for (int round = 0; !st && round < ROUNDS; round++) {
             Str view = buffer_view(&text);
             double t0 = bench_cpu_seconds();

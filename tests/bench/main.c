@@ -27,18 +27,24 @@ void bench_print(const char *bench, const BenchLine *lines, size_t count, bool j
     if (json)
         printf("{\"bench\":\"%s\",\"lines\":[", bench);
     else
-        printf("%-44s %9s %9s %9s %9s\n", bench, "articles", "per s", "MB/s", "ratio");
+        printf("%-44s %9s %9s %9s %9s%s\n", bench, "articles", "per s", "MB/s", "ratio",
+               lines[0].cpu_seconds > 0 ? "   cpu µs" : "");
     for (size_t i = 0; i < count; i++) {
         const BenchLine *l = &lines[i];
         double seconds = l->seconds > 0 ? l->seconds : 1e-9;
         double rate = (double)l->articles / seconds, mb = (double)l->bytes / seconds / 1e6;
+        double cpu_us = l->cpu_seconds / (double)(l->articles ? l->articles : 1) * 1e6;
         double of_first = lines[0].seconds / (double)(lines[0].bytes ? lines[0].bytes : 1);
         double ratio = of_first > 0 ? seconds / (double)(l->bytes ? l->bytes : 1) / of_first : 0;
         if (json)
-            printf("%s{\"what\":\"%s\",\"articles\":%llu,\"bytes\":%llu,\"seconds\":%.6f,\"per_s\":%.1f}", i ? "," : "",
-                   l->what, (unsigned long long)l->articles, (unsigned long long)l->bytes, seconds, rate);
+            printf("%s{\"what\":\"%s\",\"articles\":%llu,\"bytes\":%llu,\"seconds\":%.6f,\"per_s\":%.1f,"
+                   "\"cpu_us\":%.2f}",
+                   i ? "," : "", l->what, (unsigned long long)l->articles, (unsigned long long)l->bytes, seconds, rate,
+                   cpu_us);
         else
-            printf("  %-42s %9llu %9.0f %9.2f %8.4fx\n", l->what, (unsigned long long)l->articles, rate, mb, ratio);
+            printf(l->cpu_seconds > 0 ? "  %-42s %9llu %9.0f %9.2f %8.4fx %8.2f\n"
+                                      : "  %-42s %9llu %9.0f %9.2f %8.4fx\n",
+                   l->what, (unsigned long long)l->articles, rate, mb, ratio, cpu_us);
     }
     if (json)
         printf("]}\n");

@@ -75,8 +75,8 @@ static Status measure(const BenchOptions *o, const Corpus *corpus, const char *f
     if (st)
         return st;
     BenchLine lines[] = {
-        {"pipeline: feed, journal, extraction, store", o->count, bytes, t1 - t0},
-        {"floor: SQLite commits of 64 articles", o->count, bytes, t2 - t1},
+        {"pipeline: feed, journal, extraction, store", o->count, bytes, t1 - t0, 0},
+        {"floor: SQLite commits of 64 articles", o->count, bytes, t2 - t1, 0},
     };
     bench_print("pipeline", lines, sizeof lines / sizeof *lines, o->json);
     return STATUS_OK;

@@ -298,9 +298,9 @@ static void print(const BenchOptions *o, double put_s, double total_s, double fl
                (double)o->count / put_s, (double)o->count / total_s);
         return;
     }
-    const BenchLine lines[] = {{"queue: fed, handed out, confirmed", o->count, o->count * o->size, total_s},
-                               {"  of that until all were accepted", o->count, o->count * o->size, put_s},
-                               {"floor: SQLite commits of 64 articles", o->count, o->count * o->size, floor_s}};
+    const BenchLine lines[] = {{"queue: fed, handed out, confirmed", o->count, o->count * o->size, total_s, 0},
+                               {"  of that until all were accepted", o->count, o->count * o->size, put_s, 0},
+                               {"floor: SQLite commits of 64 articles", o->count, o->count * o->size, floor_s, 0}};
     bench_print("queue", lines, sizeof lines / sizeof *lines, false);
 }
 

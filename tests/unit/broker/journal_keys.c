@@ -74,7 +74,7 @@ enum { BATCH = 8 };
 static void small_batches(void)
 {
     SqliteJournal *s = journal_rows_of(j);
-    recent_fini(&s->recent);
+    journal_keys_fini(s);
     OK(journal_keys_load(s, BATCH, &err));
 }
 
