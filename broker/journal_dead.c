@@ -17,9 +17,9 @@ static Status read_grave(SqliteJournal *j, JournalGrave *out, Error *err)
     Status st = journal_rows_step(j, LOOK, err);
     if (st)
         return st;
-    uint64_t size = journal_rows_number(j, LOOK, 2);
+    uint64_t size = journal_rows_number(j, LOOK, 2), priority = journal_rows_number(j, LOOK, 4);
     sqlite3_reset(j->statements[LOOK]);
-    return journal_rows_article(j, out->job, size, &out->article, err);
+    return journal_rows_article(j, priority, out->job, size, &out->article, err);
 }
 
 Status journal_dead_grave(Journal *base, const JournalFilter *f, uint64_t after, JournalGrave *out, Error *err)
@@ -114,10 +114,11 @@ Status journal_dead_reserve(Journal *base, const JournalWorker *to, uint64_t *af
     JournalJob job = {.lease = {*after, (uint32_t)journal_rows_number(j, LOOK_LEASE, 1) + 1},
                       .tries = (uint32_t)journal_rows_number(j, LOOK_LEASE, 2) + 1,
                       .size_bytes = journal_rows_number(j, LOOK_LEASE, 3)};
+    uint64_t priority = journal_rows_number(j, LOOK_LEASE, 5);
     sqlite3_reset(j->statements[LOOK_LEASE]);
     sqlite3_bind_int64(journal_rows_take(j, ADD_TRIED, *after), 2, (sqlite3_int64)version);
     if ((st = journal_rows_run(j, ADD_TRIED, err)) ||
-        (st = journal_rows_article(j, *after, job.size_bytes, &job.article, err)) ||
+        (st = journal_rows_article(j, priority, *after, job.size_bytes, &job.article, err)) ||
         (st = journal_rows_lease(j, to, job.lease, err)))
         return st;
     j->now.counts.buried--;
@@ -169,7 +170,6 @@ Status journal_dead_retry(Journal *base, uint64_t job, bool *did, Error *err)
 /* Its number is never given again, also where it is the highest. */
 Status journal_dead_drop(Journal *base, uint64_t job, bool *did, Error *err)
 {
-    static const Statement PARTS[] = {DELETE_PAYLOAD, DELETE_ATTEMPTS, DELETE_ARTICLE};
     SqliteJournal *j = journal_rows_of(base);
     *did = false;
     if (job > INT64_MAX)
@@ -178,14 +178,14 @@ Status journal_dead_drop(Journal *base, uint64_t job, bool *did, Error *err)
     Status st = journal_rows_step(j, LOOK, err);
     bool buried = !st && journal_rows_number(j, LOOK, 0) == STATE_BURIED;
     Digest key = buried ? journal_rows_key(j, LOOK, 3) : (Digest){0};
+    uint64_t place = buried ? journal_rows_place(journal_rows_number(j, LOOK, 4), job) : 0;
     sqlite3_reset(j->statements[LOOK]);
     if (st || !buried)
         return st == STATUS_EMPTY ? STATUS_OK : st;
-    if ((st = journal_keys_forget(j, &key, job, err)) || (st = leave_grave(j, job, err)))
+    if ((st = journal_keys_forget(j, &key, job, err)) || (st = leave_grave(j, job, err)) ||
+        (st = journal_rows_do(j, DELETE_PAYLOAD, place, err)) || (st = journal_rows_do(j, DELETE_ATTEMPTS, job, err)) ||
+        (st = journal_rows_do(j, DELETE_ARTICLE, job, err)))
         return st;
-    for (size_t i = 0; i < sizeof PARTS / sizeof *PARTS; i++)
-        if ((st = journal_rows_do(j, PARTS[i], job, err)))
-            return st;
     j->now.counts.buried--;
     j->now.counts.dropped++;
     sqlite3_bind_int64(journal_rows_take(j, TALLY, j->now.last_job), 2, (sqlite3_int64)j->now.counts.dropped);

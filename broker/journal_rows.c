@@ -73,9 +73,15 @@ Str journal_rows_blob(SqliteJournal *j, Statement id, int at)
     return (Str){bytes, (size_t)sqlite3_column_bytes(j->statements[id], at)};
 }
 
-Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes, Str *out, Error *err)
+uint64_t journal_rows_place(uint64_t priority, uint64_t job)
 {
-    journal_rows_take(j, READ, job);
+    return priority << JOURNAL_PLACE_SHIFT | job;
+}
+
+Status journal_rows_article(SqliteJournal *j, uint64_t priority, uint64_t job, uint64_t size_bytes, Str *out,
+                            Error *err)
+{
+    journal_rows_take(j, READ, journal_rows_place(priority, job));
     Status st = journal_rows_step(j, READ, err);
     if (st)
         return st == STATUS_EMPTY ? journal_schema_damaged(j->db, job, "its bytes are missing", err) : st;

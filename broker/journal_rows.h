@@ -11,7 +11,6 @@
 #include "proto/limits.h"
 
 enum { JOURNAL_PLACE_SHIFT = 56 };
-#define PLACE_OF_JOB "(SELECT priority << 56 | job FROM article WHERE job = ?1)"
 
 /* name, SQL */
 #define STATEMENT_LIST(X)                                                                                             \
@@ -39,10 +38,10 @@ enum { JOURNAL_PLACE_SHIFT = 56 };
     X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")               \
     X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")      \
     X(FORGET_OLD, "DELETE FROM attempt WHERE job = ?1 AND number <= ?2")                                              \
-    X(READ, "SELECT checksum, bytes FROM payload WHERE place = " PLACE_OF_JOB)                                        \
+    X(READ, "SELECT checksum, bytes FROM payload WHERE place = ?1")                                                   \
     X(LOOK, "SELECT state, attempts, size, key, priority FROM article WHERE job = ?1")                                \
     X(FINISH, "UPDATE article SET state = 4 WHERE job = ?1")                                                          \
-    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE place = " PLACE_OF_JOB)                                              \
+    X(DELETE_PAYLOAD, "DELETE FROM payload WHERE place = ?1")                                                         \
     X(DELETE_ATTEMPTS, "DELETE FROM attempt WHERE job = ?1")                                                          \
     X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                               \
     X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                               \
@@ -85,6 +84,23 @@ typedef struct JournalMemory {
     uint64_t forgotten;                 /* articles up to this one have been looked at by forget() */
 } JournalMemory;
 
+enum {
+    LANES_MAX = 4096,         /* in memory: 128 KiB */
+    LANES_CHANGED_MAX = 1024, /* in one transaction, more are written at once */
+};
+
+/* The last turn that a source was given in a priority. */
+typedef struct Lane {
+    uint64_t source, turn;
+    JournalPriority priority;
+    bool used, changed; /* changed: the table does not have it yet */
+} Lane;
+
+typedef struct Lanes {
+    Lane items[LANES_MAX];
+    uint32_t list[LANES_CHANGED_MAX], changed; /* numbers of those that were changed in this transaction */
+} Lanes;
+
 /* Which keys are certainly new. Made of the table `known` in the order of its keys, a step at each house-keeping, and of
  * what is in memory when that begins, while the one before, or at the start none, is asked; keys that come meanwhile go
  * into both. */
@@ -105,6 +121,7 @@ typedef struct SqliteJournal {
     Recent recent;
     uint64_t recent_added; /* since begin() */
     KnownFilter filter;
+    Lanes lanes;
     bool begun;
     uint64_t log_pages;                       /* length of the write-ahead log */
     uint64_t disk_bytes, free_bytes;          /* free on the disk, and with what is free inside the file; at begin() */
@@ -130,8 +147,11 @@ uint64_t journal_rows_number(SqliteJournal *j, Statement id, int at);
 Str journal_rows_blob(SqliteJournal *j, Statement id, int at);
 /* All zeros where it is no key. */
 Digest journal_rows_key(SqliteJournal *j, Statement id, int at);
+/* Where the bytes of an unfinished article are. */
+uint64_t journal_rows_place(uint64_t priority, uint64_t job);
 /* The bytes of an unfinished article, checked; inside READ until it is stepped or reset. */
-Status journal_rows_article(SqliteJournal *j, uint64_t job, uint64_t size_bytes, Str *out, Error *err);
+Status journal_rows_article(SqliteJournal *j, uint64_t priority, uint64_t job, uint64_t size_bytes, Str *out,
+                            Error *err);
 /* The number of a source; 0: it has no name. With `add` it gets one where it has none, else STATUS_EMPTY. */
 Status journal_rows_source(SqliteJournal *j, Str name, bool add, uint64_t *out, Error *err);
 
@@ -154,6 +174,15 @@ Status journal_keys_write(SqliteJournal *j, Error *err);
 /* House-keeping, outside of a transaction: a step of a new filter, where one is due. */
 Status journal_keys_maintain(SqliteJournal *j, Error *err);
 void journal_keys_fini(SqliteJournal *j);
+
+/* Of journal_lanes.c. The turn of the source's next article. */
+Status journal_lanes_next(SqliteJournal *j, JournalPriority priority, uint64_t source, uint64_t *out, Error *err);
+/* It was given; behind journal_lanes_next() of the same. */
+Status journal_lanes_set(SqliteJournal *j, JournalPriority priority, uint64_t source, uint64_t turn, Error *err);
+/* Before a commit. */
+Status journal_lanes_write(SqliteJournal *j, Error *err);
+/* After a rollback. */
+void journal_lanes_undo(SqliteJournal *j);
 
 /* Of journal_dead.c: the operations of the same names. */
 Status journal_dead_grave(Journal *base, const JournalFilter *filter, uint64_t after, JournalGrave *out, Error *err);

@@ -58,7 +58,7 @@ static Status journal_commit(Journal *base, Error *err)
     sqlite3_reset(j->statements[READ]);
     sqlite3_reset(j->statements[GRAVES]);
     Status st = journal_keys_write(j, err);
-    if (st || (st = journal_rows_run(j, COMMIT, err)))
+    if (st || (st = journal_lanes_write(j, err)) || (st = journal_rows_run(j, COMMIT, err)))
         return st;
     recent_commit(&j->recent);
     j->begun = false;
@@ -74,6 +74,7 @@ static Status journal_rollback(Journal *base, Error *err)
         sqlite3_reset(j->statements[i]);
     j->now = j->before;
     recent_rollback(&j->recent);
+    journal_lanes_undo(j);
     j->source_number = j->version_number = 0;
     j->begun = false;
     /* some errors have rolled back already: sqlite.org/lang_transaction.html */
@@ -108,24 +109,11 @@ static Status journal_maintain(Journal *base, Error *err)
 
 /* ---- articles ---------------------------------------------------------------------------------------------------- */
 
-/* The turn of the source's next article. */
-static Status next_turn(SqliteJournal *j, JournalPriority priority, uint64_t source, uint64_t *out, Error *err)
-{
-    sqlite3_bind_int64(journal_rows_take(j, FIND_LANE, priority), 2, (sqlite3_int64)source);
-    Status st = journal_rows_step(j, FIND_LANE, err);
-    if (st && st != STATUS_EMPTY)
-        return st;
-    uint64_t last = st ? 0 : journal_rows_number(j, FIND_LANE, 0), now = j->now.turns[priority];
-    sqlite3_reset(j->statements[FIND_LANE]);
-    *out = (last > now ? last : now) + 1;
-    return STATUS_OK;
-}
-
 static Status add_article(SqliteJournal *j, const JournalArticle *a, uint64_t job, int64_t now_ms, Error *err)
 {
     uint64_t source, turn;
     Status st = journal_rows_source(j, a->source, true, &source, err);
-    if (st || (st = next_turn(j, a->priority, source, &turn, err)))
+    if (st || (st = journal_lanes_next(j, a->priority, source, &turn, err)))
         return st;
     sqlite3_stmt *s = journal_rows_take(j, ADD_ARTICLE, job);
     sqlite3_bind_blob(s, 2, a->key.bytes, DIGEST_BYTES, SQLITE_STATIC);
@@ -134,17 +122,13 @@ static Status add_article(SqliteJournal *j, const JournalArticle *a, uint64_t jo
     sqlite3_bind_int64(s, 5, (sqlite3_int64)source);
     sqlite3_bind_int64(s, 6, a->priority);
     sqlite3_bind_int64(s, 7, (sqlite3_int64)turn);
-    if ((st = journal_rows_run(j, ADD_ARTICLE, err)))
-        return st;
-    s = journal_rows_take(j, SET_LANE, a->priority);
-    sqlite3_bind_int64(s, 2, (sqlite3_int64)source);
-    sqlite3_bind_int64(s, 3, (sqlite3_int64)turn);
-    return journal_rows_run(j, SET_LANE, err);
+    st = journal_rows_run(j, ADD_ARTICLE, err);
+    return st ? st : journal_lanes_set(j, a->priority, source, turn, err);
 }
 
 static Status add_payload(SqliteJournal *j, const JournalArticle *a, uint64_t job, Error *err)
 {
-    sqlite3_stmt *s = journal_rows_take(j, ADD_PAYLOAD, (uint64_t)a->priority << JOURNAL_PLACE_SHIFT | job);
+    sqlite3_stmt *s = journal_rows_take(j, ADD_PAYLOAD, journal_rows_place(a->priority, job));
     sqlite3_bind_int64(s, 2, (sqlite3_int64)checksum_of(a->bytes));
     sqlite3_bind_blob64(s, 3, a->bytes.len ? a->bytes.ptr : "", a->bytes.len, SQLITE_STATIC);
     return journal_rows_run(j, ADD_PAYLOAD, err);
@@ -209,7 +193,7 @@ static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t m
         *out = job;
         return STATUS_LIMIT;
     }
-    if ((st = journal_rows_article(j, job.lease.job, job.size_bytes, &job.article, err)) ||
+    if ((st = journal_rows_article(j, priority, job.lease.job, job.size_bytes, &job.article, err)) ||
         (st = journal_rows_lease(j, to, job.lease, err)))
         return st;
     j->now.served++;
@@ -222,10 +206,11 @@ static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t m
 }
 
 /* The rows of an article that is done. */
-static Status finish(SqliteJournal *j, uint64_t job, Error *err)
+static Status finish(SqliteJournal *j, uint64_t priority, uint64_t job, Error *err)
 {
     Status st;
-    if ((st = journal_rows_do(j, FINISH, job, err)) || (st = journal_rows_do(j, DELETE_PAYLOAD, job, err)) ||
+    if ((st = journal_rows_do(j, FINISH, job, err)) ||
+        (st = journal_rows_do(j, DELETE_PAYLOAD, journal_rows_place(priority, job), err)) ||
         (st = journal_rows_do(j, DELETE_ATTEMPTS, job, err)) || j->now.graves == 0)
         return st;
     if ((st = journal_rows_do(j, DELETE_GRAVE, job, err)))
@@ -250,7 +235,7 @@ static Status journal_confirm(Journal *base, Lease lease, const Digest *key, boo
     sqlite3_reset(j->statements[LOOK]);
     if (!same || state == STATE_DONE || lease.attempt == 0 || lease.attempt > attempts)
         return STATUS_OK;
-    if ((st = finish(j, lease.job, err)))
+    if ((st = finish(j, priority, lease.job, err)))
         return st;
     JournalCounts *c = &j->now.counts;
     if (state == STATE_READY)
@@ -407,6 +392,14 @@ static const JournalOps OPS = {
     .close = journal_close,
 };
 
+/* A broker is one thread (docs/adr/0007-single-threaded-processes.md), and a mutex around each step and allocation of
+ * SQLite costs a twentieth of its work. Where SQLite was used before it stays as it is. */
+static void leave_out_mutexes(void)
+{
+    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK)
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out, Error *err)
 {
     char path[PATH_MAX_BYTES];
@@ -415,6 +408,7 @@ Status journal_sqlite_open(const char *folder, uint32_t pages_max, Journal **out
     SqliteJournal *j = calloc(1, sizeof *j);
     if (!j)
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
+    leave_out_mutexes();
     j->base.ops = &OPS;
     Status st = journal_schema_open(path, pages_max, &j->db, &j->now.counts, &j->now.last_job, j->now.turns, err);
     if (st || (st = journal_rows_prepare(j, err)) || (st = journal_keys_load(j, RECENT_BATCH, err))) {

@@ -205,3 +205,35 @@ Test(journal_turns, who_is_next_is_found_in_the_index_alone)
     sqlite3_finalize(s);
     sqlite3_close(db);
 }
+
+/* More than are in memory, also within one transaction, and some of which share a place there. */
+Test(journal_turns, are_kept_of_any_number_of_sources)
+{
+    enum { SOURCES = 1500, TIMES = 2 };
+    char source[16];
+    begin();
+    for (unsigned i = 0; i < SOURCES * TIMES; i++) {
+        snprintf(source, sizeof source, "%u", i % SOURCES);
+        feed_as(2 * i, source, JOURNAL_NORMAL);
+        feed_as(2 * i + 1, source, JOURNAL_BACKFILL);
+    }
+    commit();
+    close_journal();
+    cr_expect(holds("SELECT count(*) = 3000 AND min(turn) = 2 AND max(turn) = 2 FROM lane"));
+}
+
+Test(journal_turns, of_a_transaction_that_is_taken_back_were_never_given)
+{
+    begin();
+    feed_from(1, "a");
+    commit();
+    begin();
+    feed_from(2, "a");
+    feed_from(3, "b");
+    OK(j->ops->rollback(j, &err));
+    begin();
+    feed_from(4, "a");
+    commit();
+    close_journal();
+    cr_expect(holds("SELECT count(*) = 1 AND max(turn) = 2 FROM lane"));
+}
