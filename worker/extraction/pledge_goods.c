@@ -70,6 +70,8 @@ static PledgeType kind_of_help(const Analysis *a, TokenRange range, PledgeType t
             return PLEDGE_TYPE_WEAPONS;
         if (str_starts(tok(a, i)->folded, STR("finanziell")))
             return PLEDGE_TYPE_FUNDS;
+        if (str_starts(tok(a, i)->folded, STR("humanitär")))
+            return PLEDGE_TYPE_HUMANITARIAN;
     }
     return type;
 }
@@ -170,6 +172,9 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
     if (!vague.type && m->noun != NO_TOKEN) { /* "Finanzzusagen" */
         uint32_t head = a->clauses.chunks.items[m->noun].head;
         vague.type = (PledgeType)match_code(a, (TokenRange){head, head + 1, NO_TOKEN}, LEX_GOODS);
+        if (!vague.type) /* "finanzielle Zusagen" */
+            vague.type =
+                kind_of_help(a, (TokenRange){a->clauses.chunks.items[m->noun].first, head, NO_TOKEN}, vague.type);
     }
     if (!vague.type || vague.type == PLEDGE_TYPE_FUNDS || vague.type == PLEDGE_TYPE_OTHER) {
         PledgeType purpose = vague.type ? purpose_of(a, m) : PLEDGE_TYPE_NONE;

@@ -166,11 +166,13 @@ static Actor helped_in(const Analysis *a, const Clause *k, const Actor *pledger)
     return (Actor){0};
 }
 
-/* "…, Schweden 15": a name before a bare number pledges itself. */
+/* "…, Schweden 15", "…, Schweden 15 Millionen Euro": a name before a bare number pledges itself. */
 static bool counts_for_itself(const Analysis *a, const Clause *k)
 {
+    enum { WORDS_MAX = 3 };
     uint32_t next = a->clauses.chunks.items[k->dative].last;
-    bool last = next + 1 >= k->last;
+    bool behind_comma = tok(a, a->clauses.chunks.items[k->dative].first - 1)->kind == TOKEN_PUNCT;
+    bool last = next + 1 >= k->last || (behind_comma && next + WORDS_MAX >= k->last);
     return next < k->last && tok(a, next)->kind == TOKEN_NUMBER && last;
 }
 

@@ -21,6 +21,18 @@ static bool ends_something(const Ruleset *rules, const Analysis *a, const Clause
     return false;
 }
 
+/* "Vielleicht werden wir Panzer liefern" */
+static bool is_doubtful(const Analysis *a, uint32_t clause)
+{
+    static const char *const WORDS[] = {"vielleicht", "möglicherweise", "womöglich", "eventuell"};
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        for (size_t w = 0; a->clauses.owner[i] == clause && w < sizeof WORDS / sizeof *WORDS; w++)
+            if (token_is(&a->tokens.items[i], WORDS[w]))
+                return true;
+    return false;
+}
+
 PledgeStatus pledge_status(const Ruleset *rules, const Analysis *a, const Match *m, PledgeGoods what, bool amount)
 {
     uint32_t goods = what.clause;
@@ -44,6 +56,8 @@ PledgeStatus pledge_status(const Ruleset *rules, const Analysis *a, const Match 
         return rule->status == PLEDGE_STATUS_REFUSED ? PLEDGE_STATUS_NONE : PLEDGE_STATUS_REFUSED;
     if (m->attribute.last)
         return rule->status;
+    if (is_doubtful(a, m->clause) && rule->status != PLEDGE_STATUS_COMMITTED && rule->status != PLEDGE_STATUS_REFUSED)
+        return PLEDGE_STATUS_CONSIDERED;
     Str modal = k->modal ? lexicon_word_text(a->lexicon, k->modal->lemma) : (Str){NULL, 0};
     bool open = k->modal || k->future; /* "will zusagen": nothing is settled yet */
     if (rule->status && (rule->status != PLEDGE_STATUS_COMMITTED || !open || m->noun != NO_TOKEN))

@@ -38,8 +38,8 @@ static bool accusative_behind(const Reader *c, const Clause *k, uint32_t clause,
 static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t clause, uint32_t base)
 {
     for (uint32_t i = k->last; i-- > k->finite + 1;) {
-        if (!owns(c, clause, i) || !has_class(c, i, WORD_PARTICLE))
-            continue;
+        if (!owns(c, clause, i) || !has_class(c, i, WORD_PARTICLE) || (tok(c, i)->flags & TOKEN_CAPITAL))
+            continue; /* "bringt Hilfe auf den Weg" is no "wegbringen" */
         bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
         bool name = !end && (tok(c, i + 1)->flags & TOKEN_NAMED); /* "mit von der Leyen" */
         if (!end && (name || !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR)))
@@ -284,6 +284,13 @@ static bool is_corrected(const Reader *c, const Clause *k, uint32_t clause, uint
     return false;
 }
 
+/* "nicht allein lassen", "lässt sie nicht allein": no "nicht nur". */
+static bool is_left_alone(const Reader *c, const Clause *k, uint32_t i)
+{
+    bool closes = i + 1 >= k->last || clause_form(tok(c, i + 1), VERB_INFINITIVE);
+    return closes && (token_is(tok(c, i), "allein") || token_is(tok(c, i), "alleine"));
+}
+
 static void find_negation(const Reader *c, Clause *k, uint32_t clause)
 {
     if (k->first > 0 && token_is(tok(c, k->first - 1), "noch") && c->out->owner[k->first - 1] == NO_TOKEN)
@@ -297,10 +304,25 @@ static void find_negation(const Reader *c, Clause *k, uint32_t clause)
         if (is_corrected(c, k, clause, i))
             continue;
         if (token_is(tok(c, i), "nicht") && i + 1 < k->last && has_class(c, i + 1, WORD_SCOPE) &&
-            !token_is(tok(c, i + 1), "mehr"))
+            !token_is(tok(c, i + 1), "mehr") && !is_left_alone(c, k, i + 1))
             continue;
         k->negation = i;
         return;
+    }
+}
+
+/* "Türkei zu Vermittlung bereit": headings leave out "ist". */
+static void read_predicate(const Reader *c, Clause *k, uint32_t clause)
+{
+    if (!(tok(c, k->first)->flags & (TOKEN_CAPITAL | TOKEN_NAMED)))
+        return;
+    for (uint32_t i = k->first + 1; i < k->last; i++) {
+        bool ready = token_is(tok(c, i), "bereit") || token_is(tok(c, i), "gewillt");
+        const VerbForm *f =
+            ready && owns(c, clause, i) ? lexicon_verb_forms(c->lexicon, lexicon_word(c->lexicon, STR("sein"))) : NULL;
+        for (; f; f = f->next)
+            if (f->verb->kind == VERB_BE)
+                k->verb = f->verb;
     }
 }
 
@@ -312,6 +334,8 @@ void bracket_read(const Lexicon *lexicon, const TokenList *tokens, ClauseList *c
     if (k->finite == NO_TOKEN) {
         if (k->kind == CLAUSE_INFINITIVE)
             read_infinitive(c, k, clause);
+        else if (k->kind == CLAUSE_VERBLESS)
+            read_predicate(c, k, clause);
         return;
     }
     const Verb *verb = choose_finite(c, k, clause);

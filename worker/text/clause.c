@@ -258,6 +258,27 @@ static bool resumes_bracket(const Cutter *c, const Assembly *a, uint32_t n)
                                      is_speech_verb(c, tag->finite) && names_speaker(c, tag));
 }
 
+static bool is_ready(const Cutter *c, const Segment *s)
+{
+    for (uint32_t i = s->first; i < s->last; i++)
+        if (token_is(cutter_at(c, i), "bereit"))
+            return true;
+    return false;
+}
+
+/* "Minister in Rom: Oslo sagt Hilfe zu", "Kiew bereit zu Gesprächen, Oslo sagt Hilfe zu": what stands before the mark is
+ * whole, though it has no verb. */
+static void part_pending(Cutter *c, Assembly *a, const Segment *s)
+{
+    Segment *p = a->pending >= 0 ? &c->segments[a->pending] : NULL;
+    if (!p || s->kind != CLAUSE_MAIN || is_verb_first(c, s) ||
+        (s->before != ':' && !(s->before == ',' && is_ready(c, p))))
+        return;
+    if (p->clause < 0)
+        own(c, p, new_clause(c, p, CLAUSE_VERBLESS, -1));
+    a->pending = -1;
+}
+
 static void assemble(Cutter *c)
 {
     Assembly a = {-1, -1, -1, false};
@@ -283,6 +304,7 @@ static void assemble(Cutter *c)
             own(c, s, a.main);
             a.open = false;
         } else if (s->finite != NO_TOKEN) {
+            part_pending(c, &a, s);
             merge_pending(c, &a, n);
             if (s->clause < 0)
                 take_finite(c, &a, n);

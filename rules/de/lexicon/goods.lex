@@ -148,6 +148,9 @@ goods diplomacy
   name  Unterhändler; Verhandlungsteam; Verhandlungsdelegation; Verhandlungstisch; Gesprächsfaden; Gesprächskanal
   name  Gesprächskanäle; Gesprächskanälen; Kommunikationskanal; Kommunikationskanäle; Kommunikationskanälen
   name  Friedensverhandlungen; Friedensgespräche; Friedensgesprächen; Dialogprozess
+  name  Verhandlungsort; Tagungsort; Austragungsort; Gesprächsort; Gastland
+  phrase  neutralen Ort; neutraler Ort; neutralen Boden; neutraler Boden; Ort für Verhandlungen; Ort für Gespräche
+  phrase  Anerkennung Palästinas; Anerkennung eines; Anerkennung des; Anerkennung als Staat; Anerkennung der
   phrase  gute Dienste; guten Dienste; Gute Dienste; Guten Dienste; guten Diensten; Guten Diensten; als Vermittler
   phrase  staatliche Anerkennung; Staat anerkennen; Beziehungen aufzunehmen; Beziehungen abzubrechen; neuen Botschafter
 
