@@ -2,6 +2,7 @@
 
 #include "worker/text/bracket.h"
 #include "worker/text/cutter.h"
+#include "worker/text/headline.h"
 
 const VerbForm *clause_form(const Token *token, VerbPart part)
 {
@@ -345,8 +346,12 @@ void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
         c->last = sentences->items[n].last;
         cutter_cut(c);
         assemble(c);
-        for (uint32_t k = out->of_sentence[n]; k < out->count; k++)
+        for (uint32_t k = out->of_sentence[n]; k < out->count; k++) {
             bracket_read(lexicon, tokens, out, k);
+            const Verb *copula = sentences->items[n].heading ? headline_copula(lexicon, tokens, out, k) : NULL;
+            if (copula)
+                out->items[k].verb = copula;
+        }
     }
     out->of_sentence[sentences->count] = (uint32_t)out->count;
 }

@@ -116,7 +116,8 @@ enum {
     X(THEME, "theme")               \
     X(ADDING, "adding")             \
     X(MEASURE, "measure")           \
-    X(COPULA, "copula")
+    X(COPULA, "copula")             \
+    X(PREDICATE, "predicate")
 
 typedef enum WordTrait {
 #define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,

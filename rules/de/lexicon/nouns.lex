@@ -353,6 +353,7 @@ act demand
 
 act criticism
   name  Sorge; Sorgen; Besorgnis; Kritik; Vorwurf; Vorwürfe; Warnung; Warnungen; Bedenken; Zweifel; Skepsis; Empörung; Vorbehalt
+  name  Unverständnis; Bestürzung; Missfallen; Verärgerung; Befremden; Argwohn
   name  Vorbehalte; Befürchtung; Befürchtungen; Unmut; Enttäuschung; Misstrauen; Beschwerde; Entsetzen; Entrüstung; Unbehagen
 
 act rejection
@@ -374,6 +375,8 @@ act reversal
 act document
   name  Erklärung; Abschlusserklärung; Gipfelerklärung; Schlusserklärung; Resolution; Entwurf; Resolutionsentwurf; Kommuniqué
   name  Dokument; Abschlussdokument; Schlussdokument; Papier; Positionspapier; Brief; Schreiben; Stellungnahme; Mitteilung
+  name  Plan; Friedensplan; Friedensformel; Vorschlag; Friedensvorschlag; Konzept; Fahrplan; Stufenplan; Memorandum; Text
+  name  Verhandlungspapier; Strategiepapier; Beschluss; Gipfelbeschluss; Antrag; Leitlinien; Schlussfolgerungen; Friedensentwurf
   name  Deklaration; Entschließung; Note; Protestnote; Manifest; Charta; Petition; Aufruf; Appell; Abschlusstext; Gipfeltext
 
 # What is of whatever the article is about.

@@ -281,6 +281,13 @@ words measure
 words copula
   form  sein; werden; bleiben; heißen; scheinen; gelten; lauten
 
+# Adjectives that stand for a whole predicate in a heading: "Rom offen für Gespräche".
+words predicate
+  form  bereit; offen; einig; uneinig; uneins; skeptisch; kritisch; zurückhaltend; zuversichtlich; optimistisch
+  form  pessimistisch; besorgt; beunruhigt; unzufrieden; zufrieden; erleichtert; erfreut; entsetzt; empört; verärgert; irritiert
+  form  alarmiert; einverstanden; gesprächsbereit; verhandlungsbereit; kompromissbereit; entschlossen; unnachgiebig; skeptischer
+  form  kritischer; zurückhaltender; zuversichtlicher; pessimistischer; optimistischer; misstrauisch; unentschlossen; unentschieden
+
 # With one of these something comes to what was told before: "Zudem liefert Polen Munition."
 words adding
   form  darüber; zudem; außerdem; überdies; ferner; zusätzlich; zusätzliche; zusätzlichen; weitere; weiteren; weiteres; auch

@@ -200,6 +200,10 @@ Test(position, reads_judgements_from_predicates)
         {"Russland wolle keinen Frieden, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
         {"Russland sei zu Verhandlungen nicht bereit, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
         {"Polen wolle keine neuen Zölle, sagte Donald Tusk.", "Donald Tusk trade oppose -"},
+        /* headings leave out the copula */
+        {"Norwegen gegen neue Zölle\n\nDas Wetter war gut.", "Norwegen trade oppose -"},
+        {"Norwegen zu Verhandlungen bereit\n\nDas Wetter war gut.", "Norwegen peace_talks support -"},
+        {"Norwegen mit Fähren gegen den Nebel\n\nDas Wetter war gut.", ""},
         /* a judgement before its noun */
         {"Eine Lockerung der Sanktionen wäre das falsche Signal, sagte Donald Tusk.",
          "Donald Tusk sanctions support -"},

@@ -96,6 +96,9 @@ Test(clause, finds_predicates)
         {"Polen will die Grenze sichern und überwachen.", "sichern s=Polen o=Grenze; überwachen"},
         {"Am Montag wurde die geplante Lieferung gestoppt.", "werden+stoppen s=Lieferung"},
         {"Das begrüßten Minister aus Finnland.", "begrüssen s=Minister o=Das"},
+        /* no particle: it is a noun */
+        {"Schweden sieht Kiew auf einem guten Weg.", "sehen s=Schweden o=Kiew"},
+        {"Polen führe einen Krieg.", "führen s=Polen o=Krieg"},
     };
     EXPECT(ROWS);
 }
