@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/plain.h"
+
 #include "worker/evaluation/wording.h"
 
 /* ---- values --------------------------------------------------------------------------------------------------------- */
@@ -25,7 +27,7 @@ static const char *const ORGANISATIONS[][2] = {
 
 static Str organisation(Arena *arena, Str name)
 {
-    Str folded = wording_fold(arena, name);
+    Str folded = plain_fold(arena, name);
     for (size_t i = 0; i < sizeof ORGANISATIONS / sizeof *ORGANISATIONS; i++)
         if (str_equal(folded, str_of(ORGANISATIONS[i][0])))
             return str_of(ORGANISATIONS[i][1]);
@@ -34,7 +36,7 @@ static Str organisation(Arena *arena, Str name)
 
 static double of_persons(Arena *arena, const Actor *a, const Actor *b)
 {
-    Str x = wording_fold(arena, a->name), y = wording_fold(arena, b->name);
+    Str x = plain_fold(arena, a->name), y = plain_fold(arena, b->name);
     if (!x.len || !y.len)
         return 0;
     Str last_x = wording_last(x), last_y = wording_last(y);
@@ -74,7 +76,7 @@ double likeness_actor(Arena *arena, const Actor *stated, const Actor *gold)
         Str x = organisation(arena, stated->name), y = organisation(arena, gold->name);
         return str_equal(x, y)
                    ? 1
-                   : wording_same_name(arena, wording_fold(arena, stated->name), wording_fold(arena, gold->name));
+                   : wording_same_name(arena, plain_fold(arena, stated->name), plain_fold(arena, gold->name));
     }
     default:
         return of_groups(arena, stated, gold);
@@ -139,7 +141,7 @@ static double of_amounts(Arena *arena, const Amount *a, const Amount *b)
         return a->value < 0 && b->value < 0 ? NAN : 0;
     if (a->value != b->value)
         return 0;
-    Str x = wording_fold(arena, a->unit), y = wording_fold(arena, b->unit);
+    Str x = plain_fold(arena, a->unit), y = plain_fold(arena, b->unit);
     return str_equal(str_slice(x, 0, 4), str_slice(y, 0, 4)) ? 1 : 0.5;
 }
 

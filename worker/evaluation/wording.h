@@ -4,10 +4,7 @@
 
 #include "base/arena.h"
 
-/* The words of valid UTF-8 in lower case, without accents ("ß" as "ss"), with one blank between them; every character
- * that is then no ASCII letter or digit parts words. */
-Str wording_fold(Arena *arena, Str s);
-/* The last word of folded text. */
+/* The last word of folded text (base/plain.h). */
 Str wording_last(Str folded);
 /* 1 where at least half of the words of two names are the same, by their first five letters and without articles and
  * prepositions; else 0. Two names without words are different. */

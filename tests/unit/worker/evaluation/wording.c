@@ -16,24 +16,6 @@ static void close_arena(void)
 
 TestSuite(wording, .init = open_arena, .fini = close_arena);
 
-static void folds_to(const char *text, const char *folded)
-{
-    Str out = wording_fold(&arena, str_of(text));
-    cr_expect(str_equal(out, str_of(folded)), "\"%s\" gives \"%.*s\"", text, STR_ARG(out));
-}
-
-Test(wording, folds_case_accents_and_signs)
-{
-    folds_to("Straße", "strasse");
-    folds_to("  Élysée-Palast (Paris) ", "elysee palast paris");
-    folds_to("Wolodymyr Selenskyj", "wolodymyr selenskyj");
-    folds_to("Erdoğan, Recep Tayyip", "erdogan recep tayyip");
-    folds_to("Støre", "st re"); /* ø has no decomposition */
-    folds_to("ﬁx", "fix");
-    folds_to("—", "");
-    folds_to("", "");
-}
-
 Test(wording, last_word)
 {
     cr_expect(str_equal(wording_last(STR("jens stoltenberg")), STR("stoltenberg")));
