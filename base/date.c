@@ -38,6 +38,23 @@ bool date_parse(Str s, Date *out)
     return true;
 }
 
+size_t date_read_heading(Str text, Date *out)
+{
+    static const Str WORD = STR_INIT("date");
+    size_t at = 0;
+    while (at < text.len && strchr(" \t\r\n", text.ptr[at]))
+        at++;
+    if (!str_starts(str_slice(text, at, text.len), WORD))
+        return 0;
+    size_t start = at + WORD.len;
+    while (start < text.len && strchr(" \t", text.ptr[start]))
+        start++;
+    size_t end = start;
+    while (end < text.len && (text.ptr[end] == '-' || (text.ptr[end] >= '0' && text.ptr[end] <= '9')))
+        end++;
+    return start > at + WORD.len && date_parse(str_slice(text, start, end), out) ? end : 0;
+}
+
 size_t date_format(Date d, char out[DATE_TEXT_MAX])
 {
     int n = 0;

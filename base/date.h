@@ -15,6 +15,9 @@ enum { DATE_TEXT_MAX = 11 }; /* "YYYY-MM-DD" and a NUL */
 
 /* One date, whole of s, of any precision; false where it is malformed or does not exist (2025-02-30). */
 bool date_parse(Str s, Date *out);
+/* The date of a text whose first line begins " date 2025-03-27" (docs/FACTS.md, "Dates"), of any precision: returns the
+ * byte behind it, or 0 where the text begins otherwise; *out is then unchanged. */
+size_t date_read_heading(Str text, Date *out);
 /* "" for an unknown date. Returns the length. */
 size_t date_format(Date d, char out[DATE_TEXT_MAX]);
 /* A date or an interval of two dates that do not run backwards. */

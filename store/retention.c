@@ -19,7 +19,7 @@ Status retention_floor(Database *db, uint64_t *floor, Error *err)
 
 /* Up to where to delete: whole extractions, for a participant goes with its meeting. What was stored behind a younger
  * one stays even if the clock of that time says that it is old: the stream keeps no holes. */
-static Status find_cut(Database *db, int64_t before_ms, uint64_t *cut, SinkCounts *counts, bool *more, Error *err)
+Status retention_plan(Database *db, int64_t before_ms, uint64_t *cut, SinkCounts *counts, bool *more, Error *err)
 {
     sqlite3_stmt *row = NULL;
     int rc = sqlite3_prepare_v2(db->handle, OLDEST, -1, &row, NULL);
@@ -45,21 +45,15 @@ static Status find_cut(Database *db, int64_t before_ms, uint64_t *cut, SinkCount
     return st;
 }
 
-Status retention_delete(Database *db, int64_t before_ms, uint64_t *floor, SinkCounts *counts, bool *more, Error *err)
+Status retention_delete(Database *db, uint64_t cut, Error *err)
 {
     sqlite3_stmt *statements[2] = {NULL, NULL};
-    uint64_t cut = *floor;
-    Status st = find_cut(db, before_ms, &cut, counts, more, err);
-    if (st || cut == *floor)
-        return st;
-    st = database_prepare(db, DELETIONS, 2, statements, err);
+    Status st = database_prepare(db, DELETIONS, 2, statements, err);
     for (size_t i = 0; !st && i < 2; i++) {
         Binder b = binder_of(statements[i]);
         binder_number(&b, (int64_t)cut);
         st = binder_run(&b, db, "deleting old facts", err);
     }
     database_finalize(statements, 2);
-    if (!st)
-        *floor = cut;
     return st;
 }

@@ -13,8 +13,10 @@ enum { RETENTION_FACTS = 256 }; /* deleted at once, and what is left of the last
 
 /* The floor of the file; 0: nothing was ever deleted. */
 Status retention_floor(Database *db, uint64_t *floor, Error *err);
-/* Inside a transaction: deletes facts behind *floor, in their order, until one was stored at before_ms or later, and takes
- * them off counts->facts. *more: there are others. *floor is the new one. */
-Status retention_delete(Database *db, int64_t before_ms, uint64_t *floor, SinkCounts *counts, bool *more, Error *err);
+/* Inside a transaction: up to where facts are too old. From behind *cut, in their order, until one was stored at
+ * before_ms or later, whole extractions; takes them off counts->facts. *more: there are others. */
+Status retention_plan(Database *db, int64_t before_ms, uint64_t *cut, SinkCounts *counts, bool *more, Error *err);
+/* Deletes the facts up to `cut`, which is the new floor. */
+Status retention_delete(Database *db, uint64_t cut, Error *err);
 
 #endif

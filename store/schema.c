@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 
+#include "store/schema_events.h"
+
 /* Long columns come last in their table, so that what stands before them is read without them.
  *
  * An index whose new entries fall anywhere costs a page of writing per fact: fact.id, a digest, has none for that
@@ -154,7 +156,7 @@ static const char *const STEP_2[] = {
     NULL,
 };
 
-const SchemaStep SCHEMA_STEPS[] = {STEP_1, STEP_2};
+const SchemaStep SCHEMA_STEPS[] = {STEP_1, STEP_2, SCHEMA_EVENTS};
 const size_t SCHEMA_VERSION = sizeof SCHEMA_STEPS / sizeof *SCHEMA_STEPS;
 
 Status schema_check(Database *db, size_t count, size_t *version, Error *err)

@@ -7,6 +7,7 @@
 #include "proto/codec.h"
 #include "proto/limits.h"
 
+#include "store/aggregate.h"
 #include "store/marks.h"
 #include "store/retention.h"
 #include "store/rows.h"
@@ -29,6 +30,7 @@ typedef struct SqliteSink {
     Database database;
     sqlite3_stmt *statements[SINK_STATEMENTS];
     Rows rows;
+    Aggregate aggregate;
     bool in_transaction;
     Digest id;
     uint64_t head;
@@ -132,7 +134,8 @@ static Status sqlite_store(Sink *sink, const SinkExtraction *x, SinkOutcome *out
     for (size_t i = 0; i < x->fact_count; i++)
         if ((st = write_fact(s, x->facts[i], id, &s->seqs[i], err)))
             return st;
-    if ((st = rows_write(&s->rows, &s->database, x, s->seqs, err)))
+    if ((st = rows_write(&s->rows, &s->database, x, s->seqs, err)) ||
+        (st = aggregate_add(&s->aggregate, x, id, s->seqs, err)))
         return st;
     s->counts.articles += is_new_article;
     for (size_t i = 0; i < x->fact_count; i++)
@@ -147,8 +150,8 @@ static Status sqlite_commit(Sink *sink, Error *err)
 {
     SqliteSink *s = sqlite_of(sink);
     assert(s->in_transaction);
-    Status st = database_commit(&s->database, err);
-    if (st)
+    Status st = aggregate_settle(&s->aggregate, err);
+    if (st || (st = database_commit(&s->database, err)))
         return st;
     s->in_transaction = false;
     if (s->last_seq)
@@ -161,6 +164,7 @@ static void sqlite_rollback(Sink *sink)
     SqliteSink *s = sqlite_of(sink);
     assert(s->in_transaction);
     database_rollback(&s->database);
+    aggregate_forget(&s->aggregate);
     s->in_transaction = false;
     s->counts = s->before;
     s->floor = s->floor_before;
@@ -182,7 +186,13 @@ static Status sqlite_forget(Sink *sink, int64_t before_ms, bool *more, Error *er
 {
     SqliteSink *s = sqlite_of(sink);
     assert(s->in_transaction);
-    return retention_delete(&s->database, before_ms, &s->floor, &s->counts, more, err);
+    uint64_t cut = s->floor;
+    Status st = retention_plan(&s->database, before_ms, &cut, &s->counts, more, err);
+    if (st || cut == s->floor || (st = aggregate_drop(&s->aggregate, s->floor, cut, err)) ||
+        (st = retention_delete(&s->database, cut, err)))
+        return st;
+    s->floor = cut;
+    return STATUS_OK;
 }
 
 /* ---- reading --------------------------------------------------------------------------------------------------------- */
@@ -292,6 +302,7 @@ static void sqlite_close(Sink *sink)
         sqlite_rollback(sink);
     database_finalize(s->statements, SINK_STATEMENTS);
     rows_close(&s->rows);
+    aggregate_close(&s->aggregate);
     database_close(&s->database);
     buffer_fini(&s->body);
     free(s);
@@ -358,6 +369,22 @@ static Status load_counts(SqliteSink *s, Error *err)
                                 &s->stored_ms, err);
 }
 
+/* A file of a release that knew no events gets those of its facts. */
+static Status build_events(SqliteSink *s, Error *err)
+{
+    int64_t due;
+    Status st = database_number(&s->database, "SELECT count(*) FROM chore WHERE name = 'events'", &due, err);
+    if (st || !due || (st = database_run(&s->database, "BEGIN IMMEDIATE", err)))
+        return st;
+    if ((st = aggregate_rebuild(&s->aggregate, err)) ||
+        (st = database_run(&s->database, "DELETE FROM chore WHERE name = 'events'", err)) ||
+        (st = database_commit(&s->database, err))) {
+        database_rollback(&s->database);
+        return error_add(err, st, "bringing the events of an older release's facts together");
+    }
+    return STATUS_OK;
+}
+
 Status sink_sqlite_open(const char *path, Sink **out, Error *err)
 {
     SqliteSink *s = calloc(1, sizeof *s);
@@ -374,7 +401,8 @@ Status sink_sqlite_open(const char *path, Sink **out, Error *err)
         (st = database_use_wal(&s->database, err)) ||
         (st = schema_apply(&s->database, SCHEMA_STEPS, version, SCHEMA_VERSION, err)) ||
         (st = database_prepare(&s->database, SQL, SINK_STATEMENTS, s->statements, err)) ||
-        (st = rows_open(&s->rows, &s->database, err)) || (st = load_id(s, err)) || (st = load_counts(s, err)) ||
+        (st = rows_open(&s->rows, &s->database, err)) || (st = aggregate_open(&s->aggregate, &s->database, err)) ||
+        (st = build_events(s, err)) || (st = load_id(s, err)) || (st = load_counts(s, err)) ||
         (st = retention_floor(&s->database, &s->floor, err))) {
         sqlite_close(&s->base);
         return st;

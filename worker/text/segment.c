@@ -7,14 +7,8 @@ enum { DATELINE_TOKENS_MAX = 14, LONG_LINE = 160, FURNITURE_TOKENS_MAX = 24 };
 /* " date 2026-01-06 rest": returns the number of tokens that it takes. */
 static uint32_t read_date_line(const TokenList *t, Date *out)
 {
-    if (t->count < 2 || !token_is(&t->items[0], "date") || t->items[1].kind != TOKEN_NUMBER)
-        return 0;
-    size_t start = t->items[1].start, end = start;
-    while (end < t->text.len && (t->text.ptr[end] == '-' || (t->text.ptr[end] >= '0' && t->text.ptr[end] <= '9')))
-        end++;
-    if (!date_parse(str_slice(t->text, start, end), out))
-        return 0;
-    uint32_t n = 1;
+    size_t end = date_read_heading(t->text, out);
+    uint32_t n = 0;
     while (n < t->count && t->items[n].start < end)
         n++;
     return n;

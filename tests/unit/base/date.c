@@ -2,6 +2,24 @@
 
 #include "base/date.h"
 
+Test(date, a_heading_tells_when_a_text_was_published)
+{
+    Date d = {1, 1, 1};
+    cr_expect_eq(date_read_heading(STR(" date 2026-01-06 PARIS"), &d), 16);
+    cr_expect(d.year == 2026 && d.month == 1 && d.day == 6);
+    cr_expect_eq(date_read_heading(STR("date 2025-03"), &d), 12);
+    cr_expect(d.year == 2025 && d.month == 3 && d.day == 0);
+    static const Str NONE[] = {STR_INIT(""),
+                               STR_INIT("date"),
+                               STR_INIT("date of birth"),
+                               STR_INIT("2025-03-01"),
+                               STR_INIT("date 2025-13-01"),
+                               STR_INIT("Am date 2025-03-01")};
+    for (size_t i = 0; i < sizeof NONE / sizeof *NONE; i++)
+        cr_expect_eq(date_read_heading(NONE[i], &d), 0, "row %zu", i);
+    cr_expect(d.year == 2025 && d.month == 3, "unchanged");
+}
+
 Test(date, parse_takes_three_precisions_and_no_impossible_day)
 {
     static const struct {
