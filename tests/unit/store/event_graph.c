@@ -358,6 +358,25 @@ Test(event_graph, what_is_replaced_leaves_nothing)
     desk_fini(&desk);
 }
 
+Test(event_graph, old_facts_take_their_reports_with_them)
+{
+    Desk desk;
+    bool more;
+    Error err = {0};
+    desk_init(&desk);
+    const Told told[] = {{.published = "2025-03-28", COALITION, .place = "Paris", .date = "2025-03"}};
+    put_all(&desk, told, 1);
+    desk_begin(&desk);
+    cr_assert_eq(sink_forget(desk.sink, INT64_MAX, &more, &err), STATUS_OK, "%s", err.text);
+    desk_commit(&desk);
+    char *left =
+        ask_text(desk.folder.db, "SELECT (SELECT count(*) FROM event_node) || (SELECT count(*) FROM event_claim)"
+                                 " || (SELECT count(*) FROM meeting) || count(*) FROM article");
+    cr_expect_str_eq(left, "0001", "nodes, claims, meetings, articles: %s", left);
+    free(left);
+    desk_fini(&desk);
+}
+
 /* ---- files of an older release --------------------------------------------------------------------------------------- */
 
 /* The facts of `from` in a file that has taken the first step only. */
