@@ -187,7 +187,8 @@ StanceSubject subject_next(const Analysis *a, const StanceSubject *s)
             continue;
         const Token *between = &a->tokens.items[own->last];
         uint32_t gap = c->first - own->last;
-        bool joined = gap == 1 && (between->mark == ',' || token_is(between, "und") || token_is(between, "sowie"));
+        bool joined = gap == 1 && (between->mark == ',' || token_is(between, "und") || token_is(between, "sowie") ||
+                                   token_is(between, "oder"));
         if (joined && (!c->preposition || c->preposition == own->preposition) && c->mention < 0) {
             StanceSubject next = {TOPIC_NONE, {c->first, c->last, clause}, NO_TOKEN, false};
             next.topic = (Topic)match_code_at(a, next.range, LEX_TOPIC, &next.token);
@@ -286,6 +287,8 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Theme 
     }
     if (s.topic == TOPIC_PEACE_TALKS && theme.affair && !m->rule->topic)
         s.topic = theme.affair;
+    if (s.topic == TOPIC_EU_MEMBERSHIP && s.token != NO_TOKEN && !m->rule->topic && theme_is_of_nato(a, s.token))
+        s.topic = TOPIC_NATO_MEMBERSHIP;
     if (s.token != NO_TOKEN && !m->rule->topic)
         s.topic = outcome_of(a, m, s.topic, s.token);
     return s;

@@ -46,6 +46,31 @@ static bool is_pact(const Analysis *a, uint32_t token)
     return false;
 }
 
+/* Which of the two that states join is named more often between two mentions? */
+static bool names_nato_rather(const Analysis *a, size_t from, size_t to)
+{
+    size_t nato = 0, eu = 0;
+    for (size_t i = from; i < to; i++) {
+        const Mention *m = &a->mentions.items[i];
+        nato += str_equal(m->name, STR("Nato"));
+        eu += str_equal(m->name, STR("EU"));
+    }
+    return nato > eu;
+}
+
+bool theme_is_of_nato(const Analysis *a, uint32_t token)
+{
+    const Token *t = &a->tokens.items[token];
+    if (str_starts(t->folded, STR("eu")) || (t->flags & TOKEN_JOINED))
+        return false;
+    uint32_t clause = a->clauses.owner[token], sentence = clause == NO_TOKEN ? 0 : a->clauses.items[clause].sentence;
+    size_t from = a->mentions.of_sentence[sentence], to = a->mentions.of_sentence[sentence + 1];
+    for (size_t i = from; clause != NO_TOKEN && i < to; i++)
+        if (str_equal(a->mentions.items[i].name, STR("Nato")) || str_equal(a->mentions.items[i].name, STR("EU")))
+            return names_nato_rather(a, from, to);
+    return names_nato_rather(a, 0, a->mentions.count);
+}
+
 Theme theme_of(const Analysis *a)
 {
     Topic pact = TOPIC_NONE;

@@ -15,6 +15,9 @@ typedef struct Theme {
 Theme theme_of(const Analysis *a);
 /* What the sentences right before are about; NONE: they name no topic. */
 Topic theme_before(const Analysis *a, uint32_t sentence);
+/* "der Beitritt", "die Mitgliedschaft", to neither by name: is it the Nato's, which the sentence or else the article names
+ * more often than the EU? */
+bool theme_is_of_nato(const Analysis *a, uint32_t token);
 /* "das Abkommen", "eine Einigung": of whatever the article is about. */
 bool theme_is_agreement(const Analysis *a, uint32_t token);
 /* Is it a meeting as the scene of what is told: "am Rande des Treffens" or, with phrases, "auf dem Gipfel"? */

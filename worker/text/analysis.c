@@ -18,6 +18,18 @@ static int32_t said_by(const Analysis *a, uint32_t clause, bool female)
     return m && m->type == ACTOR_TYPE_PERSON && m->female == female ? k->speaker : -1;
 }
 
+/* "Putin sei nicht bereit; er wolle …": whom the clause before tells of in the same words; -1: nobody. */
+static int32_t told_of_beside(const Analysis *a, uint32_t clause, bool female)
+{
+    const Clause *k = &a->clauses.items[clause], *before = k - 1;
+    if (clause == 0 || k->kind != CLAUSE_MAIN || before->kind != CLAUSE_MAIN || before->sentence != k->sentence ||
+        k->speaker < 0 || before->speaker != k->speaker || before->subject < 0)
+        return -1;
+    int32_t m = a->clauses.chunks.items[before->subject].mention;
+    bool fits = m >= 0 && a->mentions.items[m].type == ACTOR_TYPE_PERSON && a->mentions.items[m].female == female;
+    return fits ? m : -1;
+}
+
 /* "sein Land", "ihre Regierung": the owner. */
 static int32_t owner_of(const Analysis *a, const Chunk *k, uint32_t sentence)
 {
@@ -200,6 +212,27 @@ static int32_t seat_behind(const Analysis *a, int32_t chunk)
     return m->kind == MENTION_COUNTRY && (seat || origin) ? next->mention : -1;
 }
 
+/* "Die Regierung", without saying whose: of the only state that the sentences right before tell of. -1: of none, or of one of
+ * several. */
+static int32_t state_of_before(const Analysis *a, const Chunk *k, uint32_t sentence)
+{
+    enum { BACK = 2 };
+    uint32_t first = sentence > BACK ? sentence - BACK : 0;
+    int32_t found = -1;
+    if (k->preposition || k->last != k->first + 2 || !token_has(&a->tokens.items[k->first], WORD_ARTICLE))
+        return -1;
+    for (uint32_t i = a->mentions.of_sentence[first]; i < a->mentions.of_sentence[sentence]; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->type == ACTOR_TYPE_NONE || !m->country[0])
+            continue;
+        if (found >= 0 && !str_equal(str_of(a->mentions.items[found].country), str_of(m->country)))
+            return -1;
+        if (m->type == ACTOR_TYPE_COUNTRY)
+            found = (int32_t)i;
+    }
+    return found;
+}
+
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
 {
     if (chunk < 0)
@@ -219,6 +252,9 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         if (we)
             return a->clauses.items[k->clause].speaker; /* in somebody's words */
         bool subject = a->clauses.items[k->clause].subject == chunk;
+        int32_t other = (he || she) && subject ? told_of_beside(a, k->clause, she) : -1;
+        if (other >= 0)
+            return other;
         int32_t speaker = (he || she) && subject ? said_by(a, k->clause, she) : -1;
         if (speaker >= 0)
             return speaker;
@@ -234,12 +270,15 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         return k->mention;
     /* "die Regierung in Kiew", "das Büro des Präsidenten": the noun acts for what follows it */
     const Token *head = &a->tokens.items[k->head];
-    bool office = false;
-    for (const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail); e; e = e->next)
-        office = office || e->type == LEX_OFFICE || (e->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
-    if (!office)
+    bool office = false, government = false;
+    for (const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail); e; e = e->next) {
+        office = office || e->type == LEX_OFFICE;
+        government = government || (e->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
+    }
+    if (!office && !government)
         return named ? k->mention : -1;
-    return k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);
+    int32_t of = k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);
+    return of >= 0 || !government ? of : state_of_before(a, k, sentence);
 }
 
 size_t analysis_quantity(const Analysis *a, uint32_t first)

@@ -116,6 +116,7 @@ topic european_role
   name  Eigenständigkeit; Geschlossenheit; Einigkeit; Verteidigungsunion; Zusammenhalt; Eigenverantwortung; Handlungsfähigkeit
   name  Weimarer Dreieck; Einstimmigkeit; Einstimmigkeitsprinzip; Verteidigungsgemeinschaft; EU-Armee; Autonomie; Wettbewerbsfähigkeit
   phrase  europäische Verteidigung; europäischen Verteidigung; Rolle Europas; europäische Armee; Einheit Europas; Europa am Tisch; europäische Souveränität
+  phrase  Nebenrolle Europas; Europas Rolle; Schlüsselrolle Europas; Führungsrolle Europas; Statistenrolle Europas; Zuschauerrolle Europas
   phrase  europäischen Pfeiler; europäischer Pfeiler; Europas Sicherheit; europäische Sicherheit; Sicherheit Europas; strategische Autonomie; europäische Beteiligung
   phrase  europäischen Sicherheit; Stärke Europas; Europas Verteidigung; Verteidigung Europas; europäische Einheit; europäische Geschlossenheit; Europäer beteiligt
   phrase  Einheit der Verbündeten; Einheit der Bündnispartner; Einheit der Partner; Einheit der EU; Einheit der Nato; Einheit des Westens; Einheit der Allianz; Einheit des Bündnisses; Einheit der Europäer
@@ -171,6 +172,7 @@ topic reconstruction
 topic energy
   name  Energie; Gas; Öl; Erdgas; Erdöl; Pipeline; Pipelines; Atomkraftwerk; Gaslieferungen; Öllieferungen; Energieversorgung; LNG
   name  Stromversorgung; Kernkraftwerk; Energieimporte; Strom; Kohle; Ölimporte; Gasimporte; Energieinfrastruktur; Energiesicherheit; Flüssiggas
+  name  Gaspreisdeckel; Gaspreisbremse; Strompreisbremse; Energiekrise; Gaskrise; Strompreis; Strompreise; Energiepreis
   name  AKW; Stromnetz; Energieanlagen; Gaspreise; Ölpreis; Ölpreise; Gaspreis; Energiepreise; Ölförderung; Energiepolitik; Kraftwerk; Kraftwerke; Gastransit
   phrase  Nord Stream; Nord Stream 2; russisches Öl; russisches Gas; russischem Öl; russischem Gas; Opec
   stem  energie; gasliefer; ölliefer; gasimport; ölimport; erdgas; flüssiggas
@@ -214,6 +216,7 @@ topic humanitarian_aid
 topic statehood
   name  Anerkennung; Zwei-Staaten-Lösung; Zweistaatenlösung; Staatlichkeit; Staatsgründung; Unabhängigkeit; Palästinenserstaat; Wiedervereinigung
   name  Abspaltung; Selbstbestimmung; Unabhängigkeitserklärung; Eigenstaatlichkeit; Sezession; Referendum; Ein-China-Politik; Selbstbestimmungsrecht
+  phrase  getrennten Staaten; getrennte Staaten; Zwei-Staaten-Modell
   phrase  Anerkennung Palästinas; palästinensischen Staat; palästinensischer Staat; Staat Palästina; Anerkennung eines palästinensischen Staates
   phrase  Palästina als Staat; palästinensischen Staates; eigener Staat; eigenen Staat; eigenen Staates; Anerkennung als Staat; abtrünnige Provinz; Ein-China-Prinzip
   phrase  Palästina anerkennen; Palästina anzuerkennen; zwei Staaten; Taiwans Unabhängigkeit; Unabhängigkeit Taiwans

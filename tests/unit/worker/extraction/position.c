@@ -200,6 +200,8 @@ Test(position, reads_judgements_from_predicates)
         {"Russland wolle keinen Frieden, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
         {"Russland sei zu Verhandlungen nicht bereit, sagte Donald Tusk.", "Donald Tusk peace_talks concern Russland"},
         {"Polen wolle keine neuen Zölle, sagte Donald Tusk.", "Donald Tusk trade oppose -"},
+        {"Wladimir Putin sei zu Gesprächen nicht bereit; er wolle nur eine Waffenruhe, sagte Donald Tusk.",
+         "Donald Tusk peace_talks concern Wladimir Putin"},
         /* headings leave out the copula */
         {"Norwegen gegen neue Zölle\n\nDas Wetter war gut.", "Norwegen trade oppose -"},
         {"Norwegen zu Verhandlungen bereit\n\nDas Wetter war gut.", "Norwegen peace_talks support -"},
@@ -227,6 +229,11 @@ Test(position, settles_topics_by_their_surroundings)
         {"Norwegen forderte den Abzug der israelischen Soldaten.", "Norwegen territory demand Israel"},
         {"Vor dem Gipfel warnte Norwegen vor neuen Sanktionen.", "Norwegen sanctions concern -"},
         {"Beim Eintreffen in Oslo lobte Donald Tusk die Sanktionen.", "Donald Tusk sanctions support -"},
+        {"Bei der Nato war man sich uneins. Norwegen forderte den Beitritt Georgiens.",
+         "Norwegen nato_membership demand -"},
+        {"Norwegen forderte den Beitritt Georgiens.", "Norwegen eu_membership demand -"},
+        {"Norwegen lehnte Sanktionen oder eine Friedenstruppe ab.",
+         "Norwegen troop_deployment oppose -; Norwegen sanctions oppose -"},
         {"Ungarn und Peru schließen ein Handelsabkommen. Norwegen begrüßte das Abkommen.", "Norwegen trade support -"},
     };
     Setting s = open_engine();

@@ -231,6 +231,8 @@ Test(analysis, knows_whose_words_they_are)
         {"Donald Tusk sprach in Rom. Die Waffen würden wirken. Es sei spät.", "wirken", "Donald Tusk"},
         {"Donald Tusk blieb hart. „Die Waffen wirken.“", "wirken", "Donald Tusk"},
         {"Lettland lobte Donald Tusk. Dieser sagte, es sei spät.", "sein", "Donald Tusk"},
+        /* a government without its state */
+        {"Peru schwieg zuerst. Die Regierung sagte dann, es sei spät.", "sein", "Peru"},
         {"Tusk sagte das. Die Waffen seien teuer, hieß es weiter, sie würden aber wirken.", "wirken", "Donald Tusk"},
     };
     Setting *s = open_lexicon();
@@ -254,6 +256,7 @@ Test(analysis, leaves_words_to_strangers)
         {"Tusk sprach. Wenn Tusk sage, es sei spät, wirken die Waffen.", "wirken"},
         {"Tusk müsse sagen, was die Waffen kosten, schrieb die Zeitung.", "kosten"},
         {"Die Waffen würden wirken, sagte die Verkäuferin am Rande der Messe in Kiew.", "wirken"},
+        {"Peru traf Chile. Die Regierung sagte, es sei spät.", "sein"},
         {"Donald Tusk kam in Rom an. Neue Waffen würden wirken. Der Markt ist groß.", "wirken"},
         {"Donald Tusk kam in Rom an, betonte die Lage und sagte nichts.", "ankommen"},
     };
