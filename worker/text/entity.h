@@ -1,4 +1,4 @@
-/* Countries, organisations, forums, places and groups. */
+/* Countries, organisations, forums and places. */
 #ifndef DEPESCHE_TEXT_ENTITY_H
 #define DEPESCHE_TEXT_ENTITY_H
 
@@ -8,9 +8,5 @@
 uint32_t entity_scan(Scanner *s, uint32_t i);
 /* "estnisch" and what it belongs to. */
 uint32_t entity_scan_adjective(Scanner *s, uint32_t i);
-/* "26 der 35 Staaten" */
-uint32_t entity_scan_counted(Scanner *s, uint32_t i);
-/* "die Verbündeten" */
-uint32_t entity_scan_group(Scanner *s, uint32_t i);
 
 #endif

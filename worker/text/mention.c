@@ -1,7 +1,9 @@
 #include "worker/text/mention.h"
 
+#include "worker/text/apposition.h"
 #include "worker/text/colleague.h"
 #include "worker/text/entity.h"
+#include "worker/text/group.h"
 #include "worker/text/person.h"
 #include "worker/text/title.h"
 
@@ -18,7 +20,7 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
     const Token *t = scanner_token(s, i);
     uint32_t end = 0;
     if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && t->word))
-        end = entity_scan_counted(s, i);
+        end = group_scan_counted(s, i);
     if (!end && t->kind == TOKEN_NUMBER && scanner_joined(s, i + 1))
         end = person_scan_epithet(s, i);
     if (end || t->kind != TOKEN_WORD)
@@ -39,8 +41,9 @@ static uint32_t scan_one(Scanner *s, uint32_t i)
     end = end ? end : entity ? entity_scan(s, i) : 0;
     end = end ? end : entity_scan_adjective(s, i);
     end = end ? end : person_scan_epithet(s, i);
-    end = end ? end : entity_scan_group(s, i);
-    return end ? end : person_scan(s, i);
+    end = end ? end : group_scan(s, i);
+    end = end ? end : person_scan(s, i);
+    return end ? end : apposition_scan_name(s, i);
 }
 
 /* Only these may stand between members of a coordination. */

@@ -1,6 +1,17 @@
 #include "worker/text/office.h"
 
+#include "worker/text/bearer.h"
 #include "worker/text/person.h"
+
+/* "Ex-", "Vize-", … in front of an office: which of these parts of compounds begins at token i; they say who bears it. */
+static bool is_prefix(const Scanner *s, uint32_t i)
+{
+    static const char *const PREFIXES[] = {"ex", "alt", "vize", "noch", "interims", "übergangs", "co"};
+    for (size_t k = 0; scanner_joined(s, i + 1) && k < sizeof PREFIXES / sizeof *PREFIXES; k++)
+        if (token_is(scanner_token(s, i), PREFIXES[k]))
+            return true;
+    return false;
+}
 
 bool office_read(const Scanner *s, uint32_t i, Title *title)
 {
@@ -12,6 +23,10 @@ bool office_read(const Scanner *s, uint32_t i, Title *title)
         e = lexicon_entries(s->lexicon, scanner_token(s, i)->tail);
         while (e && e->type != LEX_OFFICE)
             e = e->next;
+    }
+    if (!e && is_prefix(s, i) && office_read(s, i + 1, title)) { /* "der slowakische Ex-Außenminister" */
+        title->first = i;
+        return true;
     }
     if (!e || scanner_joined(s, i + length))
         return false;
@@ -68,6 +83,8 @@ void office_read_owner(const Scanner *s, Title *title)
     bool where = token_is(t, "in") || token_is(t, "aus");
     if (where && only && scanner_actor(e) != only)
         return; /* "des Kanzlers in Rom": there he is a guest */
+    if (title->plural && token_is(t, "in") && !token_is(scanner_token(s, i + 1 + length), "und"))
+        return; /* "ein Treffen der Minister in Oslo" */
     title->of = scanner_actor(e);
     title->where = where;
     title->last = i + (uint32_t)link + length;
@@ -209,44 +226,6 @@ bool office_is_spokesperson(const LexItem *office)
     return office->code == RANK_SPOKESPERSON;
 }
 
-/* Behind "die": "Ministerin", "Beauftragte" (several would be "die Beauftragten"). */
-static bool is_one_woman(Str noun)
-{
-    static const char *const ENDS[] = {"in", "beauftragte", "vorsitzende", "gesandte", "abgeordnete", "delegierte"};
-    for (size_t i = 0; i < sizeof ENDS / sizeof *ENDS; i++)
-        if (str_ends(noun, str_of(ENDS[i])))
-            return true;
-    return false;
-}
-
-bool office_is_plural(const Scanner *s, const Title *title)
-{
-    uint32_t before = title->first;
-    while (before > s->first && !scanner_has(s, before - 1, WORD_ARTICLE | WORD_PREPOSITION) &&
-           scanner_token(s, before - 1)->kind == TOKEN_WORD && before + ADJECTIVES_MAX > title->first)
-        before--;
-    const Token *article = scanner_token(s, before - 1), *noun = scanner_token(s, title->noun - 1);
-    if (token_is(article, "die") && !is_one_woman(noun->folded))
-        return true;
-    return str_ends(noun->folded, STR("chefs")) && !token_is(article, "des");
-}
-
-/* "der künftige Kanzler", "der frühere Präsident": not whoever holds the office now. */
-bool office_is_of_other_times(const Scanner *s, uint32_t first)
-{
-    static const char *const STEMS[] = {"künftig", "designiert", "ehemalig", "früher",
-                                        "einstig", "vormalig",   "damalig"};
-    for (uint32_t i = first; i > s->first && i + ADJECTIVES_MAX > first; i--) {
-        const Token *t = scanner_token(s, i - 1);
-        for (size_t k = 0; k < sizeof STEMS / sizeof *STEMS; k++)
-            if (str_starts(t->folded, str_of(STEMS[k])))
-                return true;
-        if (t->kind != TOKEN_WORD || scanner_has(s, i - 1, WORD_ARTICLE | WORD_PREPOSITION))
-            break;
-    }
-    return false;
-}
-
 /* An organisation has no such office itself: its members have. */
 bool office_is_of_states(const LexItem *office)
 {
@@ -264,7 +243,7 @@ Date office_earliest(Scanner *s)
         if (!(scanner_token(s, i)->flags & TOKEN_CAPITAL) || !office_read(s, i, &title))
             continue;
         const LexEntry *e = scanner_match(s, title.last, LEX_BIT(LEX_PERSON), &length);
-        if (!e || office_is_of_other_times(s, i) || title.office->code > RANK_DEFENCE_MINISTER)
+        if (!e || bearer_is_of_other_times(s, &title, i) || title.office->code > RANK_DEFENCE_MINISTER)
             continue;
         const LexItem *person = e->item;
         bool alone = !lexicon_next(e, scanner_token(s, title.last), LEX_BIT(LEX_PERSON)) || e->sense == SENSE_NAME;

@@ -36,12 +36,9 @@ bool office_holds_still(const LexItem *person);
 bool office_may_be(const Scanner *s, const Title *title, bool female);
 /* "die Ministerin" is no man, whoever held the office then; "der Minister" may be any. */
 bool office_is_feminine(const Scanner *s, const Title *title);
-bool office_is_plural(const Scanner *s, const Title *title);
 bool office_is_spokesperson(const LexItem *office);
 /* "der Chef der Welthungerhilfe" is nobody named before; "der Generalsekretär des Bündnisses" may be. */
 bool office_is_of_another(const Scanner *s, const Title *title);
-/* "der künftige Kanzler", "der frühere Präsident": not whoever holds the office now. `first`: token of the title. */
-bool office_is_of_other_times(const Scanner *s, uint32_t first);
 /* An organisation has no such office itself: its members have. */
 bool office_is_of_states(const LexItem *office);
 

@@ -66,3 +66,10 @@ void scanner_fill_actor(Mention *m, const LexItem *item)
     if (item->type == LEX_COUNTRY)
         scanner_set_country(m->country, item);
 }
+
+bool scanner_is_genitive(const Scanner *s, uint32_t i, uint32_t length, const LexEntry *e)
+{
+    const Token *t = scanner_token(s, i + length - 1);
+    return e->sense == SENSE_NAME && t->end > t->start && str_ends(t->folded, STR("s")) &&
+           !str_ends(e->item->name, STR("s")) && !(t->flags & TOKEN_UPPER);
+}

@@ -1,6 +1,6 @@
 /* What the finders of mentions share: the place in the text, who was named so far, and small questions to tokens.
  *
- * Used by mention.c, entity.c, person.c, office.c, title.c and colleague.c only. Each scan_… function looks at the mention that begins at token i, adds
+ * Used by mention.c, entity.c, person.c, group.c, office.c, bearer.c, title.c, apposition.c and colleague.c only. Each scan_… function looks at the mention that begins at token i, adds
  * it to the list, and returns the token behind it, or 0 where none begins there.
  */
 #ifndef DEPESCHE_TEXT_SCANNER_H
@@ -41,6 +41,8 @@ bool scanner_has(const Scanner *s, uint32_t i, uint32_t classes);
 const LexEntry *scanner_match(const Scanner *s, uint32_t i, uint32_t types, uint32_t *length);
 const LexEntry *scanner_match_sense(const Scanner *s, uint32_t i, LexType type, LexSense sense, uint32_t *length);
 bool scanner_joined(const Scanner *s, uint32_t i);
+/* Is the name of entry `e` in tokens [i, i + length) a genitive ("Polens")? */
+bool scanner_is_genitive(const Scanner *s, uint32_t i, uint32_t length, const LexEntry *e);
 /* Adds the mention and marks its tokens; NULL where there are too many. */
 Mention *scanner_push(Scanner *s, Mention m);
 void scanner_set_country(char out[4], const LexItem *country);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "worker/text/apposition.h"
+#include "worker/text/bearer.h"
 #include "worker/text/person.h"
 
 /* A surname behind a title is that of somebody who fits it; a full name needs no proof. */
@@ -55,82 +57,6 @@ uint32_t title_push(Scanner *s, const Title *title, uint32_t first, uint32_t at)
         scanner_set_country(m.country, of);
     person_remember(s, NULL, &m, scanner_token(s, end - 1)->folded);
     scanner_push(s, m);
-    return end;
-}
-
-/* "der Präsident der Ukraine, Wolodymyr Selenskyj, …": the name behind the comma. Returns the token behind; 0: none. */
-static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
-{
-    uint32_t at = title->last + 1, length;
-    const LexItem *of = office_default(title);
-    if (!of || scanner_token(s, title->last)->mark != ',')
-        return 0;
-    const LexEntry *e = scanner_match(s, at, LEX_BIT(LEX_PERSON), &length);
-    bool known = e && (e->sense == SENSE_NAME || e->sense == SENSE_SURNAME) &&
-                 ((e->sense == SENSE_NAME && e->item->country == of) || office_held(e->item, title, (Date){0, 0, 0}));
-    uint32_t end = known ? at + length : e ? at : person_read_unknown(s, at);
-    const Token *behind = scanner_token(s, end);
-    bool closed = behind->mark == ',' || behind->mark == '.' || end >= s->last;
-    if (!known && (end < at + 2 || !closed))
-        return 0;
-    end = title_push(s, title, first, at);
-    bool clause = scanner_has(s, end + 1, WORD_RELATIVE | WORD_SUBORDINATOR);
-    s->tokens->items[title->last].mark = 0; /* commas around an apposition part no clauses */
-    if (scanner_token(s, end)->mark == ',' && !clause)
-        s->tokens->items[end].mark = 0;
-    return end;
-}
-
-/* The comma behind a long complement: "der Sekretär des russischen Sicherheitsrats, …", "der Beauftragte für X, …".
- * `of` becomes the country that a genitive names. 0: none. */
-static uint32_t find_complement_end(const Scanner *s, uint32_t at, const LexItem **of)
-{
-    enum { COMPLEMENT_MAX = 9 };
-    uint32_t length;
-    bool genitive = token_is(scanner_token(s, at), "des") || token_is(scanner_token(s, at), "der");
-    if (!genitive && !scanner_has(s, at, WORD_PREPOSITION))
-        return 0;
-    for (uint32_t i = at; i < at + COMPLEMENT_MAX && i < s->last; i++) {
-        const Token *t = scanner_token(s, i);
-        if (t->kind == TOKEN_PUNCT && t->mark == ',')
-            return i > at + 1 ? i : 0;
-        bool small = t->kind == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL);
-        bool verb = small && t->word && lexicon_verb_forms(s->lexicon, t->word) && !scanner_has(s, i, WORD_PREPOSITION);
-        if (t->kind != TOKEN_WORD || verb || scanner_has(s, i, WORD_COORDINATOR | WORD_SUBORDINATOR | WORD_ADVERB))
-            return 0;
-        const LexEntry *e = genitive && !*of ? scanner_match(s, i, LEX_BIT(LEX_COUNTRY), &length) : NULL;
-        if (e && (e->sense == SENSE_ADJECTIVE || e->sense == SENSE_NAME))
-            *of = e->item;
-    }
-    return 0;
-}
-
-/* "der UN-Gesandte für Syrien, Geir Pedersen, …": title and name with more between them. Returns the token behind; 0:
- * none. */
-static uint32_t push_distant(Scanner *s, const Title *title, uint32_t first)
-{
-    uint32_t length;
-    Title full = *title;
-    uint32_t comma = find_complement_end(s, title->last, &full.of);
-    if (!comma)
-        return 0;
-    const LexEntry *e = scanner_match(s, comma + 1, LEX_BIT(LEX_PERSON), &length);
-    uint32_t end = e ? comma + 1 + length : person_read_unknown(s, comma + 1);
-    const Token *behind = scanner_token(s, end);
-    if ((behind->mark != ',' && behind->mark != '.' && end < s->last) || end < comma + 3)
-        return 0;
-    if (e && (e->sense != SENSE_NAME || !office_may_be(s, title, e->item->female)))
-        return 0;
-    bool high = title->office->code <= RANK_DEFENCE_MINISTER; /* of these the lexicon knows the holders */
-    if (high && !(e && office_held(e->item, title, (Date){0, 0, 0})))
-        return 0;
-    if (!e && !full.of)
-        return 0;
-    end = title_push(s, &full, first, comma + 1);
-    bool clause = scanner_has(s, end + 1, WORD_RELATIVE | WORD_SUBORDINATOR);
-    s->tokens->items[comma].mark = 0;
-    if (scanner_token(s, end)->mark == ',' && !clause)
-        s->tokens->items[end].mark = 0;
     return end;
 }
 
@@ -206,14 +132,15 @@ uint32_t title_scan(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
     if (!office_read(s, i, &title))
         return 0;
     title.of = of;
+    title.plural = bearer_is_plural(s, &title);
     if (!of)
         office_read_owner(s, &title);
     if (!title.of && (title.office->code == RANK_FOREIGN_MINISTER || title.office->code == RANK_DEFENCE_MINISTER))
         title.of = office_default(&title); /* "der Bundesaußenminister", "die EU-Außenbeauftragte" */
     uint32_t end = title_push(s, &title, first, title.last);
-    if (end > title.last || (end = push_apposed(s, &title, first)) || (end = push_distant(s, &title, first)))
+    if (end > title.last || (end = apposition_push_name(s, &title, first)))
         return end;
-    if (office_is_of_other_times(s, first) || office_is_of_other_times(s, title.first))
+    if (bearer_is_of_other_times(s, &title, first))
         return title.last;
     if (token_is(scanner_token(s, first - 1), "als"))
         return title.last; /* "als Minister hat er …": what somebody is, not who */
@@ -225,15 +152,16 @@ uint32_t title_scan(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
         scanner_push(s, m);
         return title.last;
     }
-    title.plural = office_is_plural(s, &title);
-    if (!of && (title.plural || str_ends(scanner_token(s, title.noun - 1)->folded, STR("n"))) &&
+    Str noun = scanner_token(s, title.noun - 1)->folded;
+    if (!of && (title.plural || str_ends(noun, STR("n")) || str_ends(noun, STR("er"))) &&
         (end = scan_officials(s, &title, first)))
         return end;
     if (title.of && title.of->type == LEX_ORGANISATION && (title.plural || office_is_of_states(title.office))) {
         push_ministers(s, &title, first);
         return title.last;
     }
-    if (!title.plural && !office_is_of_another(s, &title) && office_resolve(s, &title, &m)) {
+    bool deputy = bearer_is_deputy(s, &title, first);
+    if (!title.plural && !deputy && !office_is_of_another(s, &title) && office_resolve(s, &title, &m)) {
         scanner_push(s, m);
         return title.last;
     }

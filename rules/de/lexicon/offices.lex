@@ -560,6 +560,7 @@ office diplomat
 
 office official
   title      Regierungsbeamter; Regierungsbeamten; Regierungsbeamte; Regierungsbeamtin; Regierungsvertreter
+  title      Assistent; Assistenten; Assistentin; Assistentinnen
   title      Regierungsvertretern; Regierungsvertreterin; Beamter; Beamten; Beamte; Beamtin; Spitzenbeamter
   title      Spitzenbeamten; Spitzenbeamte; Behördenvertreter; Behördenvertretern; Bevollmächtigte; Bevollmächtigter
   title      Bevollmächtigten; Bevollmächtigtem; Offizielle; Offizieller; Offiziellen; Offiziellem; Militärattaché
