@@ -2,6 +2,17 @@
 
 #include <string.h>
 
+/* Where the first byte that is not ASCII may be: eight at a time, for most text is. */
+static size_t skip_ascii(const unsigned char *p, size_t i, size_t len)
+{
+    for (uint64_t eight; len - i >= sizeof eight; i += sizeof eight) {
+        memcpy(&eight, p + i, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            break;
+    }
+    return i;
+}
+
 size_t utf8_valid(Str s)
 {
     const unsigned char *p = (const unsigned char *)s.ptr;
@@ -9,7 +20,7 @@ size_t utf8_valid(Str s)
     while (i < s.len) {
         unsigned char c = p[i];
         if (c < 0x80) {
-            i++;
+            i = skip_ascii(p, i + 1, s.len);
             continue;
         }
         size_t more = c >= 0xC2 && c <= 0xDF ? 1 : c >= 0xE0 && c <= 0xEF ? 2 : c >= 0xF0 && c <= 0xF4 ? 3 : 0;

@@ -112,12 +112,11 @@ static Status write_out(Desk *d, Error *err)
 
 /* ---- send -------------------------------------------------------------------------------------------------------- */
 
-static void send_job(Desk *d, OutboxReply *r)
+/* A job was not sent. */
+static void take_job_back(Desk *d, const OutboxReply *r)
 {
     PoolWorker *w = pool_find(d->pool, r->peer);
     if (!w)
-        return;
-    if (outbox_send(&d->outbox, r, d->link) == STATUS_OK)
         return;
     /* Its queue is full, or its connection is no more; then its GOODBYE may wait among the messages that have not been read
      * yet, and if it died its silence will tell. What it has not got has not been tried. */
@@ -126,17 +125,38 @@ static void send_job(Desk *d, OutboxReply *r)
         desk_end(d, r->lease, JOURNAL_REFUND, OUTCOME_GIVEN_BACK, STR("it could not be sent to the worker"));
 }
 
+/* All replies for batches to the peer of this one, which is the first. */
+static void send_batches(Desk *d, uint32_t first)
+{
+    uint32_t at = first, next;
+    do {
+        Status st = outbox_send_batch(&d->outbox, at, d->link, &next);
+        for (uint32_t i = at; st; i = d->outbox.items[i].next) {
+            if (d->outbox.items[i].verb == VERB_JOB)
+                take_job_back(d, &d->outbox.items[i]);
+            if (d->outbox.items[i].next == next)
+                break;
+        }
+        at = next;
+    } while (at);
+}
+
 static void send_out(Desk *d)
 {
     for (uint32_t i = 0; i < d->outbox.count; i++) {
         OutboxReply *r = &d->outbox.items[i];
         /* a FED or STATE that cannot be sent is asked for again: silence is for the peer to notice */
-        if (r->verb == VERB_JOB)
-            send_job(d, r);
-        else if (r->verb == VERB_FED) {
+        if (r->verb == VERB_FED)
             d->totals.answers[r->outcome]++;
+        if (r->batch) {
+            if (!r->behind)
+                send_batches(d, i);
+        } else if (r->verb == VERB_JOB) {
+            if (outbox_send(&d->outbox, r, d->link))
+                take_job_back(d, r);
+        } else if (r->verb == VERB_FED)
             outbox_send(&d->outbox, r, d->link);
-        } else if (r->verb == VERB_GRAVES)
+        else if (r->verb == VERB_GRAVES)
             outbox_send(&d->outbox, r, d->link);
         else if (r->verb == VERB_STATE) {
             Report report = {d->journal->ops->counts(d->journal),

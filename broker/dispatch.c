@@ -20,7 +20,7 @@ static JournalWorker described(const Desk *d, const PoolWorker *w)
 static Status hand_out(Desk *d, PoolWorker *w, const JournalJob *job, bool alone, Error *err)
 {
     int64_t lease_ms = d->config.lease_ms + (int64_t)(job->size_bytes * 1000 / LEASE_BYTES_PER_S);
-    if (!outbox_add_job(&d->outbox, w->peer, job, (uint32_t)lease_ms))
+    if (!outbox_add_job(&d->outbox, w->peer, job, (uint32_t)lease_ms, w->batch))
         return error_set(err, STATUS_NO_MEMORY, "out of memory");
     pool_lease(d->pool, w, job->lease, alone, job->size_bytes, lease_ms, d->now_ms);
     return STATUS_OK;

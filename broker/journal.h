@@ -67,6 +67,7 @@ typedef struct JournalJob {
     Lease lease;
     uint32_t tries; /* attempts that count, with this one */
     uint64_t size_bytes;
+    Digest key;
     Str article; /* inside the journal, until its next call */
 } JournalJob;
 

@@ -113,7 +113,8 @@ Status journal_dead_reserve(Journal *base, const JournalWorker *to, uint64_t *af
         return st == STATUS_EMPTY ? journal_schema_damaged(j->db, *after, "its row is missing", err) : st;
     JournalJob job = {.lease = {*after, (uint32_t)journal_rows_number(j, LOOK_LEASE, 1) + 1},
                       .tries = (uint32_t)journal_rows_number(j, LOOK_LEASE, 2) + 1,
-                      .size_bytes = journal_rows_number(j, LOOK_LEASE, 3)};
+                      .size_bytes = journal_rows_number(j, LOOK_LEASE, 3),
+                      .key = journal_rows_key(j, LOOK_LEASE, 6)};
     uint64_t priority = journal_rows_number(j, LOOK_LEASE, 5);
     sqlite3_reset(j->statements[LOOK_LEASE]);
     sqlite3_bind_int64(journal_rows_take(j, ADD_TRIED, *after), 2, (sqlite3_int64)version);

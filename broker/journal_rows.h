@@ -33,7 +33,7 @@ enum { JOURNAL_PLACE_SHIFT = 56 };
     X(ADD_PAYLOAD, "INSERT INTO payload (place, checksum, bytes) VALUES (?1, ?2, ?3)")                                \
     X(FIND_LANE, "SELECT turn FROM lane WHERE priority = ?1 AND source = ?2")                                         \
     X(SET_LANE, "INSERT OR REPLACE INTO lane (priority, source, turn) VALUES (?1, ?2, ?3)")                           \
-    X(NEXT, "SELECT job, tries, size, attempts, turn FROM article INDEXED BY ready"                                   \
+    X(NEXT, "SELECT job, tries, size, attempts, turn, key FROM article INDEXED BY ready"                              \
             " WHERE state = 2 AND priority = ?1 ORDER BY turn, job LIMIT 1")                                          \
     X(LEASE, "UPDATE article SET state = 3, tries = tries + 1, attempts = attempts + 1 WHERE job = ?1")               \
     X(ADD_ATTEMPT, "INSERT INTO attempt (job, number, worker, version, started_ms) VALUES (?1, ?2, ?3, ?4, ?5)")      \
@@ -46,7 +46,7 @@ enum { JOURNAL_PLACE_SHIFT = 56 };
     X(DELETE_GRAVE, "DELETE FROM grave WHERE job = ?1")                                                               \
     X(DELETE_TRIED, "DELETE FROM tried WHERE job = ?1")                                                               \
     X(DELETE_ARTICLE, "DELETE FROM article WHERE job = ?1")                                                           \
-    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL, a.priority"                        \
+    X(LOOK_LEASE, "SELECT a.state, a.attempts, a.tries, a.size, g.job IS NOT NULL, a.priority, a.key"                 \
                   " FROM article AS a LEFT JOIN grave AS g ON g.job = a.job WHERE a.job = ?1")                        \
     X(SETTLE, "UPDATE article SET state = ?2, tries = ?3 WHERE job = ?1")                                             \
     X(END_ATTEMPT, "UPDATE attempt SET outcome = ?3, ended_ms = ?4, reason = ?5 WHERE job = ?1 AND number = ?2")      \

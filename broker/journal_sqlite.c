@@ -186,7 +186,8 @@ static Status journal_reserve(Journal *base, const JournalWorker *to, uint64_t m
         return st;
     JournalJob job = {.lease = {journal_rows_number(j, NEXT, 0), (uint32_t)journal_rows_number(j, NEXT, 3) + 1},
                       .tries = (uint32_t)journal_rows_number(j, NEXT, 1) + 1,
-                      .size_bytes = journal_rows_number(j, NEXT, 2)};
+                      .size_bytes = journal_rows_number(j, NEXT, 2),
+                      .key = journal_rows_key(j, NEXT, 5)};
     uint64_t turn = journal_rows_number(j, NEXT, 4);
     sqlite3_reset(j->statements[NEXT]);
     if (job.size_bytes > max_bytes || (job.tries > 1 && !alone)) {

@@ -249,6 +249,7 @@ Status pool_ready(Pool *p, Peer peer, const PoolIntroduction *said, int64_t now_
     copy_text(w->rules_version, said->rules_version);
     w->credit_articles = said->credit_articles < POOL_CREDIT_MAX ? said->credit_articles : POOL_CREDIT_MAX;
     w->credit_bytes = said->credit_bytes;
+    w->batch = said->batch;
     leave_line(p, w);
     pool_seen(p, w, now_ms);
     if (out)

@@ -32,6 +32,7 @@ typedef struct PoolIntroduction {
     Str build, rules_version; /* at most LIMIT_ID_BYTES each; copied */
     uint32_t credit_articles; /* at least 1; more than POOL_CREDIT_MAX counts as that */
     uint64_t credit_bytes;
+    bool batch; /* it takes BATCH messages */
 } PoolIntroduction;
 
 /* For others to read; only the pool writes it, except `done` and `failed`, which count for STATUS, and
@@ -44,6 +45,7 @@ typedef struct PoolWorker {
     uint64_t credit_bytes, leased_bytes;
     uint64_t done, failed;
     int64_t seen_ms;
+    bool batch;  /* it takes BATCH messages */
     bool choked; /* its socket's queue is full: no jobs until it says something */
     bool alone;  /* it has a job that was tried before: no other beside it */
     bool rests;  /* it gets nothing more until it holds nothing, for a job that it must have alone */

@@ -76,7 +76,7 @@ static Status enqueue(Desk *d, Peer peer, const PbFeed *feed, Str bytes, const P
     if (st || (st = d->journal->ops->enqueue(d->journal, &entry, d->wall_ms, &known, err)))
         return st;
     d->accepted[entry.priority] += !known;
-    outbox_add_fed(&d->outbox, peer, feed->request, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
+    outbox_add_fed(&d->outbox, peer, feed, known ? PB_FEED(KNOWN) : PB_FEED(ACCEPTED), (Str){0}, 0);
     return STATUS_OK;
 }
 
@@ -92,7 +92,7 @@ static Status on_feed(Desk *d, const LinkMessage *m, Error *err)
         if (st == STATUS_NO_MEMORY)
             return st;
         log_refused(d, err);
-        outbox_add_fed(&d->outbox, m->peer, feed->request, PB_FEED(REFUSED), str_of(err->text), 0);
+        outbox_add_fed(&d->outbox, m->peer, feed, PB_FEED(REFUSED), str_of(err->text), 0);
         return STATUS_OK;
     }
     int64_t wait_ms = 0;
@@ -106,7 +106,7 @@ static Status on_feed(Desk *d, const LinkMessage *m, Error *err)
         }
         trouble_holds(&d->trouble, d->now_ms, &wait_ms);
     }
-    outbox_add_fed(&d->outbox, m->peer, feed->request, PB_FEED(RETRY_AFTER), (Str){0}, (uint32_t)wait_ms);
+    outbox_add_fed(&d->outbox, m->peer, feed, PB_FEED(RETRY_AFTER), (Str){0}, (uint32_t)wait_ms);
     return STATUS_OK;
 }
 
@@ -131,7 +131,8 @@ static Status on_ready(Desk *d, const LinkMessage *m, Error *err)
     PoolIntroduction said = {.build = str_of(ready->build),
                              .rules_version = str_of(ready->rules_version),
                              .credit_articles = ready->credit_articles,
-                             .credit_bytes = ready->credit_bytes};
+                             .credit_bytes = ready->credit_bytes,
+                             .batch = ready->batch};
     memcpy(said.name, ready->worker.data, POOL_NAME_BYTES);
     PoolWorker *w;
     if ((st = pool_ready(d->pool, m->peer, &said, d->now_ms, desk_lose, d, &w, err)))

@@ -164,6 +164,7 @@ static Status send_pending(Feed *feed, uint64_t request, int64_t now_ms)
     Pending *p = pending_of(feed, request);
     PbFeed message = PB_INIT(FEED);
     message.priority = feed->options.priority;
+    message.batch = true;
     message.request = request + 1; /* so that 0 stays "none" on the wire */
     message.article = (ProtobufCBinaryData){p->article.len, (uint8_t *)p->article.ptr};
     Status st = link_send_message(feed->link, (Peer){0}, VERB_FEED, &message.base);

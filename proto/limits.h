@@ -12,7 +12,8 @@ enum {
     LIMIT_FACTS = 4096,                         /* facts per article */
     LIMIT_MEETING_LIST = 32,                    /* topics or sizes of a meeting */
     LIMIT_HEARTBEAT_JOBS = 4096,
-    LIMIT_EVENTS = 4096, /* per EVENTS message */
+    LIMIT_BATCH_PARTS = 64, /* messages in a BATCH */
+    LIMIT_EVENTS = 4096,    /* per EVENTS message */
     LIMIT_KINDS = 8,
     LIMIT_GRAVES = 1000,       /* per GRAVES message */
     LIMIT_ATTEMPTS = 16,       /* of an article's history */

@@ -13,7 +13,7 @@
 
 /* libzmq names its ROUTER peers with a zero byte and a 32-bit number; whoever names himself otherwise is not served,
  * for a chosen name can take over another peer's connection (zmq_setsockopt(3), ZMQ_ROUTER_HANDOVER). */
-enum { ROUTING_ID_BYTES = 5, FRAMES_MAX = 8 };
+enum { ROUTING_ID_BYTES = 5, FRAMES_MAX = 8, LINK_STUCK_MS = 5 };
 
 static bool set_int(void *socket, int option, int value)
 {
@@ -162,6 +162,8 @@ Status link_reconnect(Link *link, Error *err)
     }
     set_int(old.socket, ZMQ_LINGER, 0);
     hang_up(&old);
+    link->parts = (Str){0};
+    link_batch_forget(link);
     return STATUS_OK;
 }
 
@@ -172,6 +174,7 @@ void link_free(Link *link)
     zmq_msg_close(&link->body);
     hang_up(link);
     buffer_fini(&link->packed);
+    buffer_fini(&link->pending);
     free(link);
 }
 
@@ -261,15 +264,40 @@ static Status receive_parts(Link *link, zmq_msg_t *frame, LinkMessage *message, 
     return STATUS_OK;
 }
 
+/* The next one of the BATCH that was received last. */
+static Status receive_part(Link *link, LinkMessage *message, Error *err)
+{
+    message->peer = link->parts_peer;
+    Status st = frame_read_part(&link->parts, &message->verb, &message->body, err);
+    if (st || !link->server || !link->context->gate)
+        return st;
+    return check_role(link->context->gate, &link->body, message->verb, err);
+}
+
+static Status open_batch(Link *link, LinkMessage *message, Error *err)
+{
+    Status st = frame_check_parts(message->body, err);
+    if (st)
+        return st;
+    link->parts = message->body;
+    link->parts_peer = message->peer;
+    link->batches = !link->server;
+    return receive_part(link, message, err);
+}
+
 Status link_receive(Link *link, LinkMessage *message, Error *err)
 {
     *message = (LinkMessage){0};
+    if (link->parts.len)
+        return receive_part(link, message, err);
     zmq_msg_t frame;
     zmq_msg_init(&frame);
     Status st = receive_parts(link, &frame, message, err);
     if (st && st != STATUS_EMPTY)
         drop_rest(link, &frame);
     zmq_msg_close(&frame);
+    if (!st && message->verb == VERB_BATCH)
+        return open_batch(link, message, err);
     return st == STATUS_EMPTY && !link->server && handshake_check(&link->handshake, err) ? STATUS_DENIED : st;
 }
 
@@ -284,7 +312,8 @@ static int send_frame(void *socket, const void *bytes, size_t size, int flags)
     return n;
 }
 
-Status link_send(Link *link, Peer peer, Verb verb, Str body)
+/* All frames but the last. */
+static Status send_head(Link *link, Peer peer, Verb verb)
 {
     uint8_t header[FRAME_HEADER_BYTES];
     frame_write_header(verb, header);
@@ -298,9 +327,49 @@ Status link_send(Link *link, Peer peer, Verb verb, Str body)
     }
     if (send_frame(link->socket, header, sizeof header, ZMQ_SNDMORE) < 0)
         return errno == EAGAIN ? STATUS_BUSY : STATUS_UNAVAILABLE;
+    return STATUS_OK;
+}
+
+Status link_send_now(Link *link, Peer peer, Verb verb, Str body)
+{
+    Status st = send_head(link, peer, verb);
+    if (st)
+        return st;
     if (send_frame(link->socket, body.len ? body.ptr : "", body.len, 0) < 0)
         return errno == EAGAIN ? STATUS_BUSY : STATUS_UNAVAILABLE;
     return STATUS_OK;
+}
+
+Status link_send(Link *link, Peer peer, Verb verb, Str body)
+{
+    return link->batches ? link_batch_add(link, verb, body) : link_send_now(link, peer, verb, body);
+}
+
+/* Copied once, into the message that libzmq sends. */
+Status link_send_parts(Link *link, Peer peer, const LinkPart *parts, size_t count)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < count; i++)
+        size += FRAME_PART_BYTES + parts[i].body.len;
+    zmq_msg_t body;
+    if (zmq_msg_init_size(&body, size) < 0)
+        return STATUS_NO_MEMORY;
+    uint8_t *to = zmq_msg_data(&body);
+    for (size_t i = 0; i < count; i++) {
+        frame_write_part(parts[i].verb, parts[i].body.len, to);
+        to += FRAME_PART_BYTES;
+        if (parts[i].body.len)
+            memcpy(to, parts[i].body.ptr, parts[i].body.len);
+        to += parts[i].body.len;
+    }
+    Status st = send_head(link, peer, VERB_BATCH);
+    int n = -1;
+    while (!st && (n = zmq_msg_send(&body, link->socket, ZMQ_DONTWAIT)) < 0 && errno == EINTR)
+        ;
+    if (!st && n < 0)
+        st = errno == EAGAIN ? STATUS_BUSY : STATUS_UNAVAILABLE;
+    zmq_msg_close(&body);
+    return st;
 }
 
 Status link_send_message(Link *link, Peer peer, Verb verb, const ProtobufCMessage *body)
@@ -325,6 +394,15 @@ Status link_send_error(Link *link, Peer peer, const Error *err)
     return link_send_message(link, peer, VERB_ERROR, &answer.base);
 }
 
+/* How long may be waited: not at all while parts of a BATCH have not been taken, a moment while some could not be sent. */
+static int64_t patience_of(Link *link, int64_t wait_ms)
+{
+    if (link->parts.len)
+        return 0;
+    bool stuck = link_flush(link) == STATUS_BUSY;
+    return stuck && (wait_ms < 0 || wait_ms > LINK_STUCK_MS) ? LINK_STUCK_MS : wait_ms;
+}
+
 /* Beside a client's socket its handshake's events are waited for. What a gate is asked is answered meanwhile; whoever it
  * lets in is heard of by the next wait. */
 Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const int *fds, size_t fd_count,
@@ -333,6 +411,8 @@ Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const 
     zmq_pollitem_t items[2 * LINK_WAIT_MAX + 1] = {0};
     if (link_count + fd_count > LINK_WAIT_MAX)
         return STATUS_LIMIT;
+    for (size_t i = 0; i < link_count; i++)
+        timeout_ms = patience_of(links[i], timeout_ms);
     size_t count = 0;
     Gate *gate = link_count ? links[0]->context->gate : NULL;
     for (size_t i = 0; i < fd_count; i++)
@@ -349,7 +429,7 @@ Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const 
     for (size_t i = 0; i < fd_count; i++)
         fd_ready[i] = items[i].revents & ZMQ_POLLIN;
     for (size_t i = 0, at = fd_count; i < link_count; i++) {
-        link_ready[i] = items[at++].revents & ZMQ_POLLIN;
+        link_ready[i] = (items[at++].revents & ZMQ_POLLIN) != 0 || links[i]->parts.len > 0;
         if (links[i]->handshake.events)
             link_ready[i] |= (items[at++].revents & ZMQ_POLLIN) != 0;
     }

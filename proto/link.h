@@ -25,11 +25,18 @@ typedef struct LinkMessage {
     Str body; /* inside the link, until its next receive */
 } LinkMessage;
 
+/* One message of several to one peer. */
+typedef struct LinkPart {
+    Verb verb;
+    Str body;
+} LinkPart;
+
 enum {
-    LINK_LINGER_MS = 1000,      /* how long a closing link goes on sending */
-    LINK_QUEUE_MESSAGES = 1000, /* per peer and direction, libzmq's high-water mark */
-    LINK_HANDSHAKE_MS = 3000,   /* a peer that does not finish the handshake is dropped */
-    LINK_FILES_MIN = 64,        /* open files that a process must be allowed */
+    LINK_BATCH_BYTES = 256 * 1024, /* what a BATCH holds is sent when it has grown to this */
+    LINK_LINGER_MS = 1000,         /* how long a closing link goes on sending */
+    LINK_QUEUE_MESSAGES = 1000,    /* per peer and direction, libzmq's high-water mark */
+    LINK_HANDSHAKE_MS = 3000,      /* a peer that does not finish the handshake is dropped */
+    LINK_FILES_MIN = 64,           /* open files that a process must be allowed */
 };
 
 /* Block signals (base/stopper) before: libzmq's threads inherit the mask. STATUS_NO_MEMORY. */
@@ -56,7 +63,7 @@ void link_free(Link *link);
 /* What it is bound or connected to, with the real port. */
 const char *link_endpoint(const Link *link);
 
-/* The next message. STATUS_EMPTY: none has arrived. STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND: something that
+/* The next message, also out of a BATCH. STATUS_EMPTY: none has arrived. STATUS_MALFORMED, STATUS_VERSION, STATUS_NOT_FOUND: something that
  * is no message of this protocol came (message->peer is set where it has one); STATUS_DENIED: its sender's key has not the
  * role for it: a server answers ERROR, and goes on. STATUS_DENIED on a client's link: the handshake failed; it is tried
  * again as long as the link is there. */
@@ -64,6 +71,13 @@ Status link_receive(Link *link, LinkMessage *message, Error *err);
 /* Sends to `peer` (a client: (Peer){0}). STATUS_UNAVAILABLE: the peer has gone; STATUS_BUSY: its queue is full (or, for
  * a client, no server is there yet and the queue is full): nothing was sent. */
 Status link_send(Link *link, Peer peer, Verb verb, Str body);
+/* Sends 1 to LIMIT_BATCH_PARTS messages as one BATCH to a peer that has said that it takes them. As link_send(): all of
+ * them or none. */
+Status link_send_parts(Link *link, Peer peer, const LinkPart *parts, size_t count);
+/* A client's link whose server has sent a BATCH collects what it sends, for FEED, DONE and FAIL may wait for the next
+ * ones: until a BATCH is full, something else is sent, link_flush() or link_wait(). STATUS_BUSY: the queue is full; what
+ * is collected stays and goes with the next flush. */
+Status link_flush(Link *link);
 /* Packs and sends; `body` NULL: an empty frame. STATUS_NO_MEMORY besides. */
 Status link_send_message(Link *link, Peer peer, Verb verb, const ProtobufCMessage *body);
 /* Answers ERROR with the code that belongs to err->status and its text. */

@@ -34,6 +34,7 @@ Role role_for(Verb verb)
     case VERB_FOLLOW:
     case VERB_CREDIT:
         return ROLE_FOLLOW;
+    case VERB_BATCH: /* each message in it is asked for its own */
     case VERB_STATUS:
     case VERB_STATE: /* the answers: no server takes them, whoever sends them */
     case VERB_ERROR:

@@ -51,6 +51,7 @@ static void send_ready(Loop *l)
     ready.rules_version = rules;
     ready.credit_articles = l->options->credit_articles;
     ready.credit_bytes = l->options->credit_bytes;
+    ready.batch = true;
     l->ready_ms = clock_now_ms();
     link_send_message(l->broker, (Peer){0}, VERB_READY, &ready.base);
 }
@@ -311,7 +312,11 @@ static void on_job(Loop *l, Str body)
         send_fail(l, message->job, message->attempt, true, OUTCOME_EXTRACTION, err.text);
         return;
     }
-    Digest key = codec_article_key(article);
+    Digest key;
+    if (message->key.len == DIGEST_BYTES)
+        memcpy(key.bytes, message->key.data, DIGEST_BYTES);
+    else /* a broker that does not tell it */
+        key = codec_article_key(article);
     HeldJob *job = held_find_job(&l->held, message->job);
     if (job && digest_equal(&job->key, &key)) { /* handed out again, and its facts are on their way already */
         job->attempt = message->attempt;
@@ -459,6 +464,7 @@ static Status serve(Loop *l, int stop_fd, Error *err)
         renew_rules(l, number == SIGHUP, now_ms);
         l->worked = false;
         receive_store(l, now_ms);
+        link_flush(l->broker); /* what was done does not wait for what comes now */
         receive_broker(l, now_ms);
         if (l->failed) {
             if (err)

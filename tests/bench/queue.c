@@ -147,6 +147,7 @@ static Status feed_one(Party *p, uint64_t number, Buffer *bytes)
     bytes->len = protobuf_c_message_pack(&article.base, (uint8_t *)bytes->ptr);
     PbFeed feed = PB_INIT(FEED);
     feed.request = number + 1;
+    feed.batch = true;
     feed.article = (ProtobufCBinaryData){bytes->len, (uint8_t *)bytes->ptr};
     return link_send_message(p->link, (Peer){0}, VERB_FEED, &feed.base);
 }
@@ -201,24 +202,20 @@ static Status introduce(Party *p)
     ready.rules_version = rules;
     ready.credit_articles = CREDIT_ARTICLES;
     ready.credit_bytes = CREDIT_BYTES;
+    ready.batch = true;
     return link_send_message(p->link, (Peer){0}, VERB_READY, &ready.base);
 }
 
 static Status confirm(Party *p, Str body)
 {
     PbJob *job;
-    PbArticle *article;
     Status st = codec_unpack_job(body, &p->arena, &job, &p->error);
     if (st)
         return st;
-    Str bytes = {(const char *)job->article.data, job->article.len};
-    if ((st = codec_unpack_article(bytes, &p->arena, &article, &p->error)))
-        return st;
-    Digest key = codec_article_key(article);
     PbDone done = PB_INIT(DONE);
     done.job = job->job;
     done.attempt = job->attempt;
-    done.key = (ProtobufCBinaryData){DIGEST_BYTES, key.bytes};
+    done.key = job->key;
     return link_send_message(p->link, (Peer){0}, VERB_DONE, &done.base);
 }
 

@@ -28,6 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     Str all = {(const char *)data, size};
     Str header = str_slice(all, 0, FRAME_HEADER_BYTES), body = str_slice(all, FRAME_HEADER_BYTES, size);
+    Str body_of_part;
     Verb verb;
     if (frame_read_header(header, &verb, NULL))
         return 0;
@@ -52,6 +53,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PbJob *job;
     } out;
     switch (verb) {
+    case VERB_BATCH:
+        if (!frame_check_parts(body, NULL))
+            while (body.len && !frame_read_part(&body, &verb, &body_of_part, NULL))
+                continue;
+        break;
     case VERB_STORE:
         if (!codec_unpack_store(body, &arena, &store, NULL))
             use_store(store, &arena);

@@ -224,6 +224,23 @@ Status link_send(Link *link, Peer peer, Verb verb, Str body)
     return STATUS_OK;
 }
 
+/* Each by itself: what can happen to one can happen to them. But it is sent whole or not at all. */
+Status link_send_parts(Link *link, Peer peer, const LinkPart *parts, size_t count)
+{
+    Network *n = link->network;
+    if (!link->says_more)
+        return STATUS_OK;
+    if (!is_open(n, peer.id))
+        return STATUS_UNAVAILABLE;
+    if (network_chance(n, n->weather.busy))
+        return STATUS_BUSY;
+    if (link->says_more != UINT64_MAX)
+        link->says_more--;
+    for (size_t i = 0; i < count; i++)
+        put(n, peer.id, false, parts[i].verb, parts[i].body);
+    return STATUS_OK;
+}
+
 Status link_send_message(Link *link, Peer peer, Verb verb, const ProtobufCMessage *body)
 {
     Buffer bytes = {0};

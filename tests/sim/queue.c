@@ -219,6 +219,7 @@ static void say_feed(World *w, int feeder, int number)
     article_of(feeder, number, id, &article);
     PbFeed feed = PB_INIT(FEED);
     feed.request = (uint64_t)number + 1;
+    feed.batch = feeder % 2 == 0; /* one of another make does not take them */
     feed.article = (ProtobufCBinaryData){protobuf_c_message_pack(&article.base, bytes), bytes};
     feed.priority = (Depesche__V1__Priority)(number % 3);
     network_say(w->network, feeder, VERB_FEED, &feed.base);
@@ -284,6 +285,7 @@ static void say_ready(World *w, int number)
     ready.rules_version = rules;
     ready.credit_articles = CREDIT;
     ready.credit_bytes = 1 << 20;
+    ready.batch = number % 2 == 0;
     network_say(w->network, FEEDERS + number, VERB_READY, &ready.base);
 }
 

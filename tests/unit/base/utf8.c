@@ -23,6 +23,10 @@ Test(utf8, valid_finds_the_first_bad_byte)
         {"cut", STR_INIT("ab\xC3"), 2},
         {"lone continuation", STR_INIT("\x80"), 0},
         {"empty", STR_INIT(""), 0},
+        {"after eight", STR_INIT("12345678\xFF"), 8},
+        {"after nine", STR_INIT("123456789\xFF"), 9},
+        {"among eight", STR_INIT("123456789abcd\xFF"), 13},
+        {"sixteen and an umlaut", STR_INIT("0123456789abcdefü"), 18},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         cr_expect_eq(utf8_valid(rows[i].in), rows[i].valid, "%s: %zu", rows[i].name, utf8_valid(rows[i].in));

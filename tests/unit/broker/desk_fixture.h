@@ -127,6 +127,7 @@ static inline void say(int client, Verb verb, const ProtobufCMessage *message)
     cr_assert_eq(link_send_message(clients[client], (Peer){0}, verb, message), STATUS_OK);
 }
 
+UNUSED static bool takes_batches;                                    /* what peers say of themselves */
 UNUSED static Depesche__V1__Priority priority = PB_PRIORITY(NORMAL); /* of what is fed */
 
 static inline void say_feed_bytes(int client, uint64_t request, Str bytes)
@@ -134,6 +135,7 @@ static inline void say_feed_bytes(int client, uint64_t request, Str bytes)
     PbFeed feed = PB_INIT(FEED);
     feed.priority = priority;
     feed.request = request;
+    feed.batch = takes_batches;
     feed.article = (ProtobufCBinaryData){bytes.len, (uint8_t *)(uintptr_t)bytes.ptr};
     say(client, VERB_FEED, &feed.base);
 }
@@ -172,6 +174,7 @@ static inline void say_ready_of(int client, uint8_t name, uint32_t articles, uin
     ready.worker = (ProtobufCBinaryData){sizeof worker, worker};
     ready.credit_articles = articles;
     ready.credit_bytes = bytes;
+    ready.batch = takes_batches;
     ready.build = (char *)(uintptr_t)build;
     ready.rules_version = (char *)(uintptr_t)rules;
     say(client, VERB_READY, &ready.base);

@@ -111,6 +111,26 @@ Test(gate, lets_in_whom_it_knows_with_his_roles_only)
     cr_expect_not_null(strstr(err.text, "role follow"), "%s", err.text);
 }
 
+/* Each message of a batch is asked for its role, and what is allowed is served. */
+Test(gate, a_batch_hides_no_message)
+{
+    bool ready;
+    Error err = {0};
+    LinkMessage m;
+    dial(own_key);
+    cr_assert_eq(link_send(client, (Peer){0}, VERB_BATCH, STR("\x10\0\0\0\0\x40\0\0\0\0\x10\0\0\0\0")), STATUS_OK);
+    Status st = STATUS_EMPTY;
+    for (int64_t until_ms = clock_now_ms() + PATIENCE_MS; st == STATUS_EMPTY && clock_now_ms() < until_ms;)
+        if ((st = link_receive(server, &m, &err)) == STATUS_EMPTY)
+            link_wait(&server, 1, &ready, NULL, 0, NULL, ROUND_MS);
+    cr_assert_eq(st, STATUS_OK, "%s", err.text);
+    cr_expect_eq(m.verb, VERB_FEED);
+    cr_expect_eq(link_receive(server, &m, &err), STATUS_DENIED);
+    cr_expect_not_null(strstr(err.text, "role follow"), "%s", err.text);
+    cr_expect_eq(link_receive(server, &m, &err), STATUS_OK);
+    cr_expect_eq(m.verb, VERB_FEED);
+}
+
 Test(gate, a_stranger_is_told_so)
 {
     bool to_server = true;
