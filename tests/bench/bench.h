@@ -28,6 +28,10 @@ Status bench_journal(const BenchOptions *options, const Corpus *corpus, Error *e
  * tests/bench/peers.sh can set them side by side; else a table with the floor. */
 Status bench_queue(const BenchOptions *options, const Corpus *corpus, Error *err);
 
+/* Milliseconds from feed to accepted, and to the first fact in a follower's hands, at half of the rate that broker, workers
+ * and store get through; each of the two passes has `count` articles. Prints the result. */
+Status bench_latency(const BenchOptions *options, const Corpus *corpus, Error *err);
+
 enum { BENCH_FOLDER_MAX = 4096 };
 /* A folder of the bench's own under options->data or /tmp; remove it when all went well, else its logs may tell why. */
 Status bench_make_folder(const BenchOptions *options, char folder[BENCH_FOLDER_MAX], Error *err);

@@ -59,7 +59,8 @@ static const struct {
 } BENCHES[] = {{"extract", bench_extract, 2000},
                {"pipeline", bench_pipeline, 5000},
                {"journal", bench_journal, 100000},
-               {"queue", bench_queue, 50000}};
+               {"queue", bench_queue, 50000},
+               {"latency", bench_latency, 10000}};
 
 enum { BENCH_COUNT = sizeof BENCHES / sizeof *BENCHES };
 
@@ -86,8 +87,8 @@ static Status run(BenchOptions *o, const char *texts, const char *only, Error *e
     }
     corpus_close(&corpus);
     if (!st && !found)
-        st = error_set(err, STATUS_USAGE, "there is no bench \"%s\"; there are extract, pipeline, journal and queue",
-                       only);
+        st = error_set(err, STATUS_USAGE,
+                       "there is no bench \"%s\"; there are extract, pipeline, journal, queue and latency", only);
     return st;
 }
 
@@ -96,13 +97,13 @@ int bench_main(int argc, char **argv)
     BenchOptions o = {.size = 4096, .workers = 2, .window = 256, .consumers = 2};
     const char *texts = NULL;
     const Option options[] = {
-        {"count", 0, OPTION_COUNT, &o.count, "N", "articles [extract 2000, pipeline 5000, journal 100000, queue 50000]",
-         NULL, 1, 10000000},
+        {"count", 0, OPTION_COUNT, &o.count, "N",
+         "articles [extract 2000, pipeline 5000, journal 100000, queue 50000, latency 10000]", NULL, 1, 10000000},
         {"size", 0, OPTION_COUNT, &o.size, "BYTES", "of an article's text [4096]", NULL, 64, 4 * 1024 * 1024},
         {"window", 0, OPTION_COUNT, &o.window, "N", "articles of the queue on the way to it at a time [256]", NULL, 1,
          900},
         {"consumers", 0, OPTION_COUNT, &o.consumers, "N", "of the queue [2]", NULL, 1, 16},
-        {"workers", 0, OPTION_COUNT, &o.workers, "N", "of the pipeline [2]", NULL, 1, 64},
+        {"workers", 0, OPTION_COUNT, &o.workers, "N", "of pipeline and latency [2]", NULL, 1, 64},
         {"texts", 0, OPTION_TEXT, &texts, "DIR", "*.txt to make articles from [the pack's samples]", NULL, 0, 0},
         {"rules", 0, OPTION_TEXT, &o.rules, "DIR", "rule pack [the one installed]", NULL, 0, 0},
         {"data", 0, OPTION_TEXT, &o.data, "DIR", "where the pipeline's databases go [/tmp]", NULL, 0, 0},
@@ -111,14 +112,15 @@ int bench_main(int argc, char **argv)
     const Command command = {
         "bench",
         "measure the pipeline and its parts",
-        "depesche bench [extract|pipeline|journal|queue] [--count N] [--size BYTES]",
+        "depesche bench [extract|pipeline|journal|queue|latency] [--count N] [--size BYTES]",
         "Each result stands beside a floor from the same run: what the same bytes cost without the work.\n"
         "`ratio` is the line's time for a byte in relation to the first line's.",
         "  depesche bench                                 # all of them\n"
         "  depesche bench extract --count 10000           # extraction on one core\n"
         "  depesche bench pipeline --workers 4 --json     # feed to stored facts, real processes\n"
         "  depesche bench journal --count 1000000         # cost of an article while so many wait\n"
-        "  depesche bench queue --window 256              # through a broker, in and out at the same time",
+        "  depesche bench queue --window 256              # through a broker, in and out at the same time\n"
+        "  depesche bench latency                         # from feed to stored fact, at half the rate",
         options,
         sizeof options / sizeof *options,
         0,
