@@ -173,13 +173,16 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         bool infinitives = (left == NO_TOKEN || attach_has_infinitive(c, i - 1, i)) && right == NO_TOKEN &&
                            attach_has_infinitive(c, at, i) &&
                            attach_has_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
-        if (!infinitives && (left == NO_TOKEN || right == NO_TOKEN))
+        bool resumes = left == NO_TOKEN && right == i + 1 && finite_strength(c, right) == 2 &&
+                       attach_has_infinitive(c, at, i); /* "…, Waffen zu liefern und schickt Geld" */
+        if (!infinitives && !resumes && (left == NO_TOKEN || right == NO_TOKEN))
             continue;
-        bool closing = !infinitives && finite_is_auxiliary(c, left) && finite_strength(c, right) == 1 &&
+        bool whole = infinitives || resumes;
+        bool closing = !whole && finite_is_auxiliary(c, left) && finite_strength(c, right) == 1 &&
                        finite_stands_last(c, right, last);
         if (closing) /* "wollen zwischen Israel und der Hamas vermitteln" */
             continue;
-        int strength = infinitives ? 0 : finite_strength(c, left) - finite_strength(c, right);
+        int strength = whole ? 0 : finite_strength(c, left) - finite_strength(c, right);
         if ((strength > 0 && finite_stands_last(c, right, last)) || (strength < 0 && finite_stands_last(c, left, i)))
             continue; /* "will liefern und ausbilden" has one finite verb, "ist gekommen und begrüßt sie" has two */
         push_attached(c, at, i, before);

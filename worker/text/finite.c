@@ -11,6 +11,17 @@ static bool opens_sentence(const Cutter *c, uint32_t i)
     return before->kind == TOKEN_QUOTE || (before->kind == TOKEN_PUNCT && (before->mark == ':' || before->mark == '-'));
 }
 
+/* "hat von Oslo feste Zusagen erhalten": before a noun, and a participle or infinitive ends the bracket. */
+static bool lies_in_bracket(const Cutter *c, uint32_t i)
+{
+    uint32_t end = i + 1;
+    if (end >= c->last || !(cutter_at(c, end)->flags & TOKEN_CAPITAL) || (cutter_at(c, end)->flags & TOKEN_NAMED))
+        return false;
+    while (end < c->last && cutter_at(c, end)->kind != TOKEN_PUNCT)
+        end++;
+    return cutter_is_nonfinite(c, end - 1);
+}
+
 /* A verb that the lexicon lacks: a word in -te or -ten right behind a name, a noun or a pronoun. */
 static bool looks_past(const Cutter *c, uint32_t i)
 {
@@ -26,7 +37,7 @@ static bool looks_past(const Cutter *c, uint32_t i)
     if (participle && lexicon_verb_forms(c->lexicon, participle))
         return false;
     return (before->flags & (TOKEN_CAPITAL | TOKEN_NAMED)) && before->kind == TOKEN_WORD &&
-           !cutter_has(c, i - 1, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE);
+           !cutter_has(c, i - 1, WORD_ARTICLE | WORD_PREPOSITION | WORD_POSSESSIVE) && !lies_in_bracket(c, i);
 }
 
 /* What may stand before an adjective that stands before its noun. Of articles those whose adjective takes this ending:

@@ -90,6 +90,10 @@ bool phrase_takes_genitive(const Chunker *c)
 {
     int32_t m =
         c->current.last > 0 ? mention_at(c->mentions, c->clause->sentence, c->current.first, c->current.last) : -1;
+    while (m >= 0 && (size_t)m + 1 < c->mentions->count && c->mentions->items[m].last < c->current.last &&
+           c->mentions->items[m + 1].last <= c->current.last &&
+           c->mentions->items[m + 1].sentence == c->clause->sentence)
+        m++; /* "die kongolesischen Rebellen der Miliz" */
     return !phrase_ends_in_person(c) || (m >= 0 && c->mentions->items[m].kind == MENTION_GROUP);
 }
 
@@ -167,7 +171,9 @@ bool phrase_is_apposed_name(const Chunker *c, uint32_t i)
 {
     static const char *const KINDS[] = {"ort",    "stadt",     "land",     "staat",    "dorf",
                                         "region", "provinz",   "insel",    "reich",    "gebiet",
-                                        "kanton", "metropole", "republik", "gemeinde", "hafen"};
+                                        "kanton", "metropole", "republik", "gemeinde", "hafen",
+                                        "gemeinschaft", "bündnis", "allianz", "miliz", "organisation", "bewegung",
+                                        "agentur", "kartell", "union", "verbund", "block"};
     const Token *head = phrase_at(c, c->current.head);
     int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
     if (c->current.head + 1 != i || (head->flags & TOKEN_NAMED) || c->mentions->items[m].kind == MENTION_PERSON)
