@@ -31,7 +31,7 @@ static int32_t seat_at(const Analysis *a, const Clause *k)
     return -1;
 }
 
-/* "deutsche Soldaten", "US-Truppen" as the subject: their state. */
+/* "deutsche Soldaten", "US-Truppen", "die Sanktionen der EU" as the subject: whose they are. */
 static int32_t origin_at(const Analysis *a, const Clause *k)
 {
     if (k->subject < 0)
@@ -44,10 +44,13 @@ static int32_t origin_at(const Analysis *a, const Clause *k)
         if (mention->sentence != k->sentence || mention->first >= end)
             break;
         bool joined = mention->last < end && (tok(a, mention->last)->flags & TOKEN_JOINED);
-        if (mention->type == ACTOR_TYPE_COUNTRY && (mention->kind == MENTION_ADJECTIVE || joined))
+        bool maker = mention->type == ACTOR_TYPE_COUNTRY || (mention->type == ACTOR_TYPE_ORGANISATION && joined);
+        if (maker && (mention->kind == MENTION_ADJECTIVE || joined))
             return m;
     }
-    return -1;
+    TokenRange head = {c->head, c->head + 1, NO_TOKEN}; /* "die Sanktionen der EU" */
+    uint32_t goods = c->attribute >= 0 ? match_code(a, head, LEX_GOODS) : PLEDGE_TYPE_NONE;
+    return goods == PLEDGE_TYPE_SANCTIONS || goods == PLEDGE_TYPE_TRADE ? c->attribute : -1;
 }
 
 /* "das von Russland angegriffene Land": right behind an article a preposition belongs to a participle. */

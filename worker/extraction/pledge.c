@@ -18,6 +18,7 @@ typedef struct Teller {
     PledgeTold *told;
     int32_t last; /* mention of the last pledger, -1 */
     uint32_t last_sentence;
+    uint32_t last_clause; /* NO_TOKEN: none told yet */
     PledgeType last_type;
     Str last_unit;
 } Teller;
@@ -283,8 +284,10 @@ static void state(Teller *t, Match *m)
         r.count = partners ? partners : r.count;
         p->recipient = partners ? pledge_actor(a, before, false) : pledge_recipient(a, m, r.goods, &r.first);
         why = !p->status ? "told as past, and without an amount it is no pledge"
-              : pledge_is_hearsay(t->rules, a, m, &r.first, p->status)
+              : pledge_is_hearsay(t->rules, a, m, &r.first, p->status, p->type)
                   ? "others say so of the pledger, as a wish or a guess"
+              : rule->type == PLEDGE_TYPE_OTHER && t->last_clause == m->clause
+                  ? "the clause has told more precisely what"
               : is_idle(m, &r, p)              ? "a deed without goods, and for nobody"
               : pledge_is_unreal(a, m->clause) ? "it tells what would be"
               : is_one_sided(m, &r, p)         ? "a deal of one side alone"
@@ -304,6 +307,7 @@ static void state(Teller *t, Match *m)
         state_further(t, m, &r, &fact);
     t->last = r.pledgers[0];
     t->last_sentence = sentence;
+    t->last_clause = m->clause;
     t->last_type = r.goods.type;
     t->last_unit = r.amounts.count ? r.amounts.items[0].unit : (Str){NULL, 0};
 }
@@ -340,7 +344,7 @@ static void settle_funds(const Teller *t)
 void pledge_extract(const Ruleset *rules, const Analysis *a, FactList *out)
 {
     PledgeTold told = {.a = a, .out = out, .from = out->count};
-    Teller t = {.rules = rules, .a = a, .told = &told, .last = -1};
+    Teller t = {.rules = rules, .a = a, .told = &told, .last = -1, .last_clause = NO_TOKEN};
     MatchList matches = {0};
     for (uint32_t i = 0; i < a->clauses.count; i++) {
         matches.count = 0;

@@ -4,7 +4,7 @@
 #include "worker/text/verb.h"
 
 bool pledge_is_hearsay(const Ruleset *rules, const Analysis *a, const Match *m, const Actor *pledger,
-                       PledgeStatus status)
+                       PledgeStatus status, PledgeType type)
 {
     const Clause *k = &a->clauses.items[m->clause];
     bool may = status == PLEDGE_STATUS_CONSIDERED && !m->rule->status;
@@ -15,12 +15,18 @@ bool pledge_is_hearsay(const Ruleset *rules, const Analysis *a, const Match *m, 
         str_equal(str_of(speaker.country), str_of(pledger->country)))
         return false;
     const Clause *speech = k->speech_clause == NO_TOKEN ? NULL : &a->clauses.items[k->speech_clause];
-    return may || (speech && speech->verb && rules->hearsay[speech->verb->lemma]);
+    bool blame = status == PLEDGE_STATUS_REFUSED && type == PLEDGE_TYPE_OTHER; /* "Moskau sei zu nichts bereit" */
+    return may || blame || (speech && speech->verb && rules->hearsay[speech->verb->lemma]);
 }
 
 bool pledge_is_of_others(const Analysis *a, uint32_t goods, const Match *m, const Actor *pledger)
 {
     const Clause *k = &a->clauses.items[goods];
+    while (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 &&
+           goods != m->clause) { /* "…, 20 Länder hätten zugesagt, …" */
+        goods = (uint32_t)k->parent;
+        k = &a->clauses.items[goods];
+    }
     int32_t subject = goods == m->clause || k->subject < 0 ? -1 : analysis_chunk_mention(a, k->subject);
     if (subject < 0 || a->mentions.items[subject].type == ACTOR_TYPE_NONE || a->mentions.items[subject].place_only)
         return false;
@@ -41,10 +47,17 @@ static bool is_unreal_condition(const Analysis *a, const Clause *k)
     return k->konjunktiv_2 && k->opener != NO_TOKEN && token_has(&a->tokens.items[k->opener], WORD_CONDITION);
 }
 
+/* "…, sie würden Panzer liefern, sagte X": the plural has no other subjunctive; "würde" is none of reported speech. */
+static bool is_quoted_here(const Analysis *a, const Clause *k)
+{
+    bool told = k->speech_clause != NO_TOKEN && a->clauses.items[k->speech_clause].sentence == k->sentence;
+    return k->speaker >= 0 && (k->quoted || (told && !token_is(&a->tokens.items[k->finite], "würde")));
+}
+
 bool pledge_is_unreal(const Analysis *a, uint32_t clause)
 {
     const Clause *k = &a->clauses.items[clause];
-    if (!k->future || !k->konjunktiv_2 || k->speaker >= 0)
+    if (!k->future || !k->konjunktiv_2 || is_quoted_here(a, k))
         return false;
     for (uint32_t i = a->clauses.of_sentence[k->sentence]; i < a->clauses.of_sentence[k->sentence + 1]; i++)
         if (is_unreal_condition(a, &a->clauses.items[i]))

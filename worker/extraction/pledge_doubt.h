@@ -6,7 +6,7 @@
 
 /* What others say that somebody might do, or what they wish and fear, is no pledge of his. */
 bool pledge_is_hearsay(const Ruleset *rules, const Analysis *a, const Match *m, const Actor *pledger,
-                       PledgeStatus status);
+                       PledgeStatus status, PledgeType type);
 /* "kündigte an, dass China liefern werde": the clause that names the goods has an actor of its own. */
 bool pledge_is_of_others(const Analysis *a, uint32_t goods, const Match *m, const Actor *pledger);
 /* Is the sentence a question? */

@@ -156,6 +156,38 @@ static size_t joined_before(const Analysis *a, uint32_t sentence, int32_t *out, 
     return 0;
 }
 
+/* "Ruanda und Kongo", named together most often, and nobody else with them; 0: no two are. */
+static size_t most_joined(const Analysis *a, int32_t out[2])
+{
+    Votes pairs = {.count = 0};
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < a->mentions.count && pairs.count < SIDES_MAX; i++) {
+        const Mention *m = &a->mentions.items[i], *before = m - 1;
+        bool joined = m->coordinated && before->sentence == m->sentence && !before->coordinated;
+        bool third = i + 1 < a->mentions.count && m[1].coordinated && m[1].sentence == m->sentence;
+        if (!joined || third || m->type != ACTOR_TYPE_COUNTRY || before->type != ACTOR_TYPE_COUNTRY ||
+            str_equal(side_of(m), side_of(before)))
+            continue;
+        uint32_t n = 0;
+        for (; n < pairs.count; n++) {
+            Str one = side_of(&a->mentions.items[pairs.first[n]]),
+                two = side_of(&a->mentions.items[pairs.first[n] - 1]);
+            if ((str_equal(one, side_of(m)) && str_equal(two, side_of(before))) ||
+                (str_equal(two, side_of(m)) && str_equal(one, side_of(before))))
+                break;
+        }
+        if (n == pairs.count)
+            pairs.first[pairs.count++] = (int32_t)i;
+        pairs.votes[n]++;
+        best = pairs.votes[n] > pairs.votes[best] ? n : best;
+    }
+    if (!pairs.count)
+        return 0;
+    out[0] = pairs.first[best] - 1;
+    out[1] = pairs.first[best];
+    return 2;
+}
+
 size_t pledge_parties(const Analysis *a, const Match *m, int32_t *out, size_t max)
 {
     const RulePlaces *places = &m->rule->roles[ROLE_PLEDGER];
@@ -177,5 +209,7 @@ size_t pledge_parties(const Analysis *a, const Match *m, int32_t *out, size_t ma
         return 2;
     if (parties == PARTIES_PEOPLE)
         vote(a, &all, PARTIES_STATES, 0, a->mentions.count);
+    if (most_joined(a, out))
+        return 2;
     return elect(a, &all, PARTIES_STATES, out);
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "worker/text/phrase.h"
 #include "worker/text/verb.h"
 
 static const Token *tok(const Analysis *a, uint32_t i)
@@ -15,7 +16,7 @@ static const Token *tok(const Analysis *a, uint32_t i)
 static Str unit_of(const Analysis *a, const Quantity *q, uint32_t end)
 {
     uint32_t i = q->last;
-    if (q->money || q->noun >= q->last || str_equal(q->unit, STR("Prozent")))
+    if (q->money || q->noun >= q->last || phrase_is_measure(tok(a, q->noun)) || str_equal(q->unit, STR("Prozent")))
         return q->unit;
     if (i + 2 < end && (token_is(tok(a, i + 1), "typ") || token_is(tok(a, i + 1), "typs")))
         i += 2;
@@ -55,7 +56,9 @@ static bool counts_goods(const Analysis *a, const Quantity *q, PledgeType type)
     if (q->noun >= q->last || q->unit.len == 0)
         return false;
     PledgeType noun = (PledgeType)match_code(a, (TokenRange){q->first + 1, q->last, NO_TOKEN}, LEX_GOODS);
-    bool people = type == PLEDGE_TYPE_TRAINING || type == PLEDGE_TYPE_HUMANITARIAN; /* to train or to bury */
+    bool people = type == PLEDGE_TYPE_TRAINING || type == PLEDGE_TYPE_HUMANITARIAN;     /* to train or to bury */
+    if (!noun && q->last < a->tokens.count && (tok(a, q->last)->flags & TOKEN_CAPITAL)) /* "180000 Schuss Munition" */
+        noun = (PledgeType)match_code(a, (TokenRange){q->last, q->last + 1, NO_TOKEN}, LEX_GOODS);
     if (noun == type || (people && noun == PLEDGE_TYPE_TROOPS))
         return true;
     if (type == PLEDGE_TYPE_OTHER && str_equal(q->unit, STR("Prozent")))

@@ -17,7 +17,8 @@ static Actor as_recipient(const Analysis *a, int32_t m, const Actor *pledger)
     if (m < 0)
         return none;
     const Mention *mention = &a->mentions.items[m];
-    if ((mention->type == ACTOR_TYPE_NONE && mention->kind != MENTION_ADJECTIVE) || mention->apposed ||
+    bool company = mention->kind == MENTION_ORGANISATION && !is_political_actor(mention);
+    if ((mention->type == ACTOR_TYPE_NONE && mention->kind != MENTION_ADJECTIVE) || mention->apposed || company ||
         (mention->place_name.len && mention->place_only))
         return none;
     Actor actor = pledge_actor(a, m, false);

@@ -127,6 +127,16 @@ static bool is_place_adjective(const Chunker *c, const Token *t)
     return false;
 }
 
+bool phrase_is_measure(const Token *t)
+{
+    static const char *const WORDS[] = {"schuss", "tonnen",    "tonne",    "stück",       "kilogramm", "liter",
+                                        "kisten", "container", "ladungen", "wagenladung", "barrel",    "kubikmeter"};
+    for (size_t w = 0; w < sizeof WORDS / sizeof *WORDS; w++)
+        if (token_is(t, WORDS[w]))
+            return true;
+    return false;
+}
+
 bool phrase_follows_phrase(const Chunker *c, uint32_t i)
 {
     static const char *const NAMED[] = {"thema",     "bereich", "punkt", "stichwort",
@@ -138,7 +148,7 @@ bool phrase_follows_phrase(const Chunker *c, uint32_t i)
         head->kind != TOKEN_WORD || !(head->flags & TOKEN_CAPITAL) || quantity_word(c->lexicon, head, &value) ||
         lexicon_match(c->lexicon, c->tokens, c->current.head, i, 1u << LEX_CURRENCY, &(uint32_t){0}))
         return false;
-    if (is_place_adjective(c, head))
+    if (is_place_adjective(c, head) || phrase_is_measure(head))
         return false;
     for (size_t w = 0; w < sizeof NAMED / sizeof *NAMED; w++)
         if (str_ends(head->folded, str_of(NAMED[w])))
@@ -169,11 +179,10 @@ bool phrase_is_given_name(const Chunker *c, uint32_t i)
 
 bool phrase_is_apposed_name(const Chunker *c, uint32_t i)
 {
-    static const char *const KINDS[] = {"ort",    "stadt",     "land",     "staat",    "dorf",
-                                        "region", "provinz",   "insel",    "reich",    "gebiet",
-                                        "kanton", "metropole", "republik", "gemeinde", "hafen",
-                                        "gemeinschaft", "bündnis", "allianz", "miliz", "organisation", "bewegung",
-                                        "agentur", "kartell", "union", "verbund", "block"};
+    static const char *const KINDS[] = {
+        "ort",    "stadt",        "land",      "staat",    "dorf",     "region", "provinz",      "insel",   "reich",
+        "gebiet", "kanton",       "metropole", "republik", "gemeinde", "hafen",  "gemeinschaft", "bündnis", "allianz",
+        "miliz",  "organisation", "bewegung",  "agentur",  "kartell",  "union",  "verbund",      "block"};
     const Token *head = phrase_at(c, c->current.head);
     int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
     if (c->current.head + 1 != i || (head->flags & TOKEN_NAMED) || c->mentions->items[m].kind == MENTION_PERSON)

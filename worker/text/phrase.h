@@ -53,6 +53,8 @@ bool phrase_counts_named(const Chunker *c, uint32_t i);
 bool phrase_is_definite(const Token *t);
 /* Is the open chunk about a span of time, which has no name behind it? */
 bool phrase_is_span(const Chunker *c);
+/* "500 Schuss Munition", "25 Tonnen Hilfsgüter": what is measured stands behind. */
+bool phrase_is_measure(const Token *t);
 /* Does a common noun follow a phrase that has its own? "gab den Menschen Hoffnung", "30 Firmen Geld"; not "im Bereich
  * Verteidigung", "20 Millionen Euro", "die Zeitung Morgenpost". */
 bool phrase_follows_phrase(const Chunker *c, uint32_t i);

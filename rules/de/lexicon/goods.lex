@@ -89,9 +89,9 @@ goods mission
 goods guarantee
   name  Sicherheitsversprechen; Sicherheitszusage; Schutzgarantie; Beistandsgarantie; Beistandszusage; Beistandsklausel
   name  Beistandsvertrag; Bündnisvertrag; Sicherheitspakt; Verteidigungspakt; Militärpakt; Nichtangriffspakt; Schutzschirm
-  name  Schutzschild; Atomschirm; Nuklearschirm; Sicherheitsvereinbarung; Verteidigungsvereinbarung; Verteidigungsbündnis
+  name  Schutzschild; Atomschirm; Nuklearschirm; Sicherheitsvereinbarung; Verteidigungsvereinbarung; Verteidigungspartnerschaft
   name  Sicherheitspartnerschaft; Verteidigungszusage; Bündnisverpflichtung; Bündnispflicht; Garantiemacht
-  name  Garantiemächte; Sicherheitsvertrag; Militärabkommen; Militärbündnis
+  name  Garantiemächte; Sicherheitsvertrag; Militärabkommen
   phrase  nukleare Abschreckung; nukleare Teilhabe; atomarer Schutzschirm; atomaren Schutzschirm
 
 # ---- money ----

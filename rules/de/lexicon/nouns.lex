@@ -331,7 +331,7 @@ act absence
   name  Abwesenheit
 
 act promise
-  name  Zusage; Zusagen; Versprechen; Zusicherung; Zusicherungen; Selbstverpflichtung; Hilfszusage; Hilfsversprechen; Verpflichtung
+  name  Zusage; Zusagen; Versprechen; Zusicherung; Zusicherungen; Selbstverpflichtung; Hilfszusage; Hilfszusagen; Hilfsversprechen; Waffenzusage; Waffenzusagen
 
 act offer
   name  Angebot; Angebote; Bereitschaft; Ankündigung; Ankündigungen; Hilfsangebot

@@ -11,6 +11,14 @@ static const Row ROWS[] = {
      "Boris Pistorius>Ukraine|weapons|-|announced\n"},
     {"Japan verfügt über 24 Kampfjets.", ""},
     {"Maia Sandu kündigte an, sich bei Donald Tusk zu beschweren.", ""},
+    {"Norwegen und Schweden würden Panzer liefern, sagte Jonas Gahr Støre.",
+     "Norwegen>-|weapons|-|announced\nSchweden>-|weapons|-|announced\n"},
+    {"Wladimir Putin sei nicht zu Zugeständnissen bereit, sagte Donald Tusk.", ""},
+    {"„Wir rüsten uns selbst mit Panzern aus“, sagte Donald Tusk.", ""},
+    {"20 Länder, so verkündete Donald Tusk, hätten zugesagt, Moldau Radare zu liefern.",
+     "Länder>Moldau|weapons|-|committed\n"},
+    {"Japan und Norwegen schlossen mit Rheinmetall einen Vertrag über 20 Panzer für Moldau.",
+     "Japan und Norwegen>Moldau|weapons|20 Panzer|committed\n"},
 };
 
 Test(pledge_doubt, drops_what_is_none)

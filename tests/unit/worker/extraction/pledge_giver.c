@@ -11,6 +11,12 @@ static const Row ROWS[] = {
     {"Aus Kanada kommen 100 Gäste.", ""},
     {"Polen schließt eine Entsendung eigener Soldaten aus.", "Polen>-|troops|-|refused\n"},
     {"Trump gibt Waffen für Kiew frei.", "Donald Trump>Ukraine|weapons|-|committed\n"},
+    {"Die Ukraine hat von Norwegen und Kanada feste Zusagen für Panzer erhalten.",
+     "Kanada>Ukraine|weapons|-|committed\nNorwegen>Ukraine|weapons|-|committed\n"},
+    {"Die Sanktionen der EU gegen Belarus werden verlängert.", "EU>Belarus|sanctions|-|committed\n"},
+    {"Chile und Peru reden. Die USA loben die USA. Beide Länder sagten Moldau Radare zu.",
+     "Chile>Moldau|weapons|-|committed\nPeru>Moldau|weapons|-|committed\n"},
+    {"Polen liefert Moldau 500 Schuss Munition.", "Polen>Moldau|weapons|500 Schuss|announced\n"},
 };
 
 Test(pledge_giver, is_found_beside_the_receiver)
