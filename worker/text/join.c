@@ -41,6 +41,16 @@ static bool is_corrected(const Roles *r, const Chunk *a, const Chunk *b)
     return sondern && (denied || (a->first > r->clause->first && token_is(role_token(r, a->first - 1), "nicht")));
 }
 
+/* "Israel und den Iran": one phrase has one case, that which all of its members may have. */
+static void share_case(const Roles *r, const Chunk *b)
+{
+    Chunk *first = &r->out->chunks.items[b->joins];
+    while (first->joins >= 0)
+        first = &r->out->chunks.items[first->joins];
+    if (!first->preposition && (first->cases & b->cases))
+        first->cases &= b->cases;
+}
+
 void join_find(const Roles *r)
 {
     for (uint32_t n = 1; n < r->clause->chunk_count; n++) {
@@ -58,9 +68,11 @@ void join_find(const Roles *r)
             (r->clause->finite != NO_TOKEN && a->last <= r->clause->finite && b->first > r->clause->finite))
             continue;
         b->joins = (int32_t)(r->clause->chunk_first + n - 1);
-        if (coordinator)
-            for (Chunk *c = b; c->joins >= 0; c = &r->out->chunks.items[c->joins])
-                r->out->chunks.items[c->joins].coordinated = true;
+        if (!coordinator)
+            continue;
+        share_case(r, b);
+        for (Chunk *c = b; c->joins >= 0; c = &r->out->chunks.items[c->joins])
+            r->out->chunks.items[c->joins].coordinated = true;
     }
 }
 

@@ -178,6 +178,21 @@ static bool leads_to_report(const Analysis *a, uint32_t sentence)
     return false;
 }
 
+/* "Kritik kam von Rutte": the only person of a sentence that has no person for its subject; -1: none, or several. */
+static int32_t only_person(const Analysis *a, uint32_t sentence)
+{
+    int32_t found = -1;
+    for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
+        const Mention *m = &a->mentions.items[i];
+        if (m->type != ACTOR_TYPE_PERSON)
+            continue;
+        if (found >= 0 && !str_equal(a->mentions.items[found].name, m->name))
+            return -1;
+        found = (int32_t)i;
+    }
+    return found;
+}
+
 /* "Peskow reagierte verhalten. Moskau werde …": words of nobody named are of whom the sentence before is about. What may be
  * Konjunktiv II begins such words only where Konjunktiv I goes on ("Die Partner würden …. Das sei …"). -1: nobody. */
 static int32_t told_of_before(const Speech *s, uint32_t sentence)
@@ -186,7 +201,9 @@ static int32_t told_of_before(const Speech *s, uint32_t sentence)
     if (sentence == 0 || a->sentences.items[sentence].heading || a->sentences.items[sentence - 1].furniture ||
         a->sentences.items[sentence - 1].heading || s->fresh)
         return -1;
-    return reports(a, sentence, !leads_to_report(a, sentence)) ? a->centres[sentence - 1] : -1;
+    if (!reports(a, sentence, !leads_to_report(a, sentence)))
+        return -1;
+    return a->centres[sentence - 1] >= 0 ? a->centres[sentence - 1] : only_person(a, sentence - 1);
 }
 
 static bool continue_last(Speech *s, uint32_t first, uint32_t last)

@@ -128,6 +128,7 @@ topic nato_membership
   name  Nato-Perspektive; Nato-Einladung; Nato-Antrag; Nato-Aufnahme
   phrase  Beitritt zur Nato; Aufnahme in die Nato; Mitgliedschaft in der Nato; Beitritt der Ukraine zur Nato; Nato-Beitritt der Ukraine; in die Nato
   phrase  Mitglied der Nato; Teil der Nato; der Nato beitreten; Mitgliedschaft der Ukraine in der Nato; Tür der Nato; Einladung in die Nato; Beitritt zum Bündnis
+  phrase  Einladung in das Bündnis; Einladung ins Bündnis; Einladung in die Allianz; formelle Einladung; Beitrittseinladung; Tür der Allianz
   phrase  Aufnahme in das Bündnis; Aufnahme ins Bündnis; Mitgliedschaft im Bündnis; Aufnahme der Ukraine in die Nato; Nato beitreten; Nato-Beitrittsperspektive
 
 topic eu_membership
@@ -161,6 +162,8 @@ topic war_conduct
   name  Luftraumverletzung; Luftraumverletzungen; Zivilisten; Zivilbevölkerung; Militärschlag; Militärschläge; Kriegshandlungen; Kriegstreiber; Terrorangriff
   name  Putsch; Umsturz; Kampfhandlungen; Gräueltaten; Gräuel; Kriegswirtschaft; Vergeltung; Vergeltungsschlag; Gegenoffensive; Siedlergewalt
   name  Belagerung; Massenmord; Zerstörung; Annexionskrieg; Vernichtungskrieg; Bomben; Bombardements; Cyberangriffe; Cyberangriff; Desinformation
+  name  Besonnenheit; Mäßigung
+  phrase  zur Zurückhaltung; größtmögliche Zurückhaltung; maximale Zurückhaltung; äußerste Zurückhaltung; Zurückhaltung üben; Zurückhaltung auf
   phrase  Recht auf Selbstverteidigung; hybride Kriegsführung; hybriden Krieg; sich zu verteidigen; sich verteidigen
   stem  angriff; kriegsverbrech; bombardier; angreif; attackier; überfall; eskalation; eskalier; provokat; invasion; aggress; kriegsführ; massak; militärschl
 

@@ -202,6 +202,7 @@ Test(position, reads_judgements_from_predicates)
         {"Polen wolle keine neuen Zölle, sagte Donald Tusk.", "Donald Tusk trade oppose -"},
         {"Wladimir Putin sei zu Gesprächen nicht bereit; er wolle nur eine Waffenruhe, sagte Donald Tusk.",
          "Donald Tusk peace_talks concern Wladimir Putin"},
+        {"Norwegen sieht die Sanktionen mit Sorge.", "Norwegen sanctions concern -"},
         /* headings leave out the copula */
         {"Norwegen gegen neue Zölle\n\nDas Wetter war gut.", "Norwegen trade oppose -"},
         {"Norwegen zu Verhandlungen bereit\n\nDas Wetter war gut.", "Norwegen peace_talks support -"},

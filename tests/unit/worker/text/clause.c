@@ -106,6 +106,8 @@ Test(clause, finds_predicates)
 Test(clause, tells_subject_from_object)
 {
     static const Row ROWS[] = {
+        /* one phrase has one case */
+        {"Heute rufen Länder Norwegen und den Iran auf.", "aufrufen s=Länder o=Norwegen"},
         /* case */
         {"Den Vertrag lehnt der Präsident ab.", "ablehnen s=Präsident o=Vertrag"},
         {"Das teilte der Sprecher mit.", "mitteilen s=Sprecher o=Das"},
