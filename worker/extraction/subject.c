@@ -83,6 +83,29 @@ static bool opens_scene(const Analysis *a, const RulePlace *place, uint32_t toke
     return named && k && k->finite != NO_TOKEN && token < k->finite && theme_is_setting(a, token, true);
 }
 
+/* "Unterstützung für die territoriale Integrität", "Hilfe beim Wiederaufbau": help is of arms only where nothing says what it
+ * is for. */
+static StanceSubject helped(const Analysis *a, const StanceSubject *s)
+{
+    static const char *const HELP[] = {"unterstützung", "hilfe", "hilfen"}, *const FOR[] = {"für", "bei", "zu"};
+    bool help = false, meant = false;
+    uint32_t clause = s->token == NO_TOKEN ? NO_TOKEN : a->clauses.owner[s->token];
+    for (size_t i = 0; clause != NO_TOKEN && i < sizeof HELP / sizeof *HELP; i++)
+        help = help || token_is(&a->tokens.items[s->token], HELP[i]);
+    if (!help)
+        return *s;
+    StanceSubject more = *s;
+    more.range.first = s->token + 1;
+    more.topic = (Topic)match_code_at(a, more.range, LEX_TOPIC, &more.token);
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t n = k->chunk_first; more.topic && n < k->chunk_first + k->chunk_count; n++) {
+        const Chunk *c = &a->clauses.chunks.items[n];
+        for (size_t i = 0; c->first <= more.token && more.token < c->last && i < sizeof FOR / sizeof *FOR; i++)
+            meant = meant || chunk_is_behind(a->lexicon, c, str_of(FOR[i]));
+    }
+    return meant ? more : *s;
+}
+
 /* Is the topic only where or when something is told? A phrase that the rule names is that only in an attribute, "zu Beginn
  * des Gipfels", or before the verb. */
 static bool is_scene(const Analysis *a, const RulePlace *place, uint32_t token)
@@ -114,7 +137,7 @@ static StanceSubject topic_of_words(const Analysis *a, const Match *m, const Rul
                 s.topic = (Topic)match_code_at(a, rest, LEX_TOPIC, &s.token);
             }
             if (s.topic)
-                return s;
+                return helped(a, &s);
         }
     }
     return NOTHING;
@@ -287,7 +310,8 @@ StanceSubject subject_find(const Analysis *a, const Match *m, bool other, Theme 
     }
     if (s.topic == TOPIC_PEACE_TALKS && theme.affair && !m->rule->topic)
         s.topic = theme.affair;
-    if (s.topic == TOPIC_EU_MEMBERSHIP && s.token != NO_TOKEN && !m->rule->topic && theme_is_of_nato(a, s.token))
+    if (s.topic == TOPIC_EU_MEMBERSHIP && s.token != NO_TOKEN && !m->rule->topic &&
+        theme_is_of_nato(a, &theme, s.token))
         s.topic = TOPIC_NATO_MEMBERSHIP;
     if (s.token != NO_TOKEN && !m->rule->topic)
         s.topic = outcome_of(a, m, s.topic, s.token);

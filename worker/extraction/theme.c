@@ -58,17 +58,18 @@ static bool names_nato_rather(const Analysis *a, size_t from, size_t to)
     return nato > eu;
 }
 
-bool theme_is_of_nato(const Analysis *a, uint32_t token)
+bool theme_is_of_nato(const Analysis *a, const Theme *theme, uint32_t token)
 {
     const Token *t = &a->tokens.items[token];
-    if (str_starts(t->folded, STR("eu")) || (t->flags & TOKEN_JOINED))
+    uint32_t clause = a->clauses.owner[token];
+    if (clause == NO_TOKEN || str_starts(t->folded, STR("eu")) || (t->flags & TOKEN_JOINED))
         return false;
-    uint32_t clause = a->clauses.owner[token], sentence = clause == NO_TOKEN ? 0 : a->clauses.items[clause].sentence;
+    uint32_t sentence = a->clauses.items[clause].sentence;
     size_t from = a->mentions.of_sentence[sentence], to = a->mentions.of_sentence[sentence + 1];
-    for (size_t i = from; clause != NO_TOKEN && i < to; i++)
+    for (size_t i = from; i < to; i++)
         if (str_equal(a->mentions.items[i].name, STR("Nato")) || str_equal(a->mentions.items[i].name, STR("EU")))
             return names_nato_rather(a, from, to);
-    return names_nato_rather(a, 0, a->mentions.count);
+    return theme->nato;
 }
 
 Theme theme_of(const Analysis *a)
@@ -87,7 +88,7 @@ Theme theme_of(const Analysis *a)
             all++;
         }
     }
-    Theme theme = {outstanding(counts, all), TOPIC_NONE, pact};
+    Theme theme = {outstanding(counts, all), TOPIC_NONE, pact, names_nato_rather(a, 0, a->mentions.count)};
     all -= counts[TOPIC_PEACE_TALKS];
     counts[TOPIC_PEACE_TALKS] = 0;
     Topic affair = outstanding(counts, all);

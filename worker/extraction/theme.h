@@ -10,6 +10,7 @@ typedef struct Theme {
     Topic main;
     Topic affair; /* what its talks are about, where that is neither war nor peace: "die Verhandlungen" on trade */
     Topic pact;   /* what its agreement is about, by the first compound: "das Getreideabkommen" */
+    bool nato;    /* it names the Nato more often than the EU */
 } Theme;
 
 Theme theme_of(const Analysis *a);
@@ -17,7 +18,7 @@ Theme theme_of(const Analysis *a);
 Topic theme_before(const Analysis *a, uint32_t sentence);
 /* "der Beitritt", "die Mitgliedschaft", to neither by name: is it the Nato's, which the sentence or else the article names
  * more often than the EU? */
-bool theme_is_of_nato(const Analysis *a, uint32_t token);
+bool theme_is_of_nato(const Analysis *a, const Theme *theme, uint32_t token);
 /* "das Abkommen", "eine Einigung": of whatever the article is about. */
 bool theme_is_agreement(const Analysis *a, uint32_t token);
 /* Is it a meeting as the scene of what is told: "am Rande des Treffens" or, with phrases, "auf dem Gipfel"? */

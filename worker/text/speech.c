@@ -1,5 +1,6 @@
 #include "worker/text/speech.h"
 
+#include "worker/text/report.h"
 #include "worker/text/voice.h"
 
 enum { VOICES_MAX = 48, GAP_MAX = 1 };
@@ -143,69 +144,6 @@ static bool goes_on(const Speech *s, const Clause *k)
                                 str_equal(lexicon_word_text(s->a->lexicon, k->modal->lemma), STR("sollen"))));
 }
 
-static bool is_all_quoted(const Analysis *a, uint32_t n)
-{
-    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
-        if (!a->clauses.items[i].quoted && a->clauses.items[i].kind != CLAUSE_VERBLESS)
-            return false;
-    return a->clauses.of_sentence[n] < a->clauses.of_sentence[n + 1];
-}
-
-/* Does a main clause of the sentence report words that nobody is named for? sure: by Konjunktiv I or quotation marks around
- * the whole sentence. */
-static bool reports(const Analysis *a, uint32_t sentence, bool sure)
-{
-    bool quoted = is_all_quoted(a, sentence);
-    for (uint32_t i = a->clauses.of_sentence[sentence]; i < a->clauses.of_sentence[sentence + 1]; i++) {
-        const Clause *k = &a->clauses.items[i];
-        bool first = k->finite == a->sentences.items[sentence].first; /* "Sei es …" */
-        if (is_main(k) && k->speaker < 0 && !first && (k->konjunktiv_1 || quoted || (!sure && k->konjunktiv_2)))
-            return true;
-    }
-    return false;
-}
-
-/* Does Konjunktiv I go on in the paragraph, with nothing but what may be reported in between? */
-static bool leads_to_report(const Analysis *a, uint32_t sentence)
-{
-    uint32_t paragraph = a->sentences.items[sentence].paragraph;
-    for (uint32_t n = sentence + 1; n < a->sentences.count && a->sentences.items[n].paragraph == paragraph; n++) {
-        if (reports(a, n, true))
-            return true;
-        if (!reports(a, n, false))
-            return false;
-    }
-    return false;
-}
-
-/* "Kritik kam von Rutte": the only person of a sentence that has no person for its subject; -1: none, or several. */
-static int32_t only_person(const Analysis *a, uint32_t sentence)
-{
-    int32_t found = -1;
-    for (uint32_t i = a->mentions.of_sentence[sentence]; i < a->mentions.of_sentence[sentence + 1]; i++) {
-        const Mention *m = &a->mentions.items[i];
-        if (m->type != ACTOR_TYPE_PERSON)
-            continue;
-        if (found >= 0 && !str_equal(a->mentions.items[found].name, m->name))
-            return -1;
-        found = (int32_t)i;
-    }
-    return found;
-}
-
-/* "Peskow reagierte verhalten. Moskau werde …": words of nobody named are of whom the sentence before is about. What may be
- * Konjunktiv II begins such words only where Konjunktiv I goes on ("Die Partner würden …. Das sei …"). -1: nobody. */
-static int32_t told_of_before(const Speech *s, uint32_t sentence)
-{
-    const Analysis *a = s->a;
-    if (sentence == 0 || a->sentences.items[sentence].heading || a->sentences.items[sentence - 1].furniture ||
-        a->sentences.items[sentence - 1].heading || s->fresh)
-        return -1;
-    if (!reports(a, sentence, !leads_to_report(a, sentence)))
-        return -1;
-    return a->centres[sentence - 1] >= 0 ? a->centres[sentence - 1] : only_person(a, sentence - 1);
-}
-
 static bool continue_last(Speech *s, uint32_t first, uint32_t last)
 {
     bool any = false;
@@ -281,8 +219,8 @@ static void attribute_sentence(Speech *s, uint32_t n)
     if (!s->count)
         any = take_quotation(s, first, last);
     const Voice *v = last_voice(s);
-    int32_t before = v ? -1 : told_of_before(s, n);
-    s->leading = !v && s->speaker >= 0 && leads_to_report(a, n);
+    s->leading = !v && report_leads_on(a, n);
+    int32_t before = v || s->fresh ? -1 : report_speaker(a, n, s->leading);
     if (before >= 0) {
         s->speaker = before;
         s->place = false;
@@ -347,7 +285,7 @@ static void attribute_quotation(Analysis *a, uint32_t n, uint32_t end)
     uint32_t named = NO_TOKEN;
     for (uint32_t i = n; named == NO_TOKEN && i < end; i++)
         named = voice_in(a, i);
-    bool behind = named == NO_TOKEN && is_all_quoted(a, n) && end < a->sentences.count &&
+    bool behind = named == NO_TOKEN && report_is_quotation(a, n) && end < a->sentences.count &&
                   a->sentences.items[end].paragraph == a->sentences.items[n].paragraph && points_back(a, end);
     if (behind)
         named = voice_in(a, end);
@@ -370,7 +308,7 @@ void speech_attribute(Analysis *a)
         uint32_t end = n + 1;
         while (quote_goes_on(a, end - 1))
             end++;
-        if (end > n + 1 || is_all_quoted(a, n))
+        if (end > n + 1 || report_is_quotation(a, n))
             attribute_quotation(a, n, end);
         for (uint32_t i = n; i < end; i++)
             attribute_sentence(s, i);

@@ -91,7 +91,7 @@ topic financial_aid
   name  Zuschüsse; Zuschuss; Finanzpaket; Makrofinanzhilfe; Geberkonferenz; Entwicklungshilfe; Geld; Gelder; Geldern; Haushalt; Milliardenhilfe
   name  Milliardenhilfen; Schulden; Entwicklungsgelder; Entwicklungszusammenarbeit; Schuldenerlass; Kosten; Steuergeld; Steuergelder
   phrase  finanzielle Unterstützung; finanzielle Hilfe; finanziellen Hilfe; finanzieller Hilfe; finanziell; finanziellen Unterstützung
-  stem  finanzhilf; finanzier; milliardenhilf; budgethilf
+  stem  finanzhilf; finanziell; finanzier; milliardenhilf; budgethilf
 
 topic frozen_assets
   name  Vermögenswerte; Vermögenswerten; Zentralbankguthaben; Reparationskredit; Reparationsdarlehen; Zentralbankgelder; Staatsgelder

@@ -233,6 +233,8 @@ Test(position, settles_topics_by_their_surroundings)
         {"Bei der Nato war man sich uneins. Norwegen forderte den Beitritt Georgiens.",
          "Norwegen nato_membership demand -"},
         {"Norwegen forderte den Beitritt Georgiens.", "Norwegen eu_membership demand -"},
+        {"Norwegen lobte die Unterstützung für die territoriale Integrität Georgiens.", "Norwegen territory support -"},
+        {"Norwegen lobte die finanziellen EU-Hilfen.", "Norwegen financial_aid support -"},
         {"Norwegen lehnte Sanktionen oder eine Friedenstruppe ab.",
          "Norwegen troop_deployment oppose -; Norwegen sanctions oppose -"},
         {"Ungarn und Peru schließen ein Handelsabkommen. Norwegen begrüßte das Abkommen.", "Norwegen trade support -"},

@@ -231,7 +231,7 @@ Test(analysis, knows_whose_words_they_are)
         {"Donald Tusk sprach in Rom. Die Waffen würden wirken. Es sei spät.", "wirken", "Donald Tusk"},
         {"Donald Tusk blieb hart. „Die Waffen wirken.“", "wirken", "Donald Tusk"},
         {"Lettland lobte Donald Tusk. Dieser sagte, es sei spät.", "sein", "Donald Tusk"},
-        {"Kritik kam auch von Donald Tusk. Die Waffen wirkten nicht, und es sei spät.", "sein", "Donald Tusk"},
+        {"Kritik kam auch von Donald Tusk. Es sei spät.", "sein", "Donald Tusk"},
         /* a government without its state */
         {"Peru schwieg zuerst. Die Regierung sagte dann, es sei spät.", "sein", "Peru"},
         {"Tusk sagte das. Die Waffen seien teuer, hieß es weiter, sie würden aber wirken.", "wirken", "Donald Tusk"},
