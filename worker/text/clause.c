@@ -4,7 +4,7 @@
 #include "worker/text/cutter.h"
 #include "worker/text/headline.h"
 
-const VerbForm *clause_form(const Token *token, VerbPart part)
+const VerbForm *clause_form_of(const Token *token, VerbPart part)
 {
     for (const VerbForm *f = token->forms; f; f = f->next)
         if (f->part == part)

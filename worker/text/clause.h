@@ -87,7 +87,11 @@ void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause);
 /* The verb form of a part that a word may be, or NULL. */
-const VerbForm *clause_form(const Token *token, VerbPart part);
+const VerbForm *clause_form_of(const Token *token, VerbPart part);
+static inline const VerbForm *clause_form(const Token *token, VerbPart part)
+{
+    return token->parts & 1u << part ? clause_form_of(token, part) : NULL; /* mostly there is none */
+}
 /* True where the chunk stands behind this preposition (word id). */
 bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition);
 

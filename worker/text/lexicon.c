@@ -4,7 +4,7 @@ enum { TAIL_PREFIX_MIN = 2, TAIL_WORD_MAX = 80 };
 
 uint32_t lexicon_word(const Lexicon *lexicon, Str folded)
 {
-    return folded.len && folded.len <= WORD_BYTES_MAX ? lexicon_store_find(lexicon, folded) : 0;
+    return folded.len && folded.len <= WORD_BYTES_MAX ? lexicon_store_find(lexicon, &lexicon->word_table, folded) : 0;
 }
 
 size_t lexicon_word_count(const Lexicon *lexicon)
@@ -51,6 +51,11 @@ const LexEntry *lexicon_next(const LexEntry *entry, const Token *first, uint32_t
     return NULL;
 }
 
+uint32_t lexicon_particle_lengths(const Lexicon *lexicon, Str word)
+{
+    return word.len ? lexicon->particle_lengths[(unsigned char)word.ptr[0]] : 0;
+}
+
 uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word)
 {
     return lexicon->words.items[word].starts;
@@ -58,7 +63,7 @@ uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word)
 
 const LexEntry *lexicon_entries(const Lexicon *lexicon, uint32_t word)
 {
-    return lexicon->nodes.items[lexicon->words.items[word].node].entries; /* that of word 0 and of node 0 is NULL */
+    return lexicon->words.items[word].entries;
 }
 
 const LexEntry *lexicon_walk(const Lexicon *lexicon, const TokenList *tokens, uint32_t at, uint32_t end, uint32_t types,
@@ -85,8 +90,9 @@ const LexEntry *lexicon_stem(const Lexicon *lexicon, Str folded, uint32_t types)
     uint64_t lengths =
         folded.len < STEM_MIN || folded.len > WORD_BYTES_MAX ? 0 : lexicon->stem_lengths[lexicon_store_stem(folded)];
     for (size_t len = folded.len; lengths && len >= STEM_MIN; len--) {
-        uint32_t word =
-            lengths & lexicon_store_length(len) ? lexicon_store_find(lexicon, str_slice(folded, 0, len)) : 0;
+        uint32_t word = lengths & lexicon_store_length(len)
+                            ? lexicon_store_find(lexicon, &lexicon->stem_table, str_slice(folded, 0, len))
+                            : 0;
         for (const LexEntry *e = word ? lexicon->words.items[word].stems : NULL; e; e = e->next)
             if (types & (1u << e->type))
                 return e;
@@ -100,10 +106,10 @@ uint32_t lexicon_tail(const Lexicon *lexicon, Str folded)
                            ? 0
                            : lexicon->tail_lengths[lexicon_store_tail(folded)];
     for (size_t len = folded.len - TAIL_PREFIX_MIN; lengths && len >= TAIL_MIN; len--) {
-        uint32_t word = lengths & lexicon_store_length(len)
-                            ? lexicon_store_find(lexicon, str_slice(folded, folded.len - len, folded.len))
-                            : 0;
-        if (word && lexicon->words.items[word].tail)
+        Str tail = {folded.ptr + folded.len - len, len};
+        uint32_t word =
+            lengths & lexicon_store_length(len) ? lexicon_store_find(lexicon, &lexicon->tail_table, tail) : 0;
+        if (word)
             return word;
     }
     return 0;

@@ -239,6 +239,8 @@ bool lexicon_is_tail(const Lexicon *lexicon, uint32_t word);
 bool lexicon_has_class(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 bool lexicon_has_trait(const Lexicon *lexicon, uint32_t word, uint32_t mask);
 const struct VerbForm *lexicon_verb_forms(const Lexicon *lexicon, uint32_t word);
+/* How long the particles are that make new verbs and have the first byte of a word: a bit 1 << length each, below 32. */
+uint32_t lexicon_particle_lengths(const Lexicon *lexicon, Str word);
 /* Types of the entries that begin with a word, as bits 1 << LexType; none of 0. A quick look before a walk. */
 uint32_t lexicon_starts(const Lexicon *lexicon, uint32_t word);
 /* Entries of a single word. */

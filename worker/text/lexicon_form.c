@@ -33,9 +33,12 @@ static void add_path(Lexicon *lexicon, const LexItem *item, LexSense sense, cons
                 item->type == LEX_GROUP || item->type == LEX_ACT || item->type == LEX_WHOLE ||
                 (item->type == LEX_OFFICE && sense == SENSE_NAME);
     if (noun && t->count == 1) {
-        lexicon_store_word(lexicon, words[0])->tail = true;
-        if (words[0].len >= TAIL_MIN)
+        uint32_t word = lexicon_intern(lexicon, words[0]);
+        lexicon->words.items[word].tail = true;
+        if (words[0].len >= TAIL_MIN) {
+            lexicon_store_enter(lexicon, &lexicon->tail_table, word);
             lexicon->tail_lengths[lexicon_store_tail(words[0])] |= lexicon_store_length(words[0].len);
+        }
     }
 }
 
@@ -126,7 +129,10 @@ void lexicon_add_class(Lexicon *lexicon, Str word, uint32_t mask)
 
 void lexicon_add_trait(Lexicon *lexicon, Str word, uint32_t mask)
 {
-    lexicon_store_word(lexicon, fold_word(lexicon, word))->traits |= mask;
+    LexiconWord *w = lexicon_store_word(lexicon, fold_word(lexicon, word));
+    w->traits |= mask;
+    if ((mask & TRAIT_PRODUCTIVE) && w->text.len && w->text.len < 32)
+        lexicon->particle_lengths[(unsigned char)w->text.ptr[0]] |= UINT32_C(1) << w->text.len;
 }
 
 void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
@@ -137,8 +143,10 @@ void lexicon_add_stem(Lexicon *lexicon, const LexItem *item, Str stem)
         .item = item, .sense = SENSE_STEM, .type = (uint8_t)item->type, .next = lexicon->words.items[id].stems};
     lexicon->words.items[id].stems = e;
     Str folded = lexicon->words.items[id].text;
-    if (folded.len >= STEM_MIN)
+    if (folded.len >= STEM_MIN) {
+        lexicon_store_enter(lexicon, &lexicon->stem_table, id);
         lexicon->stem_lengths[lexicon_store_stem(folded)] |= lexicon_store_length(folded.len);
+    }
 }
 
 void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
@@ -147,6 +155,7 @@ void lexicon_add_verb_form(Lexicon *lexicon, Str word, const VerbForm *form)
     VerbForm *copy = ARENA_NEW(lexicon->arena, VerbForm);
     *copy = *form;
     copy->next = NULL;
+    w->parts = (uint8_t)(w->parts | 1u << form->part);
     VerbForm **end = &w->forms;
     while (*end)
         end = &(*end)->next;
@@ -170,29 +179,39 @@ static bool has_type(const LexEntry *e, LexType type)
     return e != NULL;
 }
 
-void lexicon_inherit(Lexicon *lexicon)
+static LexEntry **entries_of(Lexicon *lexicon, uint32_t word)
+{
+    return &lexicon->nodes.items[lexicon->words.items[word].node].entries; /* that of word 0 and of node 0 is NULL */
+}
+
+/* Gives a compound the entries of a tail whose types it has none of. */
+static void inherit_from(Lexicon *lexicon, uint32_t word, uint32_t tail)
 {
     const uint32_t types = 1u << LEX_EVENT | 1u << LEX_TOPIC | 1u << LEX_GOODS | 1u << LEX_GROUP | 1u << LEX_ACT;
+    for (const LexEntry *e = *entries_of(lexicon, tail); e; e = e->next) {
+        LexEntry **end = entries_of(lexicon, word);
+        if (!(types & 1u << e->type) || has_type(*end, e->type))
+            continue;
+        while (*end)
+            end = &(*end)->next;
+        *end = ARENA_NEW(lexicon->arena, LexEntry);
+        **end = *e;
+        (*end)->next = NULL;
+        lexicon->words.items[word].starts |= 1u << e->type;
+    }
+}
+
+void lexicon_inherit(Lexicon *lexicon)
+{
     for (uint32_t word = 1; word < lexicon->words.count; word++) {
-        if (!lexicon->words.items[word].tail)
+        if (!lexicon->words.items[word].tail || has_type(*entries_of(lexicon, word), LEX_WHOLE))
             continue;
-        uint32_t node = lexicon->words.items[word].node;
         Str text = lexicon->words.items[word].text;
-        if (has_type(lexicon->nodes.items[node].entries, LEX_WHOLE))
-            continue;
         for (uint32_t tail = lexicon_tail(lexicon, text); tail; tail = lexicon_tail(lexicon, text)) {
             text = lexicon->words.items[tail].text;
-            for (const LexEntry *e = lexicon_entries(lexicon, tail); e; e = e->next) {
-                if (!(types & 1u << e->type) || has_type(lexicon->nodes.items[node].entries, e->type))
-                    continue;
-                LexEntry **end = &lexicon->nodes.items[node].entries;
-                while (*end)
-                    end = &(*end)->next;
-                *end = ARENA_NEW(lexicon->arena, LexEntry);
-                **end = *e;
-                (*end)->next = NULL;
-                lexicon->words.items[word].starts |= 1u << e->type;
-            }
+            inherit_from(lexicon, word, tail);
         }
     }
+    for (uint32_t word = 1; word < lexicon->words.count; word++)
+        lexicon->words.items[word].entries = *entries_of(lexicon, word);
 }

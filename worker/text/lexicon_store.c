@@ -44,16 +44,16 @@ static void table_put(LexiconTable *t, uint64_t hash, uint32_t value)
         i = (i + 1) & (t->size - 1);
     t->slots[i].value = value;
     t->slots[i].tag = (uint32_t)(hash >> 32);
+    t->count++;
 }
 
 static LexiconTable table_new(Arena *arena, size_t size)
 {
-    return (LexiconTable){arena_array(arena, size, sizeof *((LexiconTable){0}).slots), size};
+    return (LexiconTable){.slots = arena_array(arena, size, sizeof *((LexiconTable){0}).slots), .size = size};
 }
 
-static uint32_t find_hashed(const Lexicon *lexicon, Str folded, uint64_t hash)
+static uint32_t find_hashed(const Lexicon *lexicon, const LexiconTable *t, Str folded, uint64_t hash)
 {
-    const LexiconTable *t = &lexicon->word_table;
     uint32_t tag = (uint32_t)(hash >> 32), word;
     for (size_t i = hash & (t->size - 1); (word = t->slots[i].value) != 0; i = (i + 1) & (t->size - 1))
         if (t->slots[i].tag == tag && str_equal(lexicon->words.items[word].text, folded))
@@ -61,9 +61,31 @@ static uint32_t find_hashed(const Lexicon *lexicon, Str folded, uint64_t hash)
     return 0;
 }
 
-uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded)
+uint32_t lexicon_store_find(const Lexicon *lexicon, const LexiconTable *table, Str folded)
 {
-    return find_hashed(lexicon, folded, hash_of(folded));
+    return find_hashed(lexicon, table, folded, hash_of(folded));
+}
+
+/* Makes room for one more word. */
+static void widen(const Lexicon *lexicon, LexiconTable *t)
+{
+    if ((t->count + 1) * 2 < t->size)
+        return;
+    LexiconTable wider = table_new(lexicon->arena, t->size * 2);
+    for (size_t i = 0; i < t->size; i++)
+        if (t->slots[i].value)
+            table_put(&wider, hash_of(lexicon->words.items[t->slots[i].value].text), t->slots[i].value);
+    *t = wider;
+}
+
+void lexicon_store_enter(Lexicon *lexicon, LexiconTable *table, uint32_t word)
+{
+    Str text = lexicon->words.items[word].text;
+    uint64_t hash = hash_of(text);
+    if (find_hashed(lexicon, table, text, hash))
+        return;
+    widen(lexicon, table);
+    table_put(table, hash, word);
 }
 
 /* Where the look-up of a hash begins. */
@@ -93,6 +115,8 @@ static void tell(const Lexicon *lexicon, Token *t)
     t->classes = word->classes;
     t->traits = word->traits;
     t->starts = word->starts;
+    t->forms = word->forms;
+    t->parts = word->parts;
 }
 
 /* Slot, word and spelling lie apart; while one of a token is on its way those of the others are asked for. */
@@ -112,7 +136,7 @@ static void look_up_block(const Lexicon *lexicon, Token *tokens, size_t count)
     for (size_t i = 0; i < count; i++) {
         Token *t = &tokens[i];
         if (is_looked_up(t) && t->word && !str_equal(lexicon->words.items[t->word].text, t->folded))
-            t->word = find_hashed(lexicon, t->folded, hashes[i]);
+            t->word = find_hashed(lexicon, &lexicon->word_table, t->folded, hashes[i]);
         tell(lexicon, t);
     }
 }
@@ -126,16 +150,11 @@ void lexicon_look_up(const Lexicon *lexicon, Token *tokens, size_t count)
 uint32_t lexicon_intern(Lexicon *lexicon, Str word)
 {
     uint64_t hash = hash_of(word);
-    uint32_t id = find_hashed(lexicon, word, hash);
+    LexiconTable *t = &lexicon->word_table;
+    uint32_t id = find_hashed(lexicon, t, word, hash);
     if (id)
         return id;
-    LexiconTable *t = &lexicon->word_table;
-    if (lexicon->words.count * 2 >= t->size) {
-        LexiconTable wider = table_new(lexicon->arena, t->size * 2);
-        for (uint32_t i = 1; i < lexicon->words.count; i++)
-            table_put(&wider, hash_of(lexicon->words.items[i].text), i);
-        *t = wider;
-    }
+    widen(lexicon, t);
     LexiconWord fresh = {.text = arena_str(lexicon->arena, word)};
     ARENA_PUSH(lexicon->arena, &lexicon->words, fresh);
     id = (uint32_t)(lexicon->words.count - 1);
@@ -194,10 +213,12 @@ uint32_t lexicon_store_path(Lexicon *lexicon, uint32_t node, uint32_t word)
 
 Lexicon *lexicon_new(Arena *arena)
 {
-    enum { TABLE_START = 1 << 15 };
+    enum { TABLE_START = 1 << 15, STEMS_START = 1 << 9 };
     Lexicon *l = ARENA_NEW(arena, Lexicon);
     l->arena = arena;
     l->word_table = table_new(arena, TABLE_START);
+    l->tail_table = table_new(arena, TABLE_START);
+    l->stem_table = table_new(arena, STEMS_START);
     l->id_table = table_new(arena, TABLE_START);
     l->edges = ARENA_ARRAY(arena, TABLE_START, LexiconEdge);
     l->edge_size = TABLE_START;

@@ -13,10 +13,12 @@ typedef struct LexiconWord {
     Str text;
     uint32_t classes, traits;
     bool tail;
+    uint8_t parts;   /* of the forms, bits 1 << VerbPart */
     uint32_t node;   /* of the trie, behind this word at the root; 0: no entry begins with it */
     uint32_t starts; /* types of the entries that begin with it, 1 << LexType */
     VerbForm *forms;
     LexEntry *stems;
+    const LexEntry *entries; /* of the word alone, what stands at its node, once all are there */
 } LexiconWord;
 
 typedef struct LexiconEdge {
@@ -35,7 +37,7 @@ typedef struct LexiconTable {
     struct {
         uint32_t value, tag; /* value 0: free slot */
     } * slots;
-    size_t size;
+    size_t size, count;
 } LexiconTable;
 
 typedef struct ItemList {
@@ -50,6 +52,7 @@ struct Lexicon {
         size_t count, cap;
     } words; /* 0 is "unknown" */
     LexiconTable word_table;
+    LexiconTable stem_table, tail_table; /* the words that are stems, and those that compounds end with: few */
     LexiconEdge *edges;
     size_t edge_size, edge_count;
     struct {
@@ -61,15 +64,18 @@ struct Lexicon {
      * ones: a bit for each length, the highest for all beyond. Of the many beginnings and ends of a word only these are
      * looked up. */
     uint64_t stem_lengths[LENGTH_SLOTS], tail_lengths[LENGTH_SLOTS];
-    LexiconTable id_table; /* of all items, by type and id */
+    uint32_t particle_lengths[256]; /* by their first byte: a bit for each length of particles that make new verbs */
+    LexiconTable id_table;          /* of all items, by type and id */
     struct {
         LexItem **items;
         size_t count, cap;
     } all;
 };
 
-/* Id of a folded word, 0: unknown. */
-uint32_t lexicon_store_find(const Lexicon *lexicon, Str folded);
+/* Id of a folded word, 0: it is not in this table of words. */
+uint32_t lexicon_store_find(const Lexicon *lexicon, const LexiconTable *table, Str folded);
+/* Enters a word of the lexicon into the table of stems or that of tails. */
+void lexicon_store_enter(Lexicon *lexicon, LexiconTable *table, uint32_t word);
 /* A word, there from now on. Interning may move the words: take their address only afterwards. Valid until the next
  * interning. */
 LexiconWord *lexicon_store_word(Lexicon *lexicon, Str word);

@@ -149,9 +149,11 @@ static void complete(const Splitter *s, Token *t)
     if (t->tail && is_deverbal(s->lexicon, t))
         t->tail = 0;
     t->stem = t->folded.len > STEM_WORD_MIN ? lexicon_stem(s->lexicon, t->folded, CODES) : NULL;
-    t->forms = t->word ? lexicon_verb_forms(s->lexicon, t->word) : NULL;
-    if (!t->forms && !(t->flags & TOKEN_CAPITAL) && !is_other_word(s->lexicon, t))
-        t->forms = verb_guess(s->arena, s->lexicon, t->folded);
+    if (t->forms || (t->flags & TOKEN_CAPITAL) || is_other_word(s->lexicon, t))
+        return;
+    t->forms = verb_guess(s->arena, s->lexicon, t->folded);
+    for (const VerbForm *f = t->forms; f; f = f->next)
+        t->parts = (uint8_t)(t->parts | 1u << f->part);
 }
 
 static bool is_plain(char c)

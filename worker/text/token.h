@@ -45,6 +45,7 @@ typedef struct Token {
     const struct LexEntry *stem;  /* topic or goods whose stem the word begins with, the longest; NULL: none */
     Str folded;                   /* look-up form; without a final apostrophe */
     const struct VerbForm *forms; /* of the verbs that a word may be a form of, guessed where it is unknown; or NULL */
+    uint8_t parts;                /* of these forms, bits 1 << VerbPart */
 } Token;
 
 typedef struct TokenList {
@@ -60,7 +61,7 @@ void token_split(Arena *arena, const struct Lexicon *lexicon, Str text, TokenLis
 bool token_has_apostrophe(const TokenList *tokens, uint32_t token);
 /* The bytes of tokens [first, last). */
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
-static inline bool token_is(const Token *token, const char *folded)
+__attribute__((always_inline)) static inline bool token_is(const Token *token, const char *folded)
 {
     /* the first letter mostly says no */
     return token->folded.len && token->folded.ptr[0] == folded[0] && str_equal(token->folded, str_of(folded));

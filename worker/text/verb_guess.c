@@ -51,8 +51,9 @@ static void try_particle(Guess *g, Str particle, Str rest)
 static void try_particles(Guess *g, Str word)
 {
     enum { PARTICLE_MIN = 2, PARTICLE_MAX = 10 };
+    uint32_t lengths = lexicon_particle_lengths(g->lexicon, word);
     for (size_t cut = PARTICLE_MIN; cut <= PARTICLE_MAX && cut + STEM_MIN <= word.len; cut++)
-        if (((unsigned char)word.ptr[cut] & 0xC0) != 0x80)
+        if ((lengths >> cut & 1) && ((unsigned char)word.ptr[cut] & 0xC0) != 0x80)
             try_particle(g, str_slice(word, 0, cut), str_slice(word, cut, word.len));
 }
 
