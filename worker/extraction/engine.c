@@ -222,6 +222,7 @@ static void state_facts(Extractor *extractor, Analysis *a)
     FactList *facts = &extractor->facts;
     facts->cut = a->cut;
     a->tests = match_tests_new(a);
+    a->codes = match_codes_new(a);
     meeting_extract(rules, a, facts);
     pledge_extract(rules, a, facts);
     position_extract(rules, a, facts);

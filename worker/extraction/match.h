@@ -43,6 +43,8 @@ int32_t match_chain(const Analysis *a, int32_t mention);
 size_t match_actors(const Analysis *a, const Match *m, const RulePlaces *places, int32_t *out, size_t max);
 /* The tokens that a place means; their number. */
 size_t match_ranges(const Analysis *a, const Match *m, const RulePlace *place, TokenRange out[RANGES_MAX]);
+/* A place for the topics and goods of each token, so that each is looked for once, however many rules ask. */
+struct TokenCodes *match_codes_new(const Analysis *a);
 /* The first topic (LEX_TOPIC) or goods (LEX_GOODS) that a range names, the more telling before the vague; 0: none. */
 uint32_t match_code(const Analysis *a, TokenRange range, LexType type);
 /* The same, with the token that names it. */

@@ -17,7 +17,7 @@ const LexItem *match_event(const Analysis *a, const Chunk *chunk)
     if (!(head->flags & TOKEN_CAPITAL))
         return NULL;
     for (int pass = 0; pass < 2; pass++) {
-        uint32_t word = pass ? head->tail : head->word;
+        uint32_t word = pass ? head->tail : token_starts(head, 1u << LEX_EVENT) ? head->word : 0;
         for (const LexEntry *e = lexicon_entries(a->lexicon, word); e; e = e->next)
             if (e->type == LEX_EVENT)
                 return e->item->ignored ? NULL : e->item;
@@ -25,17 +25,30 @@ const LexItem *match_event(const Analysis *a, const Chunk *chunk)
     return NULL;
 }
 
-static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
+/* What topic or goods a token names, alone or with those behind it. */
+typedef struct TokenCode {
+    const LexEntry *entry;
+    uint32_t length; /* tokens; 0: not looked for */
+} TokenCode;
+
+struct TokenCodes {
+    TokenCode topic, goods;
+};
+
+struct TokenCodes *match_codes_new(const Analysis *a)
+{
+    return ARENA_ARRAY(a->arena, a->tokens.count, struct TokenCodes);
+}
+
+static const LexEntry *find_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
 {
     const Token *t = tok(a, i);
-    if (!(t->flags & TOKEN_CODED))
-        return NULL;
+    *length = 1;
     if ((t->flags & TOKEN_JOINED) && i > 0 && token_is(tok(a, i - 1), "nicht"))
         return NULL; /* "nicht-militärische Hilfe" */
     const LexEntry *e = lexicon_match(a->lexicon, &a->tokens, i, end, 1u << type, length);
     if (e)
         return e;
-    *length = 1;
     if (t->tail && !(t->flags & TOKEN_NAMED)) /* "EU-Kommission" is no mission */
         for (e = lexicon_entries(a->lexicon, t->tail); e; e = e->next)
             if (e->type == type)
@@ -44,6 +57,22 @@ static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, L
         if (e->type == type)
             return e;
     return t->stem ? lexicon_stem(a->lexicon, t->folded, 1u << type) : NULL;
+}
+
+/* The same, found once: the longest entry of all is that of a range that holds it. */
+static const LexEntry *code_entry(const Analysis *a, uint32_t i, uint32_t end, LexType type, uint32_t *length)
+{
+    if (!(tok(a, i)->flags & TOKEN_CODED))
+        return NULL;
+    if (!a->codes)
+        return find_entry(a, i, end, type, length);
+    TokenCode *code = type == LEX_TOPIC ? &a->codes[i].topic : &a->codes[i].goods;
+    if (!code->length)
+        code->entry = find_entry(a, i, (uint32_t)a->tokens.count, type, &code->length);
+    if (code->length > end - i)
+        return find_entry(a, i, end, type, length);
+    *length = code->length;
+    return code->entry;
 }
 
 /* "humanitären Waffenstillstand": of an adjective and its noun the noun decides, if it says what is meant. NULL: it does not. */

@@ -121,12 +121,11 @@ static bool names_act(const Analysis *a, const Chunk *c, const Rule *rule)
     return false;
 }
 
-/* The acts that a chunk's noun is of, as bits of RuleRef.acts. */
 static uint64_t acts_of(const Analysis *a, const Chunk *c)
 {
     const Token *t = tok(a, c->head);
     uint64_t acts = 0;
-    if (!(t->flags & TOKEN_CAPITAL))
+    if (!(t->flags & TOKEN_CAPITAL) || (t->word && !token_starts(t, 1u << LEX_ACT)))
         return 0;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
         if (e->type == LEX_ACT)
@@ -134,11 +133,20 @@ static uint64_t acts_of(const Analysis *a, const Chunk *c)
     return acts;
 }
 
+uint64_t match_acts_of(const Analysis *a, const Clause *k)
+{
+    uint64_t acts = 0;
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++)
+        acts |= acts_of(a, &a->clauses.chunks.items[n]);
+    return acts;
+}
+
 /* "die Zusage Norwegens": the noun tells the fact, whatever the clause says of it. */
 void match_nouns(const Ruleset *rules, const Analysis *a, uint32_t clause, FactKind kind, MatchList *out)
 {
     const Clause *k = &a->clauses.items[clause];
-    for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
+    uint32_t count = a->tests[clause].acts ? k->chunk_count : 0; /* most clauses have no such noun */
+    for (uint32_t n = k->chunk_first; n < k->chunk_first + count; n++) {
         const Chunk *c = &a->clauses.chunks.items[n];
         uint64_t acts = acts_of(a, c);
         for (const RuleRef *ref = acts ? rules->by_noun : NULL; ref; ref = ref->next) {

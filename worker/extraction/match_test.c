@@ -1,5 +1,7 @@
 #include "worker/extraction/match_test.h"
 
+#include "worker/extraction/match_noun.h"
+
 static const Token *tok(const Analysis *a, uint32_t i)
 {
     return &a->tokens.items[i];
@@ -299,6 +301,7 @@ ClauseTests *match_tests_new(const Analysis *a)
     for (size_t i = 0; i < a->clauses.count; i++) {
         tests[i].bits = (uint16_t)bits_of(&a->clauses.items[i]);
         tests[i].bits_known = (uint16_t)known;
+        tests[i].acts = match_acts_of(a, &a->clauses.items[i]);
     }
     return tests;
 }

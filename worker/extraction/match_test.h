@@ -12,6 +12,7 @@ typedef struct ClauseTests {
     bool words_known;
     uint16_t bits, bits_known; /* CLAUSE_… */
     uint32_t told, told_known; /* a bit for each combination of TELLING_… */
+    uint64_t acts;             /* of its nouns, bits as in RuleRef.acts */
 } ClauseTests;
 
 /* A place for these about each clause of an analysis. */

@@ -322,6 +322,8 @@ static void settle_funds(const Teller *t)
     for (size_t i = t->told->from; i < out->count; i++)
         money += out->items[i].pledge.type == PLEDGE_TYPE_FUNDS;
     for (uint32_t i = 0; money && i < a->tokens.count; i++) {
+        if (!(a->tokens.items[i].flags & TOKEN_CODED))
+            continue;
         uint32_t topic = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
         need += topic == TOPIC_HUMANITARIAN_AID ||
                 match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_GOODS) == PLEDGE_TYPE_HUMANITARIAN;

@@ -42,9 +42,9 @@ static const Rule *plain_rule(const Ruleset *rules, const Verb *verb)
 /* Behind "den von …": whoever acts; -1. */
 static int32_t actor_behind(const Analysis *a, const Clause *k, uint32_t i)
 {
-    bool by = token_is(tok(a, i), "von") || token_is(tok(a, i), "vom") || token_is(tok(a, i), "durch");
-    const Token *before = by && i > k->first ? tok(a, i - 1) : NULL;
-    if (!before || !token_has(before, WORD_ARTICLE | WORD_POSSESSIVE))
+    if (i == k->first || !token_has(tok(a, i - 1), WORD_ARTICLE | WORD_POSSESSIVE))
+        return -1;
+    if (!token_is(tok(a, i), "von") && !token_is(tok(a, i), "vom") && !token_is(tok(a, i), "durch"))
         return -1;
     int32_t m = mention_at(&a->mentions, k->sentence, i + 1, i + 3);
     bool actor = m >= 0 && a->mentions.items[m].type != ACTOR_TYPE_NONE && !a->mentions.items[m].apposed;

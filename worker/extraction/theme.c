@@ -79,7 +79,8 @@ Theme theme_of(const Analysis *a)
     for (uint32_t n = 0; n < a->sentences.count; n++) {
         const Sentence *s = &a->sentences.items[n];
         for (uint32_t i = s->first; !s->furniture && i < s->last; i++) {
-            uint32_t code = match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC);
+            bool coded = a->tokens.items[i].flags & TOKEN_CODED;
+            uint32_t code = coded ? match_code(a, (TokenRange){i, i + 1, NO_TOKEN}, LEX_TOPIC) : TOPIC_NONE;
             if (code && !pact && is_pact(a, i))
                 pact = (Topic)code;
             if (!code || theme_is_agreement(a, i))

@@ -22,6 +22,7 @@ typedef struct Analysis {
     int32_t *centres;          /* of each sentence: the person its first subject means, -1: none */
     BoundSet cut;              /* what the article was too much for */
     struct ClauseTests *tests; /* of each clause, for the rules (worker/extraction/match_test.h) */
+    struct TokenCodes *codes;  /* of each token (worker/extraction/match.h); NULL: nobody keeps them */
     struct Trace *trace;       /* who follows the extraction (worker/extraction/trace.h); NULL: nobody */
 } Analysis;
 
