@@ -36,6 +36,11 @@ static inline bool str_equal(Str a, Str b)
 {
     return a.len == b.len && (a.len == 0 || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
+/* Is s this NUL-terminated text? For tables of words: the first letter mostly says no. */
+static inline bool str_is(Str s, const char *text)
+{
+    return s.len ? s.ptr[0] == text[0] && str_equal(s, str_of(text)) : text[0] == 0;
+}
 /* Order by bytes, as memcmp, the shorter first: <0, 0, >0. */
 int str_compare(Str a, Str b);
 static inline bool str_starts(Str s, Str prefix)

@@ -17,6 +17,8 @@ bool match_is_form_of(const Lexicon *lexicon, uint32_t word, Str preposition)
     Str text = lexicon_word_text(lexicon, word);
     if (str_equal(text, preposition))
         return true;
+    if (!text.len || text.ptr[0] != preposition.ptr[0])
+        return false;
     for (size_t i = 0; i < sizeof CONTRACTED / sizeof *CONTRACTED; i++)
         if (str_equal(text, CONTRACTED[i].form) && str_equal(preposition, CONTRACTED[i].preposition))
             return true;
@@ -150,10 +152,7 @@ static bool counts_behind(const Analysis *a, uint32_t first, uint32_t last)
 static bool is_circumstance(const Analysis *a, const Chunk *c)
 {
     static const char *const WORDS[] = {"trotz", "angesichts", "seit", "wegen", "während", "aufgrund", "anlässlich"};
-    for (size_t i = 0; c->preposition && i < sizeof WORDS / sizeof *WORDS; i++)
-        if (chunk_is_behind(a->lexicon, c, str_of(WORDS[i])))
-            return true;
-    return false;
+    return chunk_is_behind_any(a->lexicon, c, WORDS, sizeof WORDS / sizeof *WORDS);
 }
 
 /* Attributes behind the noun belong to it: "die Lieferung von Waffen an Kiew". */

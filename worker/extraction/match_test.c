@@ -116,7 +116,7 @@ static bool is_imposed(const Analysis *a, const Clause *k, unsigned telling)
         return false;
     bool planned = !(telling & TELLING_POSITION) && k->passive;
     for (size_t i = 0; i < 3; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->modal->lemma), str_of(DUTIES[i])) && !(planned && i == 1))
+        if (str_is(lexicon_word_text(a->lexicon, k->modal->lemma), DUTIES[i]) && !(planned && i == 1))
             return true;
     return false;
 }

@@ -19,13 +19,14 @@ static Str title_of(const Reading *r, const Chunk *chunk)
                                         "zweier", "dreier",  "vierer", "fünfer", "minister", "web",    "online"};
     const Token *t = tok(r->a, chunk->head);
     Str name = token_text(&r->a->tokens, chunk->head, chunk->head + 1);
-    for (size_t f = 0; f < sizeof FORMS / sizeof *FORMS; f++)
+    size_t ending = 0, endings = sizeof ENDINGS / sizeof *ENDINGS;
+    while (ending < endings &&
+           !(str_ends(t->folded, str_of(ENDINGS[ending])) && t->folded.len > strlen(ENDINGS[ending]) + 1))
+        ending++;
+    for (size_t f = 0; ending < endings && f < sizeof FORMS / sizeof *FORMS; f++)
         if (str_find(t->folded, str_of(FORMS[f]), 0) < t->folded.len)
             return (Str){NULL, 0};
-    for (size_t e = 0; e < sizeof ENDINGS / sizeof *ENDINGS; e++)
-        if (str_ends(t->folded, str_of(ENDINGS[e])) && t->folded.len > strlen(ENDINGS[e]) + 1)
-            return str_slice(name, 0, name.len - (e == 2));
-    return (Str){NULL, 0};
+    return ending < endings ? str_slice(name, 0, name.len - (ending == 2)) : (Str){NULL, 0};
 }
 
 /* "Nato-Gipfels" -> "Nato-Gipfel" */

@@ -16,10 +16,7 @@ static bool has_class(const Analysis *a, uint32_t i, uint32_t mask)
 
 bool slots_behind(const Reading *r, const Chunk *chunk, const char *const *prepositions, size_t count)
 {
-    for (size_t p = 0; p < count; p++)
-        if (chunk_is_behind(r->a->lexicon, chunk, str_of(prepositions[p])))
-            return true;
-    return false;
+    return chunk_is_behind_any(r->a->lexicon, chunk, prepositions, count);
 }
 
 /* ---- place ---- */

@@ -34,8 +34,9 @@ bool word_is_event(const Analysis *a, uint32_t i)
 
 bool word_is_verb(const Analysis *a, const Clause *k, const char *const *lemmas, size_t count)
 {
-    for (size_t i = 0; k->verb && i < count; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(lemmas[i])))
+    Str lemma = k->verb ? lexicon_word_text(a->lexicon, k->verb->lemma) : (Str){NULL, 0};
+    for (size_t i = 0; lemma.len && i < count; i++)
+        if (str_is(lemma, lemmas[i]))
             return true;
     return false;
 }

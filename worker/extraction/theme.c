@@ -121,10 +121,7 @@ static bool tells_stance(const Analysis *a, const Rule *rule, uint32_t token)
 static bool is_setting(const Analysis *a, const Chunk *c)
 {
     static const char *const WORDS[] = {"in", "bei", "nach", "vor", "auf", "während", "seit", "am", "an", "aus"};
-    for (size_t i = 0; c->preposition && i < sizeof WORDS / sizeof *WORDS; i++)
-        if (chunk_is_behind(a->lexicon, c, str_of(WORDS[i])))
-            return true;
-    return c->time;
+    return c->time || chunk_is_behind_any(a->lexicon, c, WORDS, sizeof WORDS / sizeof *WORDS);
 }
 
 /* "zu Beginn des Gipfels", "am Rande der Konferenz" */

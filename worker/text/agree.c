@@ -59,7 +59,7 @@ static const Article ARTICLES[] = {
 static const Ending *find_ending(const Ending *table, size_t count, Str ending)
 {
     for (size_t i = 0; i < count; i++)
-        if (str_equal(ending, str_of(table[i].ending)))
+        if (str_is(ending, table[i].ending))
             return &table[i];
     return NULL;
 }

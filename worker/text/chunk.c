@@ -11,6 +11,15 @@ bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition
     return chunk->preposition && str_equal(lexicon_word_text(lexicon, chunk->preposition), preposition);
 }
 
+bool chunk_is_behind_any(const Lexicon *lexicon, const Chunk *chunk, const char *const *prepositions, size_t count)
+{
+    Str before = chunk->preposition ? lexicon_word_text(lexicon, chunk->preposition) : (Str){NULL, 0};
+    for (size_t i = 0; before.len && i < count; i++)
+        if (str_is(before, prepositions[i]))
+            return true;
+    return false;
+}
+
 /* The noun is the head: not the adjective that a mention begins with, nor a genitive before a title ("Ungarns Präsident
  * X"). Then what the chunk may be. */
 static void settle_head(Chunker *c, Chunk *k)

@@ -94,5 +94,7 @@ static inline const VerbForm *clause_form(const Token *token, VerbPart part)
 }
 /* True where the chunk stands behind this preposition (word id). */
 bool chunk_is_behind(const Lexicon *lexicon, const Chunk *chunk, Str preposition);
+/* The same of one of several. */
+bool chunk_is_behind_any(const Lexicon *lexicon, const Chunk *chunk, const char *const *prepositions, size_t count);
 
 #endif

@@ -114,155 +114,107 @@ static const Suffix IN_Z[] = {
     {STR_INIT("enz"), {N | A | D | G, FEMININE, SINGULAR}},
 };
 
+#define ROWS(table)                            \
+    {                                          \
+        table, sizeof(table) / sizeof *(table) \
+    }
+enum { LETTERS = 'z' - 'a' + 1 };
 static const struct {
-    char last;
     const Suffix *rows;
     size_t count;
-} SUFFIXES[] = {
-    {'d', IN_D, sizeof IN_D / sizeof *IN_D}, {'e', IN_E, sizeof IN_E / sizeof *IN_E},
-    {'g', IN_G, sizeof IN_G / sizeof *IN_G}, {'i', IN_I, sizeof IN_I / sizeof *IN_I},
-    {'k', IN_K, sizeof IN_K / sizeof *IN_K}, {'l', IN_L, sizeof IN_L / sizeof *IN_L},
-    {'m', IN_M, sizeof IN_M / sizeof *IN_M}, {'n', IN_N, sizeof IN_N / sizeof *IN_N},
-    {'r', IN_R, sizeof IN_R / sizeof *IN_R}, {'s', IN_S, sizeof IN_S / sizeof *IN_S},
-    {'t', IN_T, sizeof IN_T / sizeof *IN_T}, {'u', IN_U, sizeof IN_U / sizeof *IN_U},
-    {'z', IN_Z, sizeof IN_Z / sizeof *IN_Z},
+} SUFFIXES[LETTERS] = {
+    ['d' - 'a'] = ROWS(IN_D), ['e' - 'a'] = ROWS(IN_E), ['g' - 'a'] = ROWS(IN_G), ['i' - 'a'] = ROWS(IN_I),
+    ['k' - 'a'] = ROWS(IN_K), ['l' - 'a'] = ROWS(IN_L), ['m' - 'a'] = ROWS(IN_M), ['n' - 'a'] = ROWS(IN_N),
+    ['r' - 'a'] = ROWS(IN_R), ['s' - 'a'] = ROWS(IN_S), ['t' - 'a'] = ROWS(IN_T), ['u' - 'a'] = ROWS(IN_U),
+    ['z' - 'a'] = ROWS(IN_Z),
 };
 
-/* Nouns in -e are feminine or plural, but for these ends: "der Kollege", "der Franzose", "der Abgeordnete". */
-static const Str MASCULINE_E[] = {
-    STR_INIT("kollege"),
-    STR_INIT("kunde"),
-    STR_INIT("name"),
-    STR_INIT("junge"),
-    STR_INIT("experte"),
-    STR_INIT("zeuge"),
-    STR_INIT("bote"),
-    STR_INIT("erbe"),
-    STR_INIT("gatte"),
-    STR_INIT("neffe"),
-    STR_INIT("riese"),
-    STR_INIT("sklave"),
-    STR_INIT("löwe"),
-    STR_INIT("gedanke"),
-    STR_INIT("friede"),
-    STR_INIT("wille"),
-    STR_INIT("glaube"),
-    STR_INIT("buchstabe"),
-    STR_INIT("laie"),
-    STR_INIT("insasse"),
-    STR_INIT("genosse"),
-    STR_INIT("geselle"),
-    STR_INIT("knabe"),
-    STR_INIT("loge"),
-    STR_INIT("goge"),
-    STR_INIT("russe"),
-    STR_INIT("pole"),
-    STR_INIT("türke"),
-    STR_INIT("franzose"),
-    STR_INIT("brite"),
-    STR_INIT("ire"),
-    STR_INIT("schwede"),
-    STR_INIT("däne"),
-    STR_INIT("finne"),
-    STR_INIT("grieche"),
-    STR_INIT("rumäne"),
-    STR_INIT("bulgare"),
-    STR_INIT("kroate"),
-    STR_INIT("serbe"),
-    STR_INIT("tscheche"),
-    STR_INIT("slowake"),
-    STR_INIT("chinese"),
-    STR_INIT("libanese"),
-    STR_INIT("deutsche"),
-    STR_INIT("vorsitzende"),
-    STR_INIT("abgeordnete"),
-    STR_INIT("beamte"),
-    STR_INIT("angestellte"),
-    STR_INIT("beauftragte"),
-    STR_INIT("verantwortliche"),
-    STR_INIT("überlebende"),
-    STR_INIT("reisende"),
-    STR_INIT("gesandte"),
-    STR_INIT("verbündete"),
-    STR_INIT("vertraute"),
-    STR_INIT("verdächtige"),
-    STR_INIT("angeklagte"),
-    STR_INIT("delegierte"),
-    STR_INIT("verletzte"),
-    STR_INIT("lette"),
-    STR_INIT("este"),
-    STR_INIT("slowene"),
-    STR_INIT("schotte"),
-    STR_INIT("baske"),
-    STR_INIT("kurde"),
-    STR_INIT("jude"),
-    STR_INIT("liberale"),
-    STR_INIT("grüne"),
-    STR_INIT("konservative"),
-    STR_INIT("linke"),
-    STR_INIT("tote"),
-    STR_INIT("gefangene"),
-    STR_INIT("bekannte"),
-    STR_INIT("verwandte"),
-    STR_INIT("käse"),
-    STR_INIT("kommandierende"),
-    STR_INIT("nachkomme"),
-    STR_INIT("vorfahre"),
-    STR_INIT("pate"),
-    STR_INIT("schütze"),
-    STR_INIT("bürge"),
-    STR_INIT("service"),
-    STR_INIT("see"),
-    STR_INIT("schnee"),
-    STR_INIT("kaffee"),
-    STR_INIT("tee"),
-    STR_INIT("hase"),
-    STR_INIT("alliierte"),
-    STR_INIT("beschäftigte"),
-    STR_INIT("befragte"),
-    STR_INIT("geflüchtete"),
-    STR_INIT("inhaftierte"),
-    STR_INIT("beteiligte"),
-    STR_INIT("betroffene"),
-    STR_INIT("jugendliche"),
-    STR_INIT("geistliche"),
-    STR_INIT("oppositionelle"),
-    STR_INIT("kriminelle"),
-    STR_INIT("intellektuelle"),
-    STR_INIT("industrielle"),
-    STR_INIT("angehörige"),
-    STR_INIT("freiwillige"),
-    STR_INIT("sachverständige"),
-    STR_INIT("heilige"),
-    STR_INIT("zweite"),
-    STR_INIT("dritte"),
-    STR_INIT("letzte"),
-    STR_INIT("nächste"),
-    STR_INIT("gefährte"),
+/* Nouns in -e are feminine or plural, but for these ends: "der Kollege", "der Franzose", "der Abgeordnete". By the letter
+ * before the -e. */
+static const Str WEAK_B[] = {STR_INIT("erbe"), STR_INIT("glaube"), STR_INIT("buchstabe"), STR_INIT("knabe"),
+                             STR_INIT("serbe")};
+static const Str WEAK_C[] = {STR_INIT("service")};
+static const Str WEAK_D[] = {STR_INIT("kunde"),       STR_INIT("friede"),      STR_INIT("schwede"),
+                             STR_INIT("vorsitzende"), STR_INIT("überlebende"), STR_INIT("reisende"),
+                             STR_INIT("kurde"),       STR_INIT("jude"),        STR_INIT("kommandierende")};
+static const Str WEAK_E[] = {STR_INIT("see"), STR_INIT("schnee"), STR_INIT("kaffee"), STR_INIT("tee")};
+static const Str WEAK_F[] = {STR_INIT("neffe")};
+static const Str WEAK_G[] = {
+    STR_INIT("kollege"),     STR_INIT("junge"),           STR_INIT("zeuge"),  STR_INIT("loge"),
+    STR_INIT("goge"),        STR_INIT("verdächtige"),     STR_INIT("bürge"),  STR_INIT("angehörige"),
+    STR_INIT("freiwillige"), STR_INIT("sachverständige"), STR_INIT("heilige")};
+static const Str WEAK_H[] = {STR_INIT("grieche"),         STR_INIT("tscheche"),    STR_INIT("deutsche"),
+                             STR_INIT("verantwortliche"), STR_INIT("jugendliche"), STR_INIT("geistliche")};
+static const Str WEAK_I[] = {STR_INIT("laie")};
+static const Str WEAK_K[] = {STR_INIT("gedanke"), STR_INIT("türke"), STR_INIT("slowake"), STR_INIT("baske"),
+                             STR_INIT("linke")};
+static const Str WEAK_L[] = {STR_INIT("wille"),          STR_INIT("geselle"),        STR_INIT("pole"),
+                             STR_INIT("liberale"),       STR_INIT("oppositionelle"), STR_INIT("kriminelle"),
+                             STR_INIT("intellektuelle"), STR_INIT("industrielle")};
+static const Str WEAK_M[] = {STR_INIT("name"), STR_INIT("nachkomme")};
+static const Str WEAK_N[] = {STR_INIT("däne"),  STR_INIT("finne"),     STR_INIT("rumäne"),    STR_INIT("slowene"),
+                             STR_INIT("grüne"), STR_INIT("gefangene"), STR_INIT("betroffene")};
+static const Str WEAK_R[] = {STR_INIT("ire"), STR_INIT("bulgare"), STR_INIT("vorfahre")};
+static const Str WEAK_S[] = {STR_INIT("riese"),    STR_INIT("insasse"),  STR_INIT("genosse"),
+                             STR_INIT("russe"),    STR_INIT("franzose"), STR_INIT("chinese"),
+                             STR_INIT("libanese"), STR_INIT("käse"),     STR_INIT("hase")};
+static const Str WEAK_T[] = {
+    STR_INIT("experte"),     STR_INIT("bote"),        STR_INIT("gatte"),       STR_INIT("brite"),
+    STR_INIT("kroate"),      STR_INIT("abgeordnete"), STR_INIT("beamte"),      STR_INIT("angestellte"),
+    STR_INIT("beauftragte"), STR_INIT("gesandte"),    STR_INIT("verbündete"),  STR_INIT("vertraute"),
+    STR_INIT("angeklagte"),  STR_INIT("delegierte"),  STR_INIT("verletzte"),   STR_INIT("lette"),
+    STR_INIT("este"),        STR_INIT("schotte"),     STR_INIT("tote"),        STR_INIT("bekannte"),
+    STR_INIT("verwandte"),   STR_INIT("pate"),        STR_INIT("alliierte"),   STR_INIT("beschäftigte"),
+    STR_INIT("befragte"),    STR_INIT("geflüchtete"), STR_INIT("inhaftierte"), STR_INIT("beteiligte"),
+    STR_INIT("zweite"),      STR_INIT("dritte"),      STR_INIT("letzte"),      STR_INIT("nächste"),
+    STR_INIT("gefährte")};
+static const Str WEAK_V[] = {STR_INIT("sklave"), STR_INIT("konservative")};
+static const Str WEAK_W[] = {STR_INIT("löwe")};
+static const Str WEAK_Z[] = {STR_INIT("schütze")};
+static const struct {
+    const Str *rows;
+    size_t count;
+} WEAK[LETTERS] = {
+    ['b' - 'a'] = ROWS(WEAK_B), ['c' - 'a'] = ROWS(WEAK_C), ['d' - 'a'] = ROWS(WEAK_D), ['e' - 'a'] = ROWS(WEAK_E),
+    ['f' - 'a'] = ROWS(WEAK_F), ['g' - 'a'] = ROWS(WEAK_G), ['h' - 'a'] = ROWS(WEAK_H), ['i' - 'a'] = ROWS(WEAK_I),
+    ['k' - 'a'] = ROWS(WEAK_K), ['l' - 'a'] = ROWS(WEAK_L), ['m' - 'a'] = ROWS(WEAK_M), ['n' - 'a'] = ROWS(WEAK_N),
+    ['r' - 'a'] = ROWS(WEAK_R), ['s' - 'a'] = ROWS(WEAK_S), ['t' - 'a'] = ROWS(WEAK_T), ['v' - 'a'] = ROWS(WEAK_V),
+    ['w' - 'a'] = ROWS(WEAK_W), ['z' - 'a'] = ROWS(WEAK_Z),
 };
 
-/* The last two letters mostly say no. */
+/* From the end, where the first two or three letters mostly say no. */
 static bool ends_in(Str word, Str suffix)
 {
-    return word.len >= suffix.len && word.ptr[word.len - 1] == suffix.ptr[suffix.len - 1] &&
-           (suffix.len < 2 || word.ptr[word.len - 2] == suffix.ptr[suffix.len - 2]) && str_ends(word, suffix);
+    size_t left = suffix.len;
+    if (word.len < left)
+        return false;
+    while (left && word.ptr[word.len - suffix.len + left - 1] == suffix.ptr[left - 1])
+        left--;
+    return left == 0;
+}
+
+/* The place of a word's letter, counted from its end, in the tables above; LETTERS: it is none of theirs. */
+static size_t letter_of(Str word, size_t from_end)
+{
+    unsigned char letter = word.len >= from_end ? (unsigned char)word.ptr[word.len - from_end] : 0;
+    return letter >= 'a' && letter <= 'z' ? letter - (size_t)'a' : LETTERS;
 }
 
 bool noun_is_weak_masculine(Str word)
 {
-    for (size_t i = 0; i < sizeof MASCULINE_E / sizeof *MASCULINE_E; i++)
-        if (ends_in(word, MASCULINE_E[i]))
+    size_t letter = letter_of(word, 2);
+    for (size_t i = 0; letter < LETTERS && i < WEAK[letter].count; i++)
+        if (ends_in(word, WEAK[letter].rows[i]))
             return true;
     return false;
 }
 
 static const NounReading *read_suffix(Str word)
 {
-    char last = word.len ? word.ptr[word.len - 1] : 0;
-    for (size_t g = 0; g < sizeof SUFFIXES / sizeof *SUFFIXES; g++)
-        for (size_t i = 0; SUFFIXES[g].last == last && i < SUFFIXES[g].count; i++)
-            if (ends_in(word, SUFFIXES[g].rows[i].suffix))
-                return &SUFFIXES[g].rows[i].reading;
+    size_t letter = letter_of(word, 1);
+    for (size_t i = 0; letter < LETTERS && i < SUFFIXES[letter].count; i++)
+        if (ends_in(word, SUFFIXES[letter].rows[i].suffix))
+            return &SUFFIXES[letter].rows[i].reading;
     return NULL;
 }
 

@@ -82,7 +82,7 @@ static bool is_intransitive(const Roles *r)
 static bool is_lemma(const Roles *r, const char *lemma)
 {
     const Verb *v = r->clause->verb;
-    return v && str_equal(lexicon_word_text(r->lexicon, v->lemma), str_of(lemma));
+    return v && str_is(lexicon_word_text(r->lexicon, v->lemma), lemma);
 }
 
 /* "es gibt Hilfe" has its subject in "es", "es fehlt Hilfe" has not. */

@@ -63,8 +63,7 @@ bool token_has_apostrophe(const TokenList *tokens, uint32_t token);
 Str token_text(const TokenList *tokens, uint32_t first, uint32_t last);
 __attribute__((always_inline)) static inline bool token_is(const Token *token, const char *folded)
 {
-    /* the first letter mostly says no */
-    return token->folded.len && token->folded.ptr[0] == folded[0] && str_equal(token->folded, str_of(folded));
+    return str_is(token->folded, folded);
 }
 /* Is the word in one of these classes, WORD_…? */
 static inline bool token_has(const Token *token, uint32_t classes)

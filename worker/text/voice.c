@@ -27,8 +27,9 @@ static bool has_class(const Analysis *a, uint32_t token, uint32_t mask)
 
 static bool is_verb(const Analysis *a, const Clause *k, const char *const *lemmas, size_t count)
 {
-    for (size_t i = 0; k->verb && i < count; i++)
-        if (str_equal(lexicon_word_text(a->lexicon, k->verb->lemma), str_of(lemmas[i])))
+    Str lemma = k->verb ? lexicon_word_text(a->lexicon, k->verb->lemma) : (Str){NULL, 0};
+    for (size_t i = 0; lemma.len && i < count; i++)
+        if (str_is(lemma, lemmas[i]))
             return true;
     return false;
 }
@@ -176,20 +177,19 @@ static int32_t speaker_of_source(const Analysis *a, const Clause *k, const Chunk
 /* "laut Merz", "nach Angaben Kiews", "nach den Worten des Ministers", "aus Sicht Roms", "Merz zufolge". */
 static Voice voice_of_source(const Analysis *a, uint32_t clause)
 {
-    static const char *const BEFORE_NOUN[] = {"nach", "aus", "in", "laut", "gemäss"};
+    static const char *const BEFORE_NOUN[] = {"nach", "aus", "in"}, *const BEFORE_NAME[] = {"laut", "gemäss"};
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t n = 0; n < k->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[k->chunk_first + n];
         Voice v = {VOICE_SOURCE, -1, false, false, false, clause};
         uint32_t noun = source_noun(a, chunk);
-        bool laut =
-            chunk_is_behind(a->lexicon, chunk, STR("laut")) || chunk_is_behind(a->lexicon, chunk, STR("gemäss"));
+        bool laut = chunk_is_behind_any(a->lexicon, chunk, BEFORE_NAME, sizeof BEFORE_NAME / sizeof *BEFORE_NAME);
         bool zufolge =
             (chunk->last < k->last && is_word(a, chunk->last, "zufolge")) || is_word(a, chunk->last - 1, "zufolge");
-        bool behind = zufolge;
-        for (size_t i = 0; i < sizeof BEFORE_NOUN / sizeof *BEFORE_NOUN; i++)
-            behind = behind || chunk_is_behind(a->lexicon, chunk, str_of(BEFORE_NOUN[i]));
-        if (noun != NO_TOKEN && behind)
+        bool behind = noun != NO_TOKEN &&
+                      (zufolge || laut ||
+                       chunk_is_behind_any(a->lexicon, chunk, BEFORE_NOUN, sizeof BEFORE_NOUN / sizeof *BEFORE_NOUN));
+        if (behind)
             v.speaker = speaker_of_source(a, k, chunk, noun);
         else if (laut || zufolge)
             v.speaker = analysis_chunk_mention(a, (int32_t)(k->chunk_first + n));
