@@ -18,6 +18,11 @@ size_t utf8_valid(Str s)
     const unsigned char *p = (const unsigned char *)s.ptr;
     size_t i = 0;
     while (i < s.len) {
+        uint64_t eight;
+        if (s.len - i >= sizeof eight && (memcpy(&eight, p + i, sizeof eight), !(eight & 0x8080808080808080u))) {
+            i += sizeof eight;
+            continue;
+        }
         unsigned char c = p[i];
         if (c < 0x80) {
             i = skip_ascii(p, i + 1, s.len);
@@ -49,13 +54,9 @@ Str utf8_cut(Str s, size_t max)
     return (Str){s.ptr, end};
 }
 
-uint32_t utf8_decode(Str s, size_t at, size_t *len)
+uint32_t utf8_decode_wide(Str s, size_t at, size_t *len)
 {
     const unsigned char *p = (const unsigned char *)s.ptr + at;
-    if (p[0] < 0x80) {
-        *len = 1;
-        return p[0];
-    }
     if (p[0] < 0xE0) {
         *len = 2;
         return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
@@ -136,10 +137,8 @@ bool utf8_is_lower(uint32_t c)
     return c <= 0x17F ? utf8_lower(c) == c : c == 0x219 || c == 0x21B;
 }
 
-bool utf8_is_letter(uint32_t c)
+bool utf8_is_wide_letter(uint32_t c)
 {
-    if (c < 0x80)
-        return (c | 32) >= 'a' && (c | 32) <= 'z';
     if (c <= 0x17F)
         return utf8_is_upper(c) || utf8_is_lower(c);
     return (c >= 0x180 && c <= 0x1FFF) || (c >= 0x2C00 && c <= 0x2DFF) || (c >= 0x3040 && c <= 0xD7FF);

@@ -38,6 +38,11 @@ static bool is_apostrophe(uint32_t c)
     return c == '\'' || c == 0x2019 || c == 0x02BC;
 }
 
+static bool is_plain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static bool is_space(uint32_t c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x200B ||
@@ -56,6 +61,11 @@ static void skip_space(Splitter *s)
 {
     unsigned lines = 0;
     size_t len;
+    if (s->at + 1 < s->text.len && s->text.ptr[s->at] == ' ' && is_plain(s->text.ptr[s->at + 1])) { /* mostly */
+        s->pending |= TOKEN_SPACE;
+        s->at++;
+        return;
+    }
     for (uint32_t c = peek(s, s->at, &len); len && is_space(c); c = peek(s, s->at, &len)) {
         s->pending |= TOKEN_SPACE;
         lines += c == '\n';
@@ -67,11 +77,10 @@ static void skip_space(Splitter *s)
         s->pending |= TOKEN_BLANK;
 }
 
-static Str fold_word(Splitter *s, Str word)
+/* What was folded since `start`, without a final apostrophe. */
+static Str folded_since(const Splitter *s, const char *start)
 {
-    size_t n = utf8_fold(word, s->fold, (size_t)(s->fold_end - s->fold));
-    Str folded = {s->fold, n};
-    s->fold += n;
+    Str folded = {start, (size_t)(s->fold - start)};
     if (folded.len > 2 && folded.ptr[folded.len - 2] == '\'' && folded.ptr[folded.len - 1] == 's')
         folded.len -= 2;
     if (folded.len > 1 && folded.ptr[folded.len - 1] == '\'')
@@ -156,26 +165,36 @@ static void complete(const Splitter *s, Token *t)
         t->parts = (uint8_t)(t->parts | 1u << f->part);
 }
 
-static bool is_plain(char c)
+/* Folds letters of ASCII, nearly all of German, without decoding; returns how many of them are capitals. */
+static size_t take_plain(Splitter *s)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const char *p = s->text.ptr + s->at, *end = s->text.ptr + s->text.len;
+    char *out = s->fold;
+    size_t upper = 0;
+    for (; p < end && is_plain(*p); p++) {
+        upper += *p < 'a';
+        *out++ = (char)(*p | ('a' - 'A'));
+    }
+    s->at = (size_t)(p - s->text.ptr);
+    s->fold = out;
+    return upper;
 }
 
 static void take_word(Splitter *s)
 {
     size_t start = s->at, len, upper = 0, lower = 0;
+    const char *folded = s->fold;
     uint32_t first = peek(s, start, &len);
     for (;;) {
-        for (; s->at < s->text.len && is_plain(s->text.ptr[s->at]); s->at++) { /* without decoding */
-            bool small = s->text.ptr[s->at] >= 'a';
-            lower += small;
-            upper += !small;
-        }
+        size_t from = s->at, capitals = take_plain(s);
+        upper += capitals;
+        lower += s->at - from - capitals;
         uint32_t c = peek(s, s->at, &len);
         if (!len || !stays_in_word(s, s->at, c, len))
             break;
         upper += utf8_is_upper(c);
         lower += utf8_is_lower(c);
+        s->fold += utf8_fold(str_slice(s->text, s->at, s->at + len), s->fold, (size_t)(s->fold_end - s->fold));
         s->at += len;
     }
     Token *t = add(s, TOKEN_WORD, start, s->at);
@@ -183,7 +202,7 @@ static void take_word(Splitter *s)
         t->flags |= TOKEN_CAPITAL;
     if (lower == 0 && upper > 1)
         t->flags |= TOKEN_UPPER;
-    t->folded = fold_word(s, str_slice(s->text, start, s->at));
+    t->folded = folded_since(s, folded);
     bool initial = upper == 1 && s->at - start <= 2;
     bool stop = s->at < s->text.len && s->text.ptr[s->at] == '.';
     if (stop && ((initial && word_follows(s)) || is_abbreviation(s, t->folded))) {
