@@ -171,13 +171,16 @@ bool finite_stands_last(const Cutter *c, uint32_t finite, uint32_t last)
 
 uint32_t finite_find(const Cutter *c, uint32_t first, uint32_t last, bool from_end)
 {
-    for (int strength = 2; strength >= 1; strength--)
-        for (uint32_t n = 0; n < last - first; n++) {
-            uint32_t i = from_end ? last - 1 - n : first + n;
-            if (finite_strength(c, i) == strength)
-                return i;
-        }
-    return NO_TOKEN;
+    uint32_t weak = NO_TOKEN;
+    for (uint32_t n = 0; n < last - first; n++) {
+        uint32_t i = from_end ? last - 1 - n : first + n;
+        int strength = finite_strength(c, i);
+        if (strength == 2)
+            return i;
+        if (strength && weak == NO_TOKEN)
+            weak = i;
+    }
+    return weak;
 }
 
 bool finite_is_auxiliary(const Cutter *c, uint32_t i)

@@ -12,7 +12,9 @@ typedef struct Roles {
     ClauseList *out;
     Clause *clause;
     uint32_t index;
-    unsigned numbers; /* of the finite verb */
+    unsigned numbers;  /* of the finite verb */
+    bool intransitive; /* the verb */
+    uint64_t free;     /* a bit for each chunk that may be subject or object, once `joins` are known */
 } Roles;
 
 static inline const Token *role_token(const Roles *r, uint32_t i)

@@ -58,10 +58,15 @@ static bool agrees(const Roles *r, const Chunk *c)
     return usa || (r->numbers & c->numbers) != 0;
 }
 
-static bool is_free(const Roles *r, const Chunk *c)
+static bool find_free(const Roles *r, const Chunk *c)
 {
     return !c->preposition && !c->loose && c->joins < 0 && !is_only_time(r, c) && !is_pronoun(r, c, "sich") &&
            !join_shares_preposition(r, c) && !join_is_denied(r, c);
+}
+
+static bool is_free(const Roles *r, const Chunk *c)
+{
+    return (r->free >> (c - role_chunk(r, 0)) & 1) != 0;
 }
 
 static bool may_be_subject(const Roles *r, const Chunk *c)
@@ -70,13 +75,18 @@ static bool may_be_subject(const Roles *r, const Chunk *c)
     return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
 }
 
-static bool is_intransitive(const Roles *r)
+static bool find_intransitive(const Roles *r)
 {
     const Verb *v = r->clause->verb;
     if (v && v->particle && lexicon_has_trait(r->lexicon, v->base, TRAIT_DRIFT))
         return true; /* "mitkommen" */
     return v && (v->kind == VERB_BE || v->kind == VERB_BECOME || lexicon_has_class(r->lexicon, v->lemma, WORD_MOTION) ||
                  lexicon_has_trait(r->lexicon, v->lemma, TRAIT_INTRANSITIVE));
+}
+
+static bool is_intransitive(const Roles *r)
+{
+    return r->intransitive;
 }
 
 static bool is_lemma(const Roles *r, const char *lemma)
@@ -97,6 +107,8 @@ static int rank_of_es(const Roles *r)
 static bool is_human(const Roles *r, const Chunk *c)
 {
     const Token *head = role_token(r, c->head);
+    if (head->word && !token_starts(head, 1u << LEX_OFFICE))
+        return false;
     const LexEntry *e = lexicon_entries(r->lexicon, head->word ? head->word : head->tail);
     while (e && e->type != LEX_OFFICE)
         e = e->next;
@@ -339,11 +351,20 @@ static void find_objects(Roles *r)
 void role_assign(const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions, ClauseList *clauses,
                  uint32_t clause)
 {
-    Roles roles = {lexicon, tokens, mentions, clauses, &clauses->items[clause], clause, 0}, *r = &roles;
+    Roles roles = {.lexicon = lexicon,
+                   .tokens = tokens,
+                   .mentions = mentions,
+                   .out = clauses,
+                   .clause = &clauses->items[clause],
+                   .index = clause},
+          *r = &roles;
     r->numbers = finite_numbers(r);
+    r->intransitive = find_intransitive(r);
     for (uint32_t n = 0; n < r->clause->chunk_count; n++)
         role_chunk(r, n)->time = is_time(r, role_chunk(r, n));
     join_find(r);
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++)
+        r->free |= (uint64_t)find_free(r, role_chunk(r, n)) << n;
     find_subject(r);
     find_objects(r);
 }
