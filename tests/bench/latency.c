@@ -68,8 +68,9 @@ static Status feed_one(Run *r, uint64_t number, Error *err)
 static Status take_fed(Run *r, const LinkMessage *m, Error *err)
 {
     PbFed *fed;
-    Status st = m->verb == VERB_FED ? codec_unpack_fed(m->body, &r->arena, &fed, err)
-                                    : error_set(err, STATUS_MALFORMED, "the broker answers FEED with verb %d", m->verb);
+    if (m->verb != VERB_FED)
+        return error_set(err, STATUS_MALFORMED, "the broker answers FEED with verb %d", (int)m->verb);
+    Status st = codec_unpack_fed(m->body, &r->arena, &fed, err);
     if (st)
         return st;
     if (fed->outcome != PB_FEED(ACCEPTED))
