@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-Status floor_commits(const Corpus *corpus, uint64_t count, const char *path, Error *err)
+Status floor_commits(const Corpus *corpus, uint64_t count, uint64_t group, const char *path, Error *err)
 {
     sqlite3 *db = NULL;
     sqlite3_stmt *insert = NULL;
@@ -14,12 +14,12 @@ Status floor_commits(const Corpus *corpus, uint64_t count, const char *path, Err
                            NULL, NULL, NULL) == SQLITE_OK &&
               sqlite3_prepare_v2(db, "INSERT INTO t(body) VALUES (?)", -1, &insert, NULL) == SQLITE_OK;
     for (uint64_t i = 0; ok && i < count; i++) {
-        if (i % FLOOR_GROUP == 0)
+        if (i % group == 0)
             ok = sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK;
         corpus_article(corpus, i, &article);
         sqlite3_bind_blob(insert, 1, article.ptr, (int)article.len, SQLITE_STATIC);
         ok = ok && sqlite3_step(insert) == SQLITE_DONE && sqlite3_reset(insert) == SQLITE_OK;
-        if (ok && (i % FLOOR_GROUP == FLOOR_GROUP - 1 || i + 1 == count))
+        if (ok && (i % group == group - 1 || i + 1 == count))
             ok = sqlite3_exec(db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
     }
     Status st = ok ? STATUS_OK : error_set(err, STATUS_IO, "%s: %s", path, sqlite3_errmsg(db));

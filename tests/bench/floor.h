@@ -7,8 +7,8 @@
 
 enum { FLOOR_GROUP = 64 };
 
-/* The least that any durable queue or store pays: `count` articles once through fsync, FLOOR_GROUP in a commit, into a new
+/* The least that any durable queue or store pays: `count` articles once through fsync, `group` in a commit, into a new
  * SQLite file at `path`. STATUS_IO. */
-Status floor_commits(const Corpus *corpus, uint64_t count, const char *path, Error *err);
+Status floor_commits(const Corpus *corpus, uint64_t count, uint64_t group, const char *path, Error *err);
 
 #endif

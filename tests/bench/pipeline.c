@@ -70,7 +70,7 @@ static Status measure(const BenchOptions *o, const Corpus *corpus, const char *f
         st = run_pipeline(o, data, articles, err);
     double t1 = bench_seconds();
     if (!st)
-        st = floor_commits(corpus, o->count, floor_db, err);
+        st = floor_commits(corpus, o->count, FLOOR_GROUP, floor_db, err);
     double t2 = bench_seconds();
     if (st)
         return st;

@@ -19,6 +19,7 @@
 #include "client/ask.h"
 #include "proto/codec.h"
 #include "tests/bench/floor.h"
+#include "tests/bench/forward.h"
 
 /* What a feeder and workers that do nothing but confirm get through a broker: the work that queue_peers.c gives to other
  * queues. Articles are confirmed as a worker does after the store has them. */
@@ -286,8 +287,24 @@ static Status run_threads(Queue *q, double *put_s, double *total_s, Error *err)
     return st;
 }
 
-static void print(const BenchOptions *o, double put_s, double total_s, double floor_s)
+/* What the broker has computed so far. */
+static double broker_cpu_seconds(const Queue *q)
 {
+    clockid_t clock;
+    struct timespec t;
+    if (clock_getcpuclockid(q->broker, &clock) || clock_gettime(clock, &t))
+        return 0;
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Wall clock, and processor time of all who take part. */
+typedef struct Cost {
+    double s, cpu_s;
+} Cost;
+
+static void print(const BenchOptions *o, double put_s, Cost all, double broker_cpu_s, Cost forwarded, Cost committed)
+{
+    double total_s = all.s;
     if (o->json) {
         printf("{\"system\":\"depesche\",\"count\":%llu,\"size\":%llu,\"window\":%llu,\"put_s\":%.3f,\"total_s\":%.3f,"
                "\"puts_per_s\":%.0f,\"done_per_s\":%.0f}\n",
@@ -295,9 +312,12 @@ static void print(const BenchOptions *o, double put_s, double total_s, double fl
                (double)o->count / put_s, (double)o->count / total_s);
         return;
     }
-    const BenchLine lines[] = {{"queue: fed, handed out, confirmed", o->count, o->count * o->size, total_s, 0},
-                               {"  of that until all were accepted", o->count, o->count * o->size, put_s, 0},
-                               {"floor: SQLite commits of 64 articles", o->count, o->count * o->size, floor_s, 0}};
+    uint64_t n = o->count, bytes = o->count * o->size;
+    const BenchLine lines[] = {{"queue: fed, handed out, confirmed", n, bytes, total_s, all.cpu_s},
+                               {"  of that the broker", n, bytes, total_s, broker_cpu_s},
+                               {"  of that until all were accepted", n, bytes, put_s, 0},
+                               {"floor: forwarded by ZeroMQ, nothing else", n, bytes, forwarded.s, forwarded.cpu_s},
+                               {"floor: SQLite commits of a window each", n, bytes, committed.s, committed.cpu_s}};
     bench_print("queue", lines, sizeof lines / sizeof *lines, false);
 }
 
@@ -311,16 +331,24 @@ static Status measure(Queue *q, const Corpus *corpus, const char *folder, Error 
         return st;
     for (uint64_t i = 0; i < o->consumers && !st; i++)
         st = join(&q->consumers[i], q, (int)i + 1, err);
-    double put_s, total_s, floor_s = 0;
-    if (st || (st = wait_done(q, 0, err)) || (st = run_threads(q, &put_s, &total_s, err)))
+    double put_s, broker_cpu_s;
+    Cost all, forwarded = {0}, committed = {0};
+    if (st || (st = wait_done(q, 0, err)))
         return st;
+    double own_s = bench_cpu_seconds(), broker_s = broker_cpu_seconds(q);
+    if ((st = run_threads(q, &put_s, &all.s, err)))
+        return st;
+    broker_cpu_s = broker_cpu_seconds(q) - broker_s;
+    all.cpu_s = bench_cpu_seconds() - own_s + broker_cpu_s;
     if (!o->json) {
-        floor_s = bench_seconds();
-        if ((st = floor_commits(corpus, o->count, floor_db, err)))
+        if ((st = forward_articles(o, &forwarded.s, &forwarded.cpu_s, err)))
             return st;
-        floor_s = bench_seconds() - floor_s;
+        committed = (Cost){bench_seconds(), bench_cpu_seconds()};
+        if ((st = floor_commits(corpus, o->count, o->window, floor_db, err)))
+            return st;
+        committed = (Cost){bench_seconds() - committed.s, bench_cpu_seconds() - committed.cpu_s};
     }
-    print(o, put_s, total_s, floor_s);
+    print(o, put_s, all, broker_cpu_s, forwarded, committed);
     return STATUS_OK;
 }
 
