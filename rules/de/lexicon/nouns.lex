@@ -385,6 +385,7 @@ act agreement
 
 # What points to something that was told before, and names nothing itself.
 act reference
+  name  Besonnenheit; Mäßigung; Zurückhaltung; Vernunft; Geduld; Gelassenheit
   name  Entscheidung; Beschluss; Beschlüsse; Vorschlag; Vorschläge; Vorhaben; Plan; Pläne; Idee; Ideen; Schritt; Schritte
   name  Vorstoß; Vorstöße; Initiative; Maßnahme; Ankündigung; Angebot; Angebote; Ergebnis; Antwort; Reaktion; Verlängerung
   name  Forderung; Forderungen; Haltung; Vorgehen; Verhalten; Äußerung; Aussage; Botschaft; Erklärung; Ansatz; Weg; Runde

@@ -8,6 +8,7 @@ topic troop_deployment
   name  Friedenssicherung; Friedenswahrung; Militärintervention; Intervention; Kampftruppen; Truppenabzug; Militärmission
   name  Stabilisierungsmission; Beobachtermission; Auslandseinsatz; Bundeswehreinsatz; Truppenverlegung; Brigade; Brigaden
   name  Militärstützpunkt; Militärbasis; Truppenstärke; Abschreckungstruppe; Sicherungstruppe; Bodeneinsatz; Kontingent
+  name  Einheiten; Truppenkontingent; Truppenkontingente; Militärkontingent; Sicherungskräfte; Streitmacht
   phrase  multinationale Truppe; internationale Truppe; ausländische Soldaten; Stiefel am Boden; Boots on the Ground
   stem  bodentruppen; friedenstruppe; truppenentsend; stationier; schutztruppe; blauhelm; friedensmission
 
@@ -46,6 +47,7 @@ topic peace_plan
   name  Friedensordnung; Friedensformel; Kompromiss; Kompromisse; Kompromissen; Zugeständnis; Zugeständnisse; Zugeständnissen
   name  Konzession; Konzessionen; Memorandum; Neutralität; Konfliktlösung; Entwaffnung; Friedensentwurf; Friedenspläne; Vereinbarung
   name  Beilegung; Nachkriegsordnung; Übergangsregierung; Machtübergabe; Verhandlungsergebnis; Friedensvereinbarung; Deal
+  phrase  Beendigung des Konflikts; Ende des Konflikts; Beendigung des Konfliktes; Ende des Konfliktes; Beendigung der Krise
   phrase  Lösung des Konflikts; Lösung des Konfliktes; Lösung für den Konflikt; Beilegung des Konflikts; Lösung der Krise
   phrase  Ursachen des Konflikts; Ursachen des Krieges; politische Regelung; Regelung des Konflikts; entwaffnet; Waffen abgeben
   phrase  Niederlegung der Waffen; Niederlegung ihrer Waffen; Abgabe der Waffen; Abgabe ihrer Waffen; Waffen abzugeben
@@ -162,8 +164,6 @@ topic war_conduct
   name  Luftraumverletzung; Luftraumverletzungen; Zivilisten; Zivilbevölkerung; Militärschlag; Militärschläge; Kriegshandlungen; Kriegstreiber; Terrorangriff
   name  Putsch; Umsturz; Kampfhandlungen; Gräueltaten; Gräuel; Kriegswirtschaft; Vergeltung; Vergeltungsschlag; Gegenoffensive; Siedlergewalt
   name  Belagerung; Massenmord; Zerstörung; Annexionskrieg; Vernichtungskrieg; Bomben; Bombardements; Cyberangriffe; Cyberangriff; Desinformation
-  name  Besonnenheit; Mäßigung
-  phrase  zur Zurückhaltung; größtmögliche Zurückhaltung; maximale Zurückhaltung; äußerste Zurückhaltung; Zurückhaltung üben; Zurückhaltung auf
   phrase  Recht auf Selbstverteidigung; hybride Kriegsführung; hybriden Krieg; sich zu verteidigen; sich verteidigen
   stem  angriff; kriegsverbrech; bombardier; angreif; attackier; überfall; eskalation; eskalier; provokat; invasion; aggress; kriegsführ; massak; militärschl
 
