@@ -25,6 +25,8 @@ static const Subcommand SUBCOMMANDS[] = {
     {"run", "broker, workers and store together, fed with files", run_main},
     {"feed", "give articles to a broker", feed_main},
     {"follow", "see facts as they are stored", follow_main},
+    {"query", "look up what is known: meetings, pledges, positions, who", query_main},
+    {"show", "one event, fact or article with all its evidence", show_main},
     {"status", "queue, workers and store; a health check", status_main},
     {"top", "watch all of it live", top_main},
     {"dead", "buried articles: why, and try them again", dead_main},

@@ -7,6 +7,13 @@
 
 #define CLIENT_BROKER_DEFAULT "tcp://127.0.0.1:5570"
 #define CLIENT_STORE_DEFAULT "tcp://127.0.0.1:5580"
+/* The store's database, for commands that read it themselves. */
+#define CLIENT_DB_DEFAULT "depesche.db"
+#define CLIENT_DB_ENV "DEPESCHE_DB"
+#define CLIENT_OPTION_DB(path)                                                                                  \
+    {                                                                                                           \
+        "db", 0, OPTION_TEXT, path, "FILE", "the store's database [" CLIENT_DB_DEFAULT "]", CLIENT_DB_ENV, 0, 0 \
+    }
 #define CLIENT_BROKER_ENV "DEPESCHE_BROKER"
 #define CLIENT_STORE_ENV "DEPESCHE_STORE"
 /* Rows of the option tables that several commands have: into a const char * the endpoints and the key to show, into an
@@ -40,6 +47,8 @@ int top_main(int argc, char **argv);
 int dead_main(int argc, char **argv);
 int subs_main(int argc, char **argv);
 int keys_main(int argc, char **argv);
+int query_main(int argc, char **argv);
+int show_main(int argc, char **argv);
 int run_main(int argc, char **argv);
 
 #endif

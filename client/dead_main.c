@@ -262,7 +262,7 @@ static int list_main(int argc, char **argv)
     return run(&command, &a, false, list, argc, argv);
 }
 
-static int show_main(int argc, char **argv)
+static int show_grave_main(int argc, char **argv)
 {
     Arguments a = {0};
     const Option options[] = {CLIENT_OPTION_BROKER(&a.broker), CLIENT_OPTION_KEY(&a.key), OPTION_FORMAT(&a),
@@ -343,7 +343,7 @@ int dead_main(int argc, char **argv)
 {
     static const Tool TOOLS[] = {
         {"list", "which, why, since when", list_main},
-        {"show", "one of them: every attempt, and its text", show_main},
+        {"show", "one of them: every attempt, and its text", show_grave_main},
         {"retry", "make them ready again: one, by cause, or all", retry_main},
         {"drop", "delete them for good", drop_main},
     };

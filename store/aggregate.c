@@ -10,6 +10,7 @@ typedef enum AggregateStatement {
     AGGREGATE_FACTS,
     AGGREGATE_NEXT,
     AGGREGATE_OLDEST,
+    AGGREGATE_DATE,
 } AggregateStatement;
 
 enum { TEXT_HEAD = 64 }; /* bytes of a text that hold its " date …" */
@@ -19,11 +20,11 @@ static const char *const SQL[AGGREGATE_STATEMENTS] = {
     [AGGREGATE_RETIRE] = "UPDATE extraction SET is_current = 0 WHERE id = ?",
     [AGGREGATE_ARTICLE] = "SELECT a.key, a.published, substr(a.text, 1, ?2) FROM extraction x"
                           " JOIN article a ON a.key = x.article WHERE x.id = ?1",
-    [AGGREGATE_FACTS] = "SELECT seq, body FROM fact WHERE extraction = ? AND kind IN ('meeting', 'participant')"
-                        " ORDER BY seq",
+    [AGGREGATE_FACTS] = "SELECT seq, body FROM fact WHERE extraction = ? ORDER BY seq",
     [AGGREGATE_NEXT] = "SELECT id FROM extraction WHERE id > ? AND is_current ORDER BY id LIMIT 1",
     [AGGREGATE_OLDEST] = "SELECT f.extraction FROM fact f JOIN extraction x ON x.id = f.extraction"
                          " WHERE f.seq > ? AND f.seq <= ? AND x.is_current ORDER BY f.seq LIMIT 1",
+    [AGGREGATE_DATE] = "UPDATE article SET dated = ?2 WHERE key = ?1",
 };
 
 /* The facts of one extraction and where they stand. */
@@ -35,7 +36,8 @@ typedef struct Statements {
     Str article; /* key in hexadecimal */
 } Statements;
 
-typedef Status ReportVerb(EventGraph *graph, const EventReport *report, int64_t fact, Error *err);
+/* +1: add the facts; -1: take them away. */
+typedef int Direction;
 
 static Date date_published(Str published, Str text)
 {
@@ -45,7 +47,7 @@ static Date date_published(Str published, Str text)
     return date;
 }
 
-static Status each_meeting(EventGraph *graph, const Statements *s, ReportVerb *verb, Error *err)
+static Status count_meetings(EventGraph *graph, const Statements *s, Direction direction, Error *err)
 {
     const PbParticipant *participants[LIMIT_FACTS];
     Status st = STATUS_OK;
@@ -62,9 +64,30 @@ static Status each_meeting(EventGraph *graph, const Statements *s, ReportVerb *v
             if (s->facts[k]->body_case == PB_BODY(PARTICIPANT) &&
                 s->facts[k]->participant->meeting == report.meeting->number)
                 participants[report.participant_count++] = s->facts[k]->participant;
-        st = verb(graph, &report, s->seqs[i], err);
+        st = (direction > 0 ? event_graph_add : event_graph_remove)(graph, &report, s->seqs[i], err);
     }
     return st;
+}
+
+/* In an arena that is guarded. */
+static Status count(Aggregate *g, const Statements *s, Direction direction, Error *err)
+{
+    Status st = count_meetings(&g->events, s, direction, err);
+    for (size_t i = 0; !st && i < s->count; i++)
+        st = actors_count(&g->actors, &g->arena, s->facts[i], direction, err);
+    return st;
+}
+
+/* Writes when the article was published, as far as that is known. */
+static Status write_date(Aggregate *g, Str key, Date published, Error *err)
+{
+    char text[DATE_TEXT_MAX];
+    if (!date_format(published, text))
+        return STATUS_OK;
+    Binder b = binder_of(g->statements[AGGREGATE_DATE]);
+    binder_blob(&b, key);
+    binder_text(&b, text);
+    return binder_run(&b, g->database, "article", err);
 }
 
 /* ---- facts that are read again --------------------------------------------------------------------------------------- */
@@ -99,6 +122,7 @@ static Status load_article(Aggregate *g, int64_t extraction, Statements *out, Er
         digest_hex(&digest, hex);
         out->article = arena_str(&g->arena, str_of(hex));
         out->published = date_published(column_str(row, 1), column_str(row, 2));
+        st = write_date(g, key, out->published, err);
     }
     sqlite3_reset(row);
     return st;
@@ -125,8 +149,8 @@ static Status load_facts(Aggregate *g, int64_t extraction, Statements *out, Erro
     return st;
 }
 
-/* Does to the meetings of an extraction that is in the file what `verb` does. */
-static Status replay(Aggregate *g, int64_t extraction, ReportVerb *verb, Error *err)
+/* Counts an extraction that is in the file. */
+static Status replay(Aggregate *g, int64_t extraction, Direction direction, Error *err)
 {
     arena_reset(&g->arena);
     Status st = arena_guard(&g->arena);
@@ -135,7 +159,7 @@ static Status replay(Aggregate *g, int64_t extraction, ReportVerb *verb, Error *
     Statements s = {0};
     if ((st = load_article(g, extraction, &s, err)) || (st = load_facts(g, extraction, &s, err)))
         return error_add(err, st, "extraction %lld", (long long)extraction);
-    return each_meeting(&g->events, &s, verb, err);
+    return count(g, &s, direction, err);
 }
 
 /* ---- the newest extraction speaks ------------------------------------------------------------------------------------ */
@@ -159,7 +183,7 @@ static Status retire(Aggregate *g, int64_t extraction, Error *err)
     Binder b = binder_of(g->statements[AGGREGATE_RETIRE]);
     binder_number(&b, extraction);
     Status st = binder_run(&b, g->database, "extraction", err);
-    return st ? st : replay(g, extraction, event_graph_remove, err);
+    return st ? st : replay(g, extraction, -1, err);
 }
 
 Status aggregate_add(Aggregate *g, const SinkExtraction *x, int64_t id, const int64_t *seqs, Error *err)
@@ -170,14 +194,20 @@ Status aggregate_add(Aggregate *g, const SinkExtraction *x, int64_t id, const in
     Status st = find_earlier(g, &x->key, id, &earlier, err);
     if (st || (earlier && (st = retire(g, earlier, err))))
         return st;
+    Date published = date_published(str_of(x->article->published), str_of(x->article->text));
+    if (!earlier && (st = write_date(g, (Str){(const char *)x->key.bytes, DIGEST_BYTES}, published, err)))
+        return st;
     Statements s = {
         .facts = x->facts,
         .seqs = seqs,
         .count = x->fact_count,
-        .published = date_published(str_of(x->article->published), str_of(x->article->text)),
+        .published = published,
         .article = str_of(hex),
     };
-    return each_meeting(&g->events, &s, event_graph_add, err);
+    arena_reset(&g->arena);
+    if ((st = arena_guard(&g->arena)))
+        return error_set(err, st, "the facts need too much memory");
+    return count(g, &s, 1, err);
 }
 
 /* The number in the first column of a row, if the statement *has one. */
@@ -209,7 +239,7 @@ Status aggregate_rebuild(Aggregate *g, Error *err)
         Status st = find_number(g, AGGREGATE_NEXT, id, 0, &has, &id, err);
         if (st || !has)
             return st;
-        if ((st = replay(g, id, event_graph_add, err)) || (st = event_graph_settle(&g->events, err)))
+        if ((st = replay(g, id, 1, err)) || (st = event_graph_settle(&g->events, err)))
             return st;
     }
 }
@@ -229,12 +259,15 @@ Status aggregate_open(Aggregate *g, Database *database, Error *err)
     g->database = database;
     arena_init(&g->arena, CODEC_ARENA_MAX);
     Status st = database_prepare(database, SQL, AGGREGATE_STATEMENTS, g->statements, err);
-    return st ? st : event_graph_open(&g->events, database, err);
+    if (st || (st = event_graph_open(&g->events, database, err)))
+        return st;
+    return actors_open(&g->actors, database, err);
 }
 
 void aggregate_close(Aggregate *g)
 {
     database_finalize(g->statements, AGGREGATE_STATEMENTS);
     event_graph_close(&g->events);
+    actors_close(&g->actors);
     arena_fini(&g->arena);
 }

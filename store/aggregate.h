@@ -6,16 +6,18 @@
 #ifndef DEPESCHE_STORE_AGGREGATE_H
 #define DEPESCHE_STORE_AGGREGATE_H
 
+#include "store/actors.h"
 #include "store/event_graph.h"
 #include "store/sink.h"
 
-enum { AGGREGATE_STATEMENTS = 6 };
+enum { AGGREGATE_STATEMENTS = 7 };
 
 typedef struct Aggregate {
     Database *database;
     sqlite3_stmt *statements[AGGREGATE_STATEMENTS];
     EventGraph events;
-    Arena arena; /* of facts that are read again */
+    Actors actors;
+    Arena arena; /* of one extraction: facts that are read again, keys */
 } Aggregate;
 
 /* Ready when zeroed; after a failure aggregate_close() is due as well. */

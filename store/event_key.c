@@ -2,9 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/name.h"
 #include "base/vocabulary.h"
-
-#include "store/name.h"
 
 /* What a report says of its meeting, apart from the date. Each part is empty where it says nothing. */
 typedef struct What {

@@ -23,6 +23,10 @@ const char *const SCHEMA_EVENTS[] = {
     "ALTER TABLE extraction ADD COLUMN is_current INTEGER NOT NULL DEFAULT 1",
     "UPDATE extraction SET is_current = 0 WHERE id NOT IN (SELECT max(id) FROM extraction GROUP BY article)",
 
+    /* `published`, or what the text's first line says: docs/FACTS.md, "Dates" */
+    "ALTER TABLE article ADD COLUMN dated TEXT",
+    "CREATE INDEX article_dated ON article (dated)",
+
     "CREATE TABLE event_node ("
     " id INTEGER PRIMARY KEY,"
     " key TEXT NOT NULL UNIQUE,"
@@ -61,8 +65,9 @@ const char *const SCHEMA_EVENTS[] = {
     "INSERT INTO chore (name) VALUES ('events')",
 
     "CREATE VIEW event_report AS"
-    " SELECT e.code AS event, m.fact AS meeting, a.key AS article, a.id AS article_id, a.source, a.published,"
-    " f.confidence, m.name, m.format, m.channel, m.place, m.country, m.date, m.status, e.id AS root" REPORTS,
+    " SELECT e.code AS event, m.fact AS meeting, a.key AS article, a.id AS article_id, a.source,"
+    " a.dated AS published, f.confidence, m.name, m.format, m.channel, m.place, m.country, m.date, m.status, e.id AS "
+    "root" REPORTS,
     "CREATE VIEW event AS"
     " SELECT e.code AS event," NAME "," FORMAT "," CHANNEL "," PLACE "," COUNTRY ","
     " CASE WHEN e.first <> e.last THEN e.first || '/' || e.last ELSE e.first END AS date,"
@@ -79,5 +84,22 @@ const char *const SCHEMA_EVENTS[] = {
     "CREATE VIEW event_size AS"
     " SELECT e.code AS event, s.value, s.unit, count(DISTINCT a.key) AS articles, e.id AS root" REPORTS
     " JOIN meeting_size s ON s.meeting = m.fact GROUP BY e.id, s.value, s.unit",
+
+    "CREATE TABLE actor ("
+    " key TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " type TEXT NOT NULL,"
+    " country TEXT,"
+    " facts INTEGER NOT NULL,"
+    " PRIMARY KEY (key, name)"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE INDEX actor_name ON actor (name)",
+
+    /* every fact that counts, with the article and the words that say it */
+    "CREATE VIEW statement AS"
+    " SELECT f.seq AS fact, f.kind, f.confidence, f.modality, a.dated AS published, a.source, a.id AS article_id,"
+    " a.key AS article, a.title, a.url, e.quote"
+    " FROM fact f JOIN extraction x ON x.id = f.extraction AND x.is_current JOIN article a ON a.key = x.article"
+    " LEFT JOIN evidence e ON e.fact = f.seq AND e.ordinal = 0",
     NULL,
 };

@@ -6,7 +6,7 @@ import unittest
 
 from house import DEPESCHE, House, PATIENCE, write_articles
 
-COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "dead", "subs", "broker", "worker", "store", "eval",
+COMMANDS = ("extract", "annotate", "run", "feed", "follow", "status", "dead", "subs", "query", "show", "broker", "worker", "store", "eval",
             "explain", "rules", "bench")
 
 

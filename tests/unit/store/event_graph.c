@@ -383,7 +383,8 @@ Test(event_graph, old_facts_take_their_reports_with_them)
 static void copy_as_first_release(const char *from, const char *to)
 {
     static const char *const COPY[] = {
-        "INSERT INTO article SELECT * FROM newer.article",
+        "INSERT INTO article SELECT key, id, url, source, title, published, language, stored_at, text FROM "
+        "newer.article",
         "INSERT INTO extraction SELECT id, article, rules_version, build, stored_at FROM newer.extraction",
         "INSERT INTO fact SELECT * FROM newer.fact",
         "INSERT INTO meeting SELECT fact, number, name, format, channel, place, country, date, status"

@@ -480,7 +480,7 @@ Test(sink_sqlite, a_file_without_names_gets_them)
     cr_assert_eq(database_run(&db,
                               "INSERT INTO article (key, id, stored_at, text) VALUES (x'00', 'a', 5, 'b');"
                               "INSERT INTO extraction VALUES (1, x'00', 'r', 'b', 5);"
-                              "INSERT INTO fact VALUES (7, 1, 'pledge', 'f', 'r', 1, NULL, 0, x'00')",
+                              "INSERT INTO fact VALUES (7, 1, 'pledge', 'f', 'r', 1, NULL, 0, x'')",
                               &err),
                  STATUS_OK, "%s", err.text);
     database_close(&db);

@@ -1,4 +1,4 @@
-#include "store/name.h"
+#include "base/name.h"
 
 #include "base/plain.h"
 #include "base/utf8.h"

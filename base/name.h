@@ -1,6 +1,6 @@
 /* Names as keys: what two spellings of one name have in common. */
-#ifndef DEPESCHE_STORE_NAME_H
-#define DEPESCHE_STORE_NAME_H
+#ifndef DEPESCHE_BASE_NAME_H
+#define DEPESCHE_BASE_NAME_H
 
 #include "base/arena.h"
 

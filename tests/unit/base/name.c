@@ -1,6 +1,6 @@
 #include <criterion/criterion.h>
 
-#include "store/name.h"
+#include "base/name.h"
 
 static Arena arena;
 
