@@ -129,9 +129,11 @@ uint32_t group_scan(Scanner *s, uint32_t i)
     if (cabinet)
         return cabinet;
     const LexEntry *e = group_pick(scanner_match(s, i, LEX_BIT(LEX_GROUP), &length), scanner_token(s, i), false);
+    if (!e || scanner_joined(s, i + length))
+        return 0;
     uint32_t name;
     const LexEntry *person = scanner_match(s, i + length, LEX_BIT(LEX_PERSON), &name);
-    if (!e || scanner_joined(s, i + length) || (person && person->sense == SENSE_NAME))
+    if (person && person->sense == SENSE_NAME)
         return 0; /* "Gastgeber Mark Carney" is a person */
     bool article = i > s->first && !(scanner_token(s, i - 1)->flags & TOKEN_CAPITAL);
     Mention m = {.first = i, .last = i + length, .kind = MENTION_GROUP, .plural = true, .item = e->item};
