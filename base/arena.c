@@ -68,13 +68,17 @@ static ArenaBlock *next_block(Arena *a, size_t size)
     return b;
 }
 
-void *arena_alloc(Arena *a, size_t size)
+static size_t aligned(size_t size)
+{
+    return size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
+}
+
+/* size bytes, not zeroed. */
+static void *take(Arena *a, size_t size)
 {
     if (size > a->cap_bytes)
         overflow(a, STATUS_LIMIT);
-    size = (size + ALIGN - 1) / ALIGN * ALIGN;
-    if (size == 0)
-        size = ALIGN;
+    size = aligned(size);
     if (size > a->cap_bytes - a->used_bytes)
         overflow(a, STATUS_LIMIT);
     if (!a->current || a->current->size - a->current->used < size)
@@ -82,7 +86,12 @@ void *arena_alloc(Arena *a, size_t size)
     void *p = a->current->bytes + a->current->used;
     a->current->used += size;
     a->used_bytes += size;
-    return memset(p, 0, size);
+    return p;
+}
+
+void *arena_alloc(Arena *a, size_t size)
+{
+    return memset(take(a, size), 0, aligned(size));
 }
 
 void *arena_array(Arena *a, size_t count, size_t size)
@@ -117,7 +126,9 @@ Str arena_print(Arena *a, const char *format, ...)
 void *arena_grow(Arena *a, void *items, size_t count, size_t *cap, size_t size)
 {
     size_t wanted = count < 8 ? 8 : count * 2;
-    void *grown = arena_array(a, wanted, size);
+    if (size && wanted > a->cap_bytes / size)
+        overflow(a, STATUS_LIMIT);
+    void *grown = take(a, wanted * size);
     if (count)
         memcpy(grown, items, count * size);
     *cap = wanted;

@@ -46,8 +46,8 @@ void *arena_array(Arena *a, size_t count, size_t size);
 Str arena_str(Arena *a, Str s);
 __attribute__((format(printf, 2, 3))) Str arena_print(Arena *a, const char *format, ...);
 
-/* Growth of an array inside an arena: returns `items` with room for at least count + 1 elements; *cap is updated. The
- * old array stays behind until the reset, which costs at most as much again. */
+/* Growth of an array inside an arena: returns `items` with room, which is not zeroed, for at least count + 1 elements;
+ * *cap is updated. The old array stays behind until the reset, which costs at most as much again. */
 void *arena_grow(Arena *a, void *items, size_t count, size_t *cap, size_t size);
 /* Appends to a struct that has the fields items, count and cap: ARENA_PUSH(arena, list, value). */
 #define ARENA_PUSH(a, list, value)                                                                             \

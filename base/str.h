@@ -36,9 +36,12 @@ static inline bool str_equal(Str a, Str b)
 {
     return a.len == b.len && (a.len == 0 || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
-/* Is s this NUL-terminated text? For tables of words: the first letter mostly says no. */
-static inline bool str_is(Str s, const char *text)
+/* Is s this NUL-terminated text? Mostly the length of a literal says no, and the first letter of a word of a table, which
+ * would have to be measured first. */
+__attribute__((always_inline)) static inline bool str_is(Str s, const char *text)
 {
+    if (__builtin_constant_p(strlen(text)))
+        return str_equal(s, str_of(text));
     return s.len ? s.ptr[0] == text[0] && str_equal(s, str_of(text)) : text[0] == 0;
 }
 /* Order by bytes, as memcmp, the shorter first: <0, 0, >0. */
