@@ -6,9 +6,10 @@
 static void try_refs(const Ruleset *rules, const RuleRef *ref, const Analysis *a, uint32_t clause, bool modal,
                      FactKind kind, MatchList *out)
 {
-    for (; ref; ref = ref->next) {
-        if (ref->kind != kind ||
-            (!a->trace && !match_is_asked(a, clause, ref))) /* who follows is told by match_test() */
+    while (ref && ref->kind != kind)
+        ref = ref->other;
+    for (; ref && ref->kind == kind; ref = ref->next) {
+        if (!a->trace && !match_may_fire(rules, a, clause, ref)) /* who follows is told by match_test() */
             continue;
         if (modal && ref->rule->verbs.count && !ref->rule->modals.count)
             continue; /* "will Hilfe liefern" is no "will in die EU" */

@@ -39,14 +39,21 @@ static void join_words(const Ruleset *rules, const Analysis *a, uint32_t clause,
         wordset_join(&rules->words, tok(a, k->modal_token)->folded, sets);
 }
 
-/* Words with any ending are few: those are compared, the whole ones were looked up. */
-static bool has_any(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleWords *words)
+/* The sets that the clause's words are in, found once. */
+static const WordSets *words_of(const Ruleset *rules, const Analysis *a, uint32_t clause)
 {
     ClauseTests *here = &a->tests[clause];
     if (!here->words_known)
         join_words(rules, a, clause, &here->sets);
     here->words_known = true;
-    if (wordset_has(&here->sets, words->set))
+    return &here->sets;
+}
+
+/* Words with any ending are few: those are compared, the whole ones were looked up. */
+static bool has_any(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleWords *words)
+{
+    ClauseTests *here = &a->tests[clause];
+    if (wordset_has(words_of(rules, a, clause), words->set))
         return true;
     if (words->open && !wordset_has(&here->open_known, words->set)) {
         wordset_put(&here->open_known, words->set);
@@ -319,7 +326,7 @@ static void find_bits(const Analysis *a, uint32_t clause, unsigned bits)
     }
 }
 
-bool match_is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref)
+static bool is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref)
 {
     const ClauseTests *here = &a->tests[clause];
     if ((ref->must & here->bits_known & ~(unsigned)here->bits) || (ref->must_not & here->bits))
@@ -329,6 +336,16 @@ bool match_is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref)
         return true;
     find_bits(a, clause, unknown);
     return (here->bits & ref->must) == ref->must && !(here->bits & ref->must_not);
+}
+
+bool match_may_fire(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleRef *ref)
+{
+    if (!is_asked(a, clause, ref) || !is_told_for(a, clause, ref))
+        return false;
+    if (!ref->with && !ref->also)
+        return true;
+    const WordSets *sets = words_of(rules, a, clause);
+    return (!ref->with || wordset_has(sets, ref->with - 1u)) && (!ref->also || wordset_has(sets, ref->also - 1u));
 }
 
 /* The first of what a ref asks for that the clause lacks. */
@@ -351,7 +368,7 @@ Refusal match_test(const Ruleset *rules, const Analysis *a, uint32_t clause, con
         return REFUSAL_NEGATED;
     if (!is_told_for(a, clause, ref))
         return REFUSAL_NOT_TOLD;
-    if (!match_is_asked(a, clause, ref))
+    if (!is_asked(a, clause, ref))
         return refusal_of(a, clause, ref);
     if (rule->modals.count && !modal_among(a, k, &rule->modals))
         return REFUSAL_MODAL;

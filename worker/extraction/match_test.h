@@ -17,8 +17,8 @@ typedef struct ClauseTests {
 
 /* A place for these about each clause of an analysis. */
 ClauseTests *match_tests_new(const Analysis *a);
-/* Has the clause all that is asked for by the bits of a ref? Then match_test() is worth its while. */
-bool match_is_asked(const Analysis *a, uint32_t clause, const RuleRef *ref);
+/* Has the clause what the ref itself asks for, without a look at the rule? Then match_test() is worth its while. */
+bool match_may_fire(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleRef *ref);
 /* The first condition that fails; REFUSAL_NONE: the rule fires. */
 Refusal match_test(const Ruleset *rules, const Analysis *a, uint32_t clause, const RuleRef *ref);
 /* Is a verb, NULL allowed, one of these? */

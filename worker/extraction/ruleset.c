@@ -23,12 +23,19 @@ static uint8_t telling_of(const Rule *rule)
                      (rule->any ? TELLING_ANY : 0));
 }
 
+static uint16_t set_of(const RuleWords *words)
+{
+    return (uint16_t)(words->count && !words->open ? words->set + 1 : 0);
+}
+
 static void append_ref(Arena *arena, const Lexicon *lexicon, RuleRef **head, const Rule *rule)
 {
     RuleRef *ref = ARENA_NEW(arena, RuleRef);
     ref->rule = rule;
     ref->kind = (uint8_t)rule->kind;
     ref->telling = telling_of(rule);
+    ref->with = set_of(&rule->with);
+    ref->also = set_of(&rule->also);
     ask(ref, rule->passive, CLAUSE_IS_PASSIVE);
     ask(ref, rule->modal, CLAUSE_IS_INTENT);
     ask(ref, rule->speech, CLAUSE_IS_SPEECH);
@@ -47,18 +54,26 @@ static void append_ref(Arena *arena, const Lexicon *lexicon, RuleRef **head, con
     *head = ref;
 }
 
-/* Puts the refs of a list side by side: they are read one after the other, again and again. */
+/* Puts the refs of a list side by side, kind by kind: they are read one after the other, again and again. */
 static void settle_refs(Arena *arena, RuleRef **head)
 {
     size_t count = 0;
     for (const RuleRef *ref = *head; ref; ref = ref->next)
         count++;
-    RuleRef *settled = count > 1 ? ARENA_ARRAY(arena, count, RuleRef) : NULL;
-    for (size_t i = 0; settled && i < count; i++) {
-        settled[i] = **head;
-        *head = &settled[i];
-        head = &settled[i].next;
+    if (count < 2)
+        return;
+    RuleRef *settled = ARENA_ARRAY(arena, count, RuleRef), *next = NULL;
+    size_t n = 0;
+    for (unsigned kind = 0; n < count; kind++)
+        for (const RuleRef *ref = *head; ref; ref = ref->next)
+            if (ref->kind == kind)
+                settled[n++] = *ref;
+    while (n-- > 0) {
+        settled[n].next = next;
+        settled[n].other = next && next->kind == settled[n].kind ? next->other : next;
+        next = &settled[n];
     }
+    *head = next;
 }
 
 static void index_rule(Arena *arena, const Lexicon *lexicon, Ruleset *set, const Rule *rule)

@@ -141,10 +141,12 @@ enum {
 
 typedef struct RuleRef {
     const Rule *rule;
-    struct RuleRef *next;
+    struct RuleRef *next;    /* those of a kind stand together */
+    struct RuleRef *other;   /* the first behind it of another kind */
     uint8_t kind;            /* FactKind */
     uint8_t telling;         /* TELLING_…; of positions and pledges */
     uint16_t must, must_not; /* CLAUSE_… */
+    uint16_t with, also;     /* sets of which the clause has a word, 1 + RuleWords.set; 0: none, or with open words */
     uint64_t acts;           /* of a noun's rule: a bit for each act, by LexItem.number % 64 */
 } RuleRef;
 

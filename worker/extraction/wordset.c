@@ -38,11 +38,6 @@ static void grow(Arena *arena, WordIndex *index)
             index->slots[find(index, old.slots[i].word)] = old.slots[i];
 }
 
-bool wordset_has(const WordSets *sets, uint32_t set)
-{
-    return (sets->bits[set / 64] >> set % 64 & 1) != 0;
-}
-
 void wordset_put(WordSets *sets, uint32_t set)
 {
     sets->bits[set / 64] |= UINT64_C(1) << set % 64;

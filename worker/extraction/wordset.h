@@ -26,7 +26,10 @@ typedef struct WordIndex {
 void wordset_add(Arena *arena, WordIndex *index, Str word, uint32_t set);
 /* Joins the sets of a word to *out. */
 void wordset_join(const WordIndex *index, Str word, WordSets *out);
-bool wordset_has(const WordSets *sets, uint32_t set);
+static inline bool wordset_has(const WordSets *sets, uint32_t set)
+{
+    return (sets->bits[set / 64] >> set % 64 & 1) != 0;
+}
 void wordset_put(WordSets *sets, uint32_t set);
 
 #endif
