@@ -36,13 +36,27 @@ static inline bool str_equal(Str a, Str b)
 {
     return a.len == b.len && (a.len == 0 || (a.ptr[0] == b.ptr[0] && memcmp(a.ptr, b.ptr, a.len) == 0));
 }
-/* Is s this NUL-terminated text? Mostly the length of a literal says no, and the first letter of a word of a table, which
- * would have to be measured first. */
+/* How many bytes s and a NUL-terminated text have in common at their beginning. */
+static inline size_t str_common(Str s, const char *text)
+{
+    size_t n = 0;
+    while (n < s.len && text[n] && s.ptr[n] == text[n])
+        n++;
+    return n;
+}
+/* Is s this NUL-terminated text? Mostly the length of a literal says no; a word of a table, which would have to be
+ * measured, is compared letter by letter. */
 __attribute__((always_inline)) static inline bool str_is(Str s, const char *text)
 {
     if (__builtin_constant_p(strlen(text)))
         return str_equal(s, str_of(text));
-    return s.len ? s.ptr[0] == text[0] && str_equal(s, str_of(text)) : text[0] == 0;
+    size_t n = str_common(s, text);
+    return n == s.len && !text[n];
+}
+/* Does s begin with this NUL-terminated text, a word of a table? */
+static inline bool str_begins(Str s, const char *text)
+{
+    return !text[str_common(s, text)];
 }
 /* Order by bytes, as memcmp, the shorter first: <0, 0, >0. */
 int str_compare(Str a, Str b);

@@ -23,7 +23,7 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
     static const char *const AHEAD[] = {"beginnend", "stattfindend", "startend", "anlaufend", "bevorstehend"};
     for (uint32_t i = chunk->first; i < chunk->head; i++)
         for (size_t w = 0; w < sizeof AHEAD / sizeof *AHEAD; w++)
-            if (str_starts(tok(r->a, i)->folded, str_of(AHEAD[w])))
+            if (str_begins(tok(r->a, i)->folded, AHEAD[w]))
                 return WHEN_FUTURE;
     if (reading_has_class(r, chunk->first, chunk->head, WORD_FUTURE))
         return WHEN_FUTURE;
@@ -69,7 +69,7 @@ bool reading_is_other(const Reading *r, const Chunk *chunk)
                                         "kommend", "zurückliegend"};
     for (uint32_t i = chunk->first; i <= chunk->head; i++)
         for (size_t s = 0; s < sizeof STEMS / sizeof *STEMS; s++)
-            if (str_starts(tok(r->a, i)->folded, str_of(STEMS[s])))
+            if (str_begins(tok(r->a, i)->folded, STEMS[s]))
                 return true;
     return false;
 }

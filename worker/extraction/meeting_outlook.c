@@ -152,10 +152,10 @@ static Outlook outlook_of_attribute(const Reading *r, const Chunk *chunk)
     for (uint32_t i = chunk->first; i < chunk->head; i++) {
         Str word = tok(r->a, i)->folded;
         for (size_t m = 0; m < COUNT(MAYBE); m++)
-            if (str_starts(word, str_of(MAYBE[m])))
+            if (str_begins(word, MAYBE[m]))
                 return OUTLOOK_PROPOSED;
         for (size_t g = 0; g < COUNT(GONE); g++)
-            if (str_starts(word, str_of(GONE[g])))
+            if (str_begins(word, GONE[g]))
                 return OUTLOOK_CANCELLED;
         if (str_starts(word, STR("kein")))
             return OUTLOOK_NONE;

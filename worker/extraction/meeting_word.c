@@ -26,6 +26,8 @@ bool word_in_clause(const Analysis *a, uint32_t clause, const char *const *words
 bool word_is_event(const Analysis *a, uint32_t i)
 {
     const Token *t = tok(a, i);
+    if (t->word && !token_starts(t, 1u << LEX_EVENT))
+        return false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
         if (e->type == LEX_EVENT)
             return true;

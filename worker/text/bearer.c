@@ -15,7 +15,7 @@ static bool has_adjective(const Scanner *s, uint32_t first, const char *const *s
     for (uint32_t i = first; i > s->first && i + ADJECTIVES_MAX > first; i--) {
         const Token *t = scanner_token(s, i - 1);
         for (size_t k = 0; k < count; k++)
-            if (str_starts(t->folded, str_of(stems[k])))
+            if (str_begins(t->folded, stems[k]))
                 return true;
         if (t->kind != TOKEN_WORD || scanner_has(s, i - 1, WORD_ARTICLE | WORD_PREPOSITION))
             break;

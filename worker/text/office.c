@@ -216,7 +216,7 @@ bool office_is_of_another(const Scanner *s, const Title *title)
            !(scanner_token(s, noun)->flags & TOKEN_CAPITAL))
         noun++;
     for (size_t i = 0; i < sizeof SAME / sizeof *SAME; i++)
-        if (str_starts(scanner_token(s, noun)->folded, str_of(SAME[i])))
+        if (str_begins(scanner_token(s, noun)->folded, SAME[i]))
             return false;
     return (scanner_token(s, noun)->flags & TOKEN_CAPITAL) != 0;
 }

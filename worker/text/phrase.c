@@ -294,7 +294,7 @@ bool phrase_parts_articles(const Chunker *c, uint32_t i)
     if (!phrase_has(c, i - 1, WORD_ARTICLE))
         return false;
     for (size_t n = 0; n < sizeof OTHERS / sizeof *OTHERS; n++)
-        if (str_starts(before, str_of(OTHERS[n])))
+        if (str_begins(before, OTHERS[n]))
             return false;
     bool alone = phrase_is_definite(phrase_at(c, i - 1)) || str_starts(before, STR("dies"));
     bool indefinite = str_starts(word, STR("ein")) || str_starts(word, STR("kein"));

@@ -40,7 +40,7 @@ static bool is_apostrophe(uint32_t c)
 
 static bool is_plain(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (unsigned char)((c | ('a' - 'A')) - 'a') <= 'z' - 'a';
 }
 
 static bool is_space(uint32_t c)
