@@ -9,24 +9,38 @@ static const Token *tok(const Analysis *a, uint32_t i)
 
 /* ---- words ---- */
 
-static bool word_agrees(Str pattern, Str word)
+static bool agrees_with_open(const RuleWords *words, Str word)
 {
-    if (pattern.len && pattern.ptr[pattern.len - 1] == '*')
-        return str_starts(word, str_slice(pattern, 0, pattern.len - 1));
-    return str_equal(pattern, word);
+    for (size_t w = 0; w < words->count; w++) {
+        Str open = words->items[w];
+        if (open.ptr[open.len - 1] == '*' && str_starts(word, (Str){open.ptr, open.len - 1}))
+            return true;
+    }
+    return false;
+}
+
+static bool agrees_with_whole(const RuleWords *words, Str word)
+{
+    for (size_t w = 0; w < words->count; w++)
+        if (str_equal(words->items[w], word))
+            return true;
+    return false;
+}
+
+static bool has_agreeing(const Analysis *a, uint32_t clause, const RuleWords *words,
+                         bool (*agrees)(const RuleWords *, Str))
+{
+    const Clause *k = &a->clauses.items[clause];
+    for (uint32_t i = k->first; i < k->last; i++)
+        if (a->clauses.owner[i] == clause && tok(a, i)->kind == TOKEN_WORD && agrees(words, tok(a, i)->folded))
+            return true;
+    return false;
 }
 
 bool match_has(const Analysis *a, uint32_t clause, const RuleWords *words)
 {
-    const Clause *k = &a->clauses.items[clause];
-    for (uint32_t i = k->first; i < k->last; i++) {
-        if (a->clauses.owner[i] != clause || tok(a, i)->kind != TOKEN_WORD)
-            continue;
-        for (size_t w = 0; w < words->count; w++)
-            if (word_agrees(words->items[w], tok(a, i)->folded))
-                return true;
-    }
-    return false;
+    return has_agreeing(a, clause, words, agrees_with_whole) ||
+           (words->open && has_agreeing(a, clause, words, agrees_with_open));
 }
 
 static void join_words(const Ruleset *rules, const Analysis *a, uint32_t clause, WordSets *sets)
@@ -57,7 +71,7 @@ static bool has_any(const Ruleset *rules, const Analysis *a, uint32_t clause, co
         return true;
     if (words->open && !wordset_has(&here->open_known, words->set)) {
         wordset_put(&here->open_known, words->set);
-        if (match_has(a, clause, words))
+        if (has_agreeing(a, clause, words, agrees_with_open))
             wordset_put(&here->open, words->set);
     }
     return words->open && wordset_has(&here->open, words->set);
