@@ -17,7 +17,7 @@ static bool is_crowd(const Analysis *a, uint32_t i)
     static const char *const GROUPS[] = {"envoys",           "persons",    "leaders",  "countries", "delegations",
                                          "states_of_a_kind", "neighbours", "partners", "supporters"};
     const Token *t = tok(a, i);
-    if (!(t->flags & TOKEN_CAPITAL))
+    if (!(t->flags & TOKEN_CAPITAL) || (t->word && !token_starts(t, 1u << LEX_GROUP)))
         return false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, t->word ? t->word : t->tail); e; e = e->next)
         for (size_t n = 0; e->type == LEX_GROUP && n < COUNT(GROUPS); n++)
@@ -78,7 +78,8 @@ static uint32_t behind_opener(const Analysis *a, uint32_t i, uint32_t last)
     static const struct {
         const char *first, *second;
     } PAIRS[] = {{"unter", "ihnen"}, {"unter", "anderem"}, {"unter", "anderen"}, {"allen", "voran"}, {"von", "denen"}};
-    if (word_is_one_of(tok(a, i), ALONE, COUNT(ALONE)))
+    enum { ALONE_BYTES = 8 }; /* the shortest */
+    if (tok(a, i)->folded.len >= ALONE_BYTES && word_is_one_of(tok(a, i), ALONE, COUNT(ALONE)))
         return i + 1;
     for (size_t p = 0; i + 1 < last && p < COUNT(PAIRS); p++)
         if (token_is(tok(a, i), PAIRS[p].first) && token_is(tok(a, i + 1), PAIRS[p].second))
