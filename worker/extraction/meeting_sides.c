@@ -191,7 +191,7 @@ void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
             sides_add_coordinated(r, find_partner(r), role);
             continue;
         }
-        RulePlaces one = {.items = {places->items[i]}, .count = 1};
+        RulePlaces one = {.items = &places->items[i], .count = 1};
         Match here = {.rule = r->rule, .clause = r->clause, .noun = NO_TOKEN, .owner = -1};
         int32_t actor = match_actor(r->a, &here, &one);
         if (actor < 0 && places->items[i].kind == PLACE_OBJECT)

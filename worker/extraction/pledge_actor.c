@@ -76,7 +76,8 @@ static int32_t named_among(const Analysis *a, uint32_t sentence)
 
 size_t pledge_guarantors(const Analysis *a, const Match *m, int32_t *pledgers, size_t count, size_t max)
 {
-    const RulePlaces mit = {.items = {{PLACE_PP, STR("mit")}}, .count = 1};
+    const RulePlace with = {PLACE_PP, STR("mit")};
+    const RulePlaces mit = {.items = &with, .count = 1};
     const Mention *first = &a->mentions.items[pledgers[0]];
     int32_t partners[ACTORS_MAX];
     size_t found = count == 1 && first->country[0] ? match_actors(a, m, &mit, partners, ACTORS_MAX) : 0;

@@ -226,7 +226,7 @@ Actor pledge_recipient(const Analysis *a, const Match *m, PledgeGoods goods, con
     const RulePlaces *places = &m->rule->roles[ROLE_RECIPIENT];
     Actor actor;
     for (size_t i = 0; i < places->count; i++) {
-        RulePlaces one = {.items = {places->items[i]}, .count = 1};
+        RulePlaces one = {.items = &places->items[i], .count = 1};
         const Clause *k = &a->clauses.items[m->clause];
         bool pp = places->items[i].kind == PLACE_PP;
         bool far = m->attribute.last || places->items[i].kind == PLACE_INFINITIVE ||

@@ -79,6 +79,10 @@ const char *ruleset_place_name(PlaceKind kind)
 static Status read_places(const RuleReader *r, RulePlaces *out)
 {
     Str rest = r->at->value, item;
+    RulePlace *items = ARENA_ARRAY(r->arena, RULE_PLACES_MAX, RulePlace);
+    for (size_t i = 0; i < out->count; i++)
+        items[i] = out->items[i];
+    out->items = items;
     while (pack_item(&rest, &item)) {
         RulePlace place = {.kind = PLACE_PP};
         bool known = str_starts(item, STR("pp "));
@@ -94,7 +98,7 @@ static Status read_places(const RuleReader *r, RulePlaces *out)
                 r, "names no place in a clause",
                 "use subject, object, dative, pp PREPOSITION, seat, source, there, speaker, owner, behind, infinitive, "
                 "content, origin, last, clause or sentence");
-        out->items[out->count++] = place;
+        items[out->count++] = place;
     }
     return STATUS_OK;
 }

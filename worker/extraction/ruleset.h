@@ -41,7 +41,7 @@ typedef struct RulePlace {
 enum { RULE_PLACES_MAX = 12 };
 
 typedef struct RulePlaces {
-    RulePlace items[RULE_PLACES_MAX];
+    const RulePlace *items;
     size_t count;
 } RulePlaces;
 

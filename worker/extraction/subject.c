@@ -27,10 +27,9 @@ static bool names(const Analysis *a, const Match *match, const RulePlace *place,
 }
 
 /* Where a stance without a topic in its own places may have one, the nearest first. */
-static const RulePlaces NEAR = {
-    .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_INFINITIVE}, {.kind = PLACE_CLAUSE}},
-    .count = 4};
-static const RulePlaces FAR = {.items = {{.kind = PLACE_BEFORE}, {.kind = PLACE_SENTENCE}}, .count = 2};
+static const RulePlace PLACES[] = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_INFINITIVE},
+                                   {.kind = PLACE_CLAUSE}, {.kind = PLACE_BEFORE},  {.kind = PLACE_SENTENCE}};
+static const RulePlaces NEAR = {.items = PLACES, .count = 4}, FAR = {.items = PLACES + 4, .count = 2};
 
 static const StanceSubject NOTHING = {TOPIC_NONE, {0, 0, NO_TOKEN}, NO_TOKEN, false};
 

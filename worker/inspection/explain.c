@@ -166,7 +166,7 @@ static void print_place(Explainer *e, RuleRole role, int32_t mention)
 {
     const RulePlaces *places = &e->rule->roles[role];
     for (size_t i = 0; i < places->count; i++) {
-        RulePlaces one = {.items = {places->items[i]}, .count = 1};
+        RulePlaces one = {.items = &places->items[i], .count = 1};
         int32_t m = match_actor(e->a, &e->match, &one);
         bool same = m >= 0 && (m == mention || match_chain(e->a, m) == match_chain(e->a, mention));
         if (!same && !(places->items[i].kind == PLACE_OWNER && e->event->noun != NO_TOKEN))
@@ -223,8 +223,8 @@ static void print_code(Explainer *e, const char *name, LexType type, uint32_t co
     TokenRange at;
     if (!e->rule || !code)
         return;
-    static const RulePlaces DEFAULT = {
-        .items = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}}, .count = 3};
+    static const RulePlace PLACES[] = {{.kind = PLACE_OBJECT}, {.kind = PLACE_CONTENT}, {.kind = PLACE_CLAUSE}};
+    static const RulePlaces DEFAULT = {.items = PLACES, .count = sizeof PLACES / sizeof *PLACES};
     const RulePlaces *look = e->rule->roles[ROLE_LOOK].count ? &e->rule->roles[ROLE_LOOK] : &DEFAULT;
     bool by_rule = type == LEX_TOPIC ? e->rule->topic != 0 : e->rule->type != 0;
     label(e, name);
