@@ -128,7 +128,8 @@ static bool is_core(const Reading *r, const Chunk *chunk)
 /* "auf einer Konferenz" says where; what somebody hopes or asks for is in the accusative: "auf eine Konferenz". */
 static bool is_where(const Reading *r, const Chunk *chunk)
 {
-    static const char *const WHERE[] = {"auf"}, *const DATIVE[] = {"dem", "der", "einem", "einer", "diesem", "dieser"};
+    static const char *const WHERE[] = {"auf"}, *const DATIVE[] = {"dem",    "der",   "einem", "einer",  "diesem",
+                                                                   "dieser", "ihrem", "ihrer", "seinem", "seiner"};
     return slots_behind(r, chunk, WHERE, COUNT(WHERE)) && chunk->first + 1 < chunk->last &&
            word_is_one_of(tok(r->a, chunk->first + 1), DATIVE, COUNT(DATIVE));
 }

@@ -122,7 +122,8 @@ static bool is_main_event(const Candidate *m)
     enum { LEAD_SENTENCES = 5 };
     bool many = m->fact.format == MEETING_FORMAT_MULTILATERAL || m->fact.format == MEETING_FORMAT_CONFERENCE ||
                 m->fact.size_count || m->fact.name.len;
-    return many && m->fact.status == MEETING_STATUS_HELD && !meeting_is_remote(m->fact.channel) &&
+    bool set = m->fact.status == MEETING_STATUS_HELD || m->fact.status == MEETING_STATUS_PLANNED;
+    return many && set && !meeting_is_remote(m->fact.channel) &&
            m->sentences[0] < LEAD_SENTENCES;
 }
 

@@ -112,12 +112,14 @@ static bool is_attribute(const Cutter *c, uint32_t i)
     return adjective && i >= c->first + 2 && precedes_adjective(c, i - 2, before->folded);
 }
 
-/* "Wiederholt unterstrich er": a participle right before a verb that can only be finite. */
+/* "Wiederholt unterstrich er": a participle right before a verb that can only be finite; "Erwartet werden …": before an
+ * auxiliary. */
 static bool is_adverbial(const Cutter *c, uint32_t i)
 {
     const Token *next = i + 1 < c->last ? cutter_at(c, i + 1) : NULL;
     return next && !(next->flags & TOKEN_CAPITAL) && clause_form(cutter_at(c, i), VERB_PARTICIPLE) &&
-           clause_form(next, VERB_FINITE) && !clause_form(next, VERB_PARTICIPLE) && !clause_form(next, VERB_INFINITIVE);
+           clause_form(next, VERB_FINITE) && !clause_form(next, VERB_PARTICIPLE) &&
+           (!clause_form(next, VERB_INFINITIVE) || clause_form(next, VERB_FINITE)->verb->kind != VERB_MAIN);
 }
 
 static uint8_t find_strength(const Cutter *c, uint32_t i)

@@ -309,7 +309,7 @@ Test(meetings, of_nobody_in_particular)
         {"Am Montag endeten in Riga die Gespräche zwischen den beiden Delegationen, sagte Edi Rama.",
          "held bilateral - Riga LVA 2025-09-08"},
         {"In Riga beschloss die Nato bei ihrem Gipfel am Montag neue Hilfen.",
-         "held multilateral Nato-Gipfel Riga LVA 2025-09-08: Nato attendee"},
+         "held multilateral Nato-Gipfel Riga LVA 2025-09-08"},
         {"Edi Rama wirbt für ein Treffen der Europäer mit Norwegen.",
          "proposed multilateral - - - -: Europäer invited, Norwegen invited"},
     };
@@ -354,6 +354,26 @@ Test(meetings, of_a_journey_have_its_traveller)
         {"Edi Rama spricht am Montag mit Mark Carney. Später ist in Riga ein Gespräch mit Pedro Sánchez geplant.",
          "planned bilateral - - - 2025-09-15: Edi Rama attendee, Mark Carney attendee | "
          "planned bilateral - Riga LVA 2025-09: Edi Rama attendee, Pedro Sánchez attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, takes_delegates_and_expected_guests)
+{
+    static const Row ROWS[] = {
+        {"Peru und die USA verhandelten am Montag in Wien. Zur US-Delegation gehörten Marco Rubio und Steve Witkoff.",
+         "held bilateral - Wien AUT 2025-09-08: Peru attendee, Marco Rubio attendee, Steve Witkoff attendee"},
+        {"In Wien treffen sich am Freitag 20 Regierungschefs. Erwartet werden auch Edi Rama und Mark Carney.",
+         "planned multilateral - Wien AUT 2025-09-12: Edi Rama attendee, Mark Carney attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, do_not_count_their_holder_as_a_guest)
+{
+    static const Row ROWS[] = {
+        {"Auf ihrem Gipfel in Riga beschloss die Nato am Montag mehr Übungen.",
+         "held multilateral Nato-Gipfel Riga LVA 2025-09-08"},
     };
     CHECK(ROWS);
 }
