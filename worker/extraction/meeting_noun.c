@@ -4,6 +4,7 @@
 #include "worker/extraction/meeting_name.h"
 #include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_partners.h"
+#include "worker/extraction/meeting_present.h"
 #include "worker/extraction/meeting_reading.h"
 #include "worker/extraction/meeting_sides.h"
 #include "worker/extraction/meeting_topic.h"
@@ -46,21 +47,6 @@ static WhenTense tense_of_noun(const Reading *r, const Chunk *chunk)
     return slots_tense(r);
 }
 
-static bool is_about_subject(const Reading *r, const Chunk *chunk)
-{
-    static const char *const PREPOSITIONS[] = {"nach", "bei", "beim", "vor", "während", "in",
-                                               "im",   "zu",  "zum",  "an",  "am"};
-    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS) ||
-           (r->k->object >= 0 && &r->a->clauses.chunks.items[r->k->object] == chunk);
-}
-
-/* "beim Gipfel", "auf der Konferenz": where the subject was. */
-static bool is_where(const Reading *r, const Chunk *chunk)
-{
-    static const char *const PREPOSITIONS[] = {"bei", "beim", "auf", "während", "an", "am", "in", "anlässlich"};
-    return slots_behind(r, chunk, PREPOSITIONS, sizeof PREPOSITIONS / sizeof *PREPOSITIONS);
-}
-
 bool reading_is_other(const Reading *r, const Chunk *chunk)
 {
     static const char *const STEMS[] = {"nächst",  "weiter",       "erneut",  "früher",      "vorherig",
@@ -83,81 +69,6 @@ static bool is_general(const Reading *r, const Chunk *chunk)
         if (token_is(tok(r->a, chunk->head), NOUNS[n]))
             return !r->c.fact.date.len && !r->c.fact.place.len;
     return false;
-}
-
-/* "hat Gespräche geführt" */
-static bool is_light(const Reading *r)
-{
-    static const char *const VERBS[] = {"führen",    "abhalten", "haben",   "fortsetzen",
-                                        "aufnehmen", "beginnen", "beenden", "beantragen"};
-    return word_is_verb(r->a, r->k, VERBS, COUNT(VERBS));
-}
-
-/* "Ein Treffen mit X solle am Freitag stattfinden, sagte Y": of the two sides one speaks. */
-static void add_speaker(Reading *r, const Chunk *chunk)
-{
-    const Chunk *chunks = r->a->clauses.chunks.items;
-    bool core = (r->k->subject >= 0 && chunk == &chunks[r->k->subject]) && outlook_is_happening(r);
-    if (core && r->c.party_count == 1 && r->k->speaker >= 0)
-        sides_add_mention(r, r->k->speaker, PARTICIPANT_ROLE_ATTENDEE);
-}
-
-/* "Später ist in Riga ein Gespräch mit X geplant": he or she of whom the sentences before told. */
-static void add_traveller(Reading *r, const Chunk *chunk)
-{
-    enum { SENTENCES_BACK = 3 };
-    const Analysis *a = r->a;
-    const Chunk *chunks = a->clauses.chunks.items;
-    bool core = r->k->subject >= 0 && chunk == &chunks[r->k->subject] && (r->k->passive || outlook_is_happening(r));
-    for (size_t i = 0; core && i < r->c.party_count; i++)
-        core = r->c.parties[i].actor.type == ACTOR_TYPE_PERSON &&
-               strncmp(r->c.parties[i].actor.country, r->c.parties[0].actor.country, 4) == 0;
-    for (uint32_t back = 1; core && r->c.party_count && back <= SENTENCES_BACK && back <= r->k->sentence; back++) {
-        int32_t who = a->centres[r->k->sentence - back];
-        if (who < 0)
-            continue;
-        const char *state = a->mentions.items[who].country;
-        if (state[0] && strncmp(state, r->c.parties[0].actor.country, 4) != 0)
-            sides_add_mention(r, who, PARTICIPANT_ROLE_ATTENDEE);
-        return;
-    }
-}
-
-/* Whoever acts at, for or after the meeting that the noun names. */
-static void add_those_present(Reading *r, const Chunk *chunk, bool all, size_t guests)
-{
-    const Analysis *a = r->a;
-    bool about = chunk_is_behind(a->lexicon, chunk, STR("über"));
-    bool theirs = !about && reading_has_class(r, chunk->first, chunk->head, WORD_POSSESSIVE); /* "bei ihrem Gespräch" */
-    bool before = chunk_is_behind(a->lexicon, chunk, STR("vor")) && r->k->pluperfect;
-    bool object = r->k->object >= 0 && &a->clauses.chunks.items[r->k->object] == chunk; /* "bestätigte das Treffen" */
-    bool said = r->c.definite && r->k->speech && !before && !all && !object &&
-                is_about_subject(r, chunk); /* "…, sagte sie danach" */
-    int32_t subject = analysis_chunk_mention(a, r->k->subject);
-    bool where = is_where(r, chunk),
-         country = subject >= 0 && r->c.definite && where && a->mentions.items[subject].type == ACTOR_TYPE_COUNTRY;
-    if (where && subject >= 0 && a->mentions.items[subject].kind == MENTION_GROUP && a->mentions.items[subject].count)
-        sides_add_mention(r, subject, PARTICIPANT_ROLE_ATTENDEE);
-    bool person =
-        subject >= 0 &&
-        (country || a->mentions.items[subject].type == ACTOR_TYPE_PERSON || a->mentions.items[subject].coordinated ||
-         ((size_t)subject + 1 < a->mentions.count && a->mentions.items[subject + 1].coordinated));
-    bool after = chunk_is_behind(a->lexicon, chunk, STR("nach")) && !r->c.definite && person && !r->k->passive &&
-                 !all; /* "teilte der Sprecher nach einem Telefonat von X und Y mit" */
-    const LexItem *event = match_event(a, chunk);
-    static const char *const VISIT[] = {"zu", "zum", "zur"};
-    where = where || (event && event->pair && slots_behind(r, chunk, VISIT, sizeof VISIT / sizeof *VISIT));
-    bool there = (where || after) && person && !r->k->passive && r->k->kind != CLAUSE_INFINITIVE;
-    bool held = object && is_light(r) && !r->k->passive;
-    there = there || (held && person);
-    bool side = r->c.party_count > 0 && !all && is_about_subject(r, chunk);
-    if (!side && !theirs && !said && !there)
-        return;
-    sides_add_coordinated(r, subject, PARTICIPANT_ROLE_ATTENDEE);
-    bool during = chunk_is_behind(a->lexicon, chunk, STR("bei")) || chunk_is_behind(a->lexicon, chunk, STR("beim"));
-    int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
-    if (during && !guests && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
-        sides_add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
 }
 
 /* "der Gipfel, der am Montag in Oslo beginnt": place and time stand in the clause behind. */
@@ -234,15 +145,6 @@ static bool is_of_both(const Reading *r, const Chunk *chunk)
     return false;
 }
 
-/* "forderte Peru zu Gesprächen mit Chile auf": who urges need not be there. */
-static void add_urged(Reading *r)
-{
-    const Chunk *chunks = r->a->clauses.chunks.items;
-    int32_t urged = r->k->passive ? r->k->subject : r->k->object >= 0 ? r->k->object : r->k->dative;
-    if (urged >= 0 && !match_event(r->a, &chunks[urged]))
-        sides_add_coordinated(r, analysis_chunk_mention(r->a, urged), PARTICIPANT_ROLE_INVITED);
-}
-
 /* "in einer Sitzung des Kabinetts": organs of a single state do not meet in this sense. */
 static bool is_of_one_state(const Analysis *a, uint32_t clause, const Chunk *chunk)
 {
@@ -305,21 +207,22 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
     bool all = partners_of_noun(&r, chunk);
     size_t guests = r.c.party_count;
     if (outlook == OUTLOOK_PROPOSED && outlook_is_urged(&r, chunk))
-        add_urged(&r);
+        present_add_urged(&r);
     else
-        add_those_present(&r, chunk, all, guests);
+        present_add(&r, chunk, all, guests);
     if (!all)
-        add_speaker(&r, chunk);
+        present_add_speaker(&r, chunk);
     if (!all && guests)
-        add_traveller(&r, chunk);
+        present_add_traveller(&r, chunk);
     if (!theme)
         slots_place(&r, chunk->first, r.k->last, chunk);
     bool core = (r.k->subject == (int32_t)index || r.k->object == (int32_t)index) && !chunk->preposition;
-    if (!theme && !r.c.fact.country[0] && (is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
+    if (!theme && !r.c.fact.country[0] && (present_is_where(&r, chunk) || core)) /* "sagte in Oslo bei einem Treffen" */
         slots_place(&r, r.k->first, chunk->first, NULL);
     slots_date(&r, chunk->head, outlook == OUTLOOK_PLANNED ? WHEN_FUTURE : tense);
     read_relative(&r, chunk);
-    bool alone = event->pair && (!guests || !is_pair(&r, chunk, event));
+    bool visited = event->pair && present_is_where(&r, chunk) && present_add_visited(&r);
+    bool alone = event->pair && ((!guests && !visited) || !is_pair(&r, chunk, event));
     size_t people = 0;
     for (size_t i = 0; i < r.c.party_count; i++)
         people += r.c.parties[i].actor.type == ACTOR_TYPE_PERSON;
@@ -341,7 +244,7 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         topic_add_words(a, &r.c.fact, chunk->last, r.k->last, clause);
     r.c.implied = outlook == OUTLOOK_TOLD;
     r.c.asked = is_asked(&r);
-    r.c.talked_of = r.c.implied && r.k->object == (int32_t)index && !chunk->preposition && !is_light(&r);
+    r.c.talked_of = r.c.implied && r.k->object == (int32_t)index && !chunk->preposition && !present_is_light(&r);
     r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, outlook_status(outlook, tense));
     r.c.present = tense == WHEN_NOW && r.c.fact.status == MEETING_STATUS_HELD;
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
@@ -420,11 +323,23 @@ static void read_forum(const Analysis *a, uint32_t clause, uint32_t index, const
     reading_finish(&r, index, out);
 }
 
+/* "nach einer Feier und einem Gespräch mit X": the preposition of the first is that of the second as well. */
+static void read_joined(const Analysis *a, uint32_t clause, uint32_t index, const Rule *rule, CandidateList *out)
+{
+    const Chunk *chunks = a->clauses.chunks.items, *chunk = &chunks[index];
+    const Chunk *before = chunk->joins >= 0 ? &chunks[chunk->joins] : NULL;
+    Chunk second = *chunk;
+    bool shared = before && before->preposition && !chunk->preposition;
+    if (shared)
+        second.preposition = before->preposition;
+    read_event(a, clause, shared ? &second : chunk, index, OUTLOOK_TOLD, rule, out);
+}
+
 void reading_nouns(const Analysis *a, uint32_t clause, const Rule *rule, CandidateList *out)
 {
     const Clause *k = &a->clauses.items[clause];
     for (uint32_t n = k->chunk_first; n < k->chunk_first + k->chunk_count; n++) {
-        read_event(a, clause, &a->clauses.chunks.items[n], n, OUTLOOK_TOLD, rule, out);
+        read_joined(a, clause, n, rule, out);
         read_attribute(a, clause, n, rule, out);
         read_forum(a, clause, n, rule, out);
     }

@@ -293,8 +293,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     tie_to_antecedent(&r);
     for (uint32_t n = r.k->chunk_first; m->rule->event_with && n < r.k->chunk_first + r.k->chunk_count; n++) {
         const Chunk *chunk = &a->clauses.chunks.items[n];
-        if (!match_event(a, chunk))
+        const LexItem *event = match_event(a, chunk);
+        if (!event)
             continue;
+        r.c.loose = r.c.loose || event->code == MEETING_FORMAT_MULTILATERAL;
         r.c.definite = r.c.definite || reading_is_definite(&r, chunk);
         r.c.other = r.c.other || reading_is_other(&r, chunk);
     }
@@ -337,6 +339,7 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     r.c.fact.status = outlook_status_by_date(r.c.fact.date, a->published, r.c.fact.status);
     if (r.c.fact.status == MEETING_STATUS_PROPOSED)
         reading_ask_others(&r, analysis_subject(a, m->clause));
+    r.c.present = !r.k->past && !r.k->modal && !r.k->future && outlook == OUTLOOK_TOLD;
     r.c.plain = !r.c.fact.place.len && !r.c.fact.date.len && r.c.party_count < 2;
     r.c.implied = outlook == OUTLOOK_TOLD && r.k->speaker >= 0;
     reading_finish(&r, NO_TOKEN, out);

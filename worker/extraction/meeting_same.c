@@ -103,7 +103,9 @@ static bool format_conflict(const Candidate *m, const Candidate *c)
     bool two = m->fact.format == MEETING_FORMAT_BILATERAL, also_two = c->fact.format == MEETING_FORMAT_BILATERAL;
     if (!m->fact.format || !c->fact.format || two == also_two)
         return false;
-    const Candidate *many = two ? c : m;
+    const Candidate *many = two ? c : m, *pair = two ? m : c;
+    if (pair->fact.name.len || pair->fact.size_count) /* "die EU kommt mit der Gruppe zu einem Gipfel zusammen" */
+        return false;
     return many->party_count > 0 || many->fact.name.len || many->fact.size_count || c->party_count > 0;
 }
 
@@ -123,8 +125,7 @@ static bool is_main_event(const Candidate *m)
     bool many = m->fact.format == MEETING_FORMAT_MULTILATERAL || m->fact.format == MEETING_FORMAT_CONFERENCE ||
                 m->fact.size_count || m->fact.name.len;
     bool set = m->fact.status == MEETING_STATUS_HELD || m->fact.status == MEETING_STATUS_PLANNED;
-    return many && set && !meeting_is_remote(m->fact.channel) &&
-           m->sentences[0] < LEAD_SENTENCES;
+    return many && set && !meeting_is_remote(m->fact.channel) && m->sentences[0] < LEAD_SENTENCES;
 }
 
 /* "beim Besuch in Oslo", and next to it whom the guest met there. */
@@ -152,6 +153,15 @@ static bool is_plan_beside_past(const Candidate *plan, const Candidate *past)
 {
     bool open = plan->fact.status == MEETING_STATUS_PLANNED && !plan->fact.date.len;
     return open && past->fact.status == MEETING_STATUS_HELD && past->before;
+}
+
+/* "auf dem Gipfel werden A, B und C erwartet": the meeting of many that was told. */
+static bool is_the_one_of_many(const Candidate *m, const Candidate *c)
+{
+    bool many = m->fact.format == MEETING_FORMAT_MULTILATERAL || m->fact.format == MEETING_FORMAT_CONFERENCE;
+    bool summit = c->loose || c->fact.format == MEETING_FORMAT_MULTILATERAL || (!c->fact.format && c->party_count > 2);
+    return (many || m->fact.name.len || m->fact.size_count) && summit && c->definite && !c->other &&
+           c->fact.format != MEETING_FORMAT_BILATERAL;
 }
 
 /* How surely both tell of the same meeting; 0: not. */
@@ -217,7 +227,7 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 5;
     if ((place > 0 || date > 0) && (c->definite || shared))
         return 4;
-    if (c->definite && near && shared && shared == c->party_count)
+    if (c->definite && near && ((shared && shared == c->party_count) || is_the_one_of_many(m, c)))
         return 4;
     return c->definite && near && (c->party_count == 0 || is_led(c)) && m->sentence != c->sentence ? 3 : 0;
 }
@@ -253,8 +263,9 @@ Candidate *meeting_find_same(CandidateList *meetings, const Candidate *c)
 static bool is_told_alike(const Candidate *m, const Candidate *c)
 {
     MeetingStatus one = m->fact.status, two = c->fact.status;
-    return one == two || (one == MEETING_STATUS_PLANNED && two == MEETING_STATUS_HELD && c->present) ||
-           (two == MEETING_STATUS_PLANNED && one == MEETING_STATUS_HELD && m->present);
+    bool open = (one == MEETING_STATUS_PLANNED && two == MEETING_STATUS_HELD) ||
+                (one == MEETING_STATUS_HELD && two == MEETING_STATUS_PLANNED);
+    return one == two || (open && (m->present || c->present));
 }
 
 bool meeting_is_same_when_filled(const Candidate *m, const Candidate *c)

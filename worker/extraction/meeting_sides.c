@@ -174,6 +174,18 @@ static bool add_crowd(Reading *r, const RulePlace *place, ParticipantRole role)
     return both_add(r, chunks[at].first, chunks[at].last, role);
 }
 
+/* The list at the beginning of a main clause without a subject: its cases were not told apart. */
+static int32_t find_listed(const Reading *r)
+{
+    const Mention *all = r->a->mentions.items;
+    int32_t chunk = r->k->dative >= 0 ? r->k->dative : r->k->object;
+    int32_t m =
+        r->k->kind == CLAUSE_MAIN && r->k->subject < 0 && chunk >= 0 ? r->a->clauses.chunks.items[chunk].mention : -1;
+    bool first = m >= 0 && r->k->finite != NO_TOKEN && all[m].last <= r->k->finite;
+    bool list = first && (size_t)m + 1 < r->a->mentions.count && all[m + 1].coordinated && !all[m].place_only;
+    return list && all[m].type == ACTOR_TYPE_PERSON ? m : -1;
+}
+
 void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
 {
     const RulePlaces *places = &r->rule->roles[which];
@@ -196,6 +208,8 @@ void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
         int32_t actor = match_actor(r->a, &here, &one);
         if (actor < 0 && places->items[i].kind == PLACE_OBJECT)
             actor = find_accusative(r);
+        if (actor < 0 && places->items[i].kind == PLACE_SUBJECT)
+            actor = find_listed(r);
         sides_add_coordinated(r, actor, role);
         if (places->items[i].kind == PLACE_SUBJECT)
             add_companions(r, role);

@@ -76,8 +76,8 @@ static bool is_linked(const Scanner *s, const Mention *before, const Mention *m)
             return false; /* "Oslo, das die Nato …": a relative clause */
         if (t->mark == '(' && t->kind == TOKEN_PUNCT)
             depth++;
-        else if (t->mark == ')' && depth)
-            depth--;
+        else if (t->mark == ')' && (depth || before->apposed))
+            depth -= depth > 0;
         else if (!depth)
             all = is_link(t, &linked);
     }
@@ -91,12 +91,34 @@ static bool is_apposed(const Scanner *s, const Mention *before, const Mention *m
            (token_is(scanner_token(s, before->last), "aus") || token_is(scanner_token(s, before->last), "von"));
 }
 
+/* "Europäische Union (EU)": the same once more. */
+static bool is_abbreviated(const Scanner *s, const Mention *before, const Mention *m)
+{
+    return before->item && before->item == m->item && m->first == before->last + 1 && m->last < s->last &&
+           scanner_token(s, before->last)->mark == '(' && scanner_token(s, m->last)->mark == ')';
+}
+
+/* "Brasiliens Lula": the state that a person acts for. */
+static bool is_owned(const Mention *before, const Mention *m)
+{
+    return m->type == ACTOR_TYPE_PERSON && before->kind == MENTION_COUNTRY && m->first == before->last &&
+           str_equal(str_of(before->country), str_of(m->country));
+}
+
 static void link_coordination(Scanner *s, size_t from)
 {
     for (size_t k = from + 1; k < s->out->count; k++) {
         Mention *m = &s->out->items[k], *before = &s->out->items[k - 1];
         if (is_apposed(s, before, m)) {
             m->apposed = m->place_only = true;
+            continue;
+        }
+        if (is_abbreviated(s, before, m)) {
+            m->apposed = true;
+            continue;
+        }
+        if (before->coordinated && is_owned(before, m)) {
+            before->apposed = m->coordinated = true;
             continue;
         }
         m->coordinated = is_linked(s, before, m);

@@ -377,3 +377,30 @@ Test(meetings, do_not_count_their_holder_as_a_guest)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, find_who_was_visited)
+{
+    static const Row ROWS[] = {
+        {"Bei seinem Besuch in Tirana sicherte Mark Carney dem Präsidenten Edi Rama am Montag Hilfe zu.",
+         "held bilateral - Tirana ALB 2025-09-08: Edi Rama host, Mark Carney attendee"},
+        {"Nach einer Feier und einem Vier-Augen-Gespräch mit Edi Rama reiste Mark Carney am Montag ab.",
+         "held bilateral - - - 2025-09-08: Edi Rama attendee, Mark Carney attendee"},
+        {"Bei seinem Besuch in Tirana kritisierte Mark Carney am Montag Wladimir Putin.", ""},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, tell_a_list_of_guests_as_one)
+{
+    static const Row ROWS[] = {
+        {"In Riga trafen sich am Montag Vertreter der Europäischen Union (EU), Perus und Chiles.",
+         "held trilateral - Riga LVA 2025-09-08: Chile attendee, EU attendee, Peru attendee"},
+        {"Der Gipfel in Riga begann am Montag. Auf dem Gipfel werden Edi Rama, Mark Carney und Pedro Sánchez erwartet.",
+         "held trilateral - Riga LVA 2025-09-08: Edi Rama attendee, Mark Carney attendee, Pedro Sánchez attendee"},
+        {"Während des Treffens der Außenminister in Brüssel mahnte Kaja Kallas am Montag zur Eile.",
+         "held multilateral - Brüssel BEL 2025-09-08: Kaja Kallas attendee"},
+        {"Die Erklärung wurde am Montag in Oslo von Edi Rama und Jonas Gahr Støre unterzeichnet.",
+         "held bilateral - Oslo NOR 2025-09-08: Edi Rama attendee, Jonas Gahr Støre host"},
+    };
+    CHECK(ROWS);
+}
