@@ -210,6 +210,8 @@ static void read_event(const Analysis *a, uint32_t clause, const Chunk *chunk, u
         present_add_urged(&r);
     else
         present_add(&r, chunk, all, guests);
+    if (outlook == OUTLOOK_PROPOSED)
+        present_add_asked(&r, chunk);
     if (!all)
         present_add_speaker(&r, chunk);
     if (!all && guests)

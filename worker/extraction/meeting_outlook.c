@@ -222,6 +222,10 @@ static Outlook outlook_of_noun(const Reading *r, const Chunk *noun)
         return own;
     if (word_is_verb(a, k, CANCEL, COUNT(CANCEL)) && !k->modal && k->negation == NO_TOKEN)
         return OUTLOOK_CANCELLED;
+    static const char *const COME_ABOUT[] = {"zustandekommen", "stattfinden"};
+    if (k->negation != NO_TOKEN && is_core(r, noun) && k->past && !k->modal &&
+        word_is_verb(a, k, COME_ABOUT, COUNT(COME_ABOUT)))
+        return OUTLOOK_CANCELLED; /* "Das Treffen kam nicht zustande" */
     if (k->negation != NO_TOKEN || word_is_verb(a, k, REFUSE, COUNT(REFUSE)))
         return OUTLOOK_NONE;
     if (wants(a, r->clause))

@@ -5,6 +5,7 @@
 
 #include "worker/extraction/meeting_both.h"
 #include "worker/extraction/meeting_members.h"
+#include "worker/extraction/meeting_outlook.h"
 #include "worker/extraction/meeting_sides.h"
 #include "worker/extraction/meeting_word.h"
 
@@ -128,6 +129,18 @@ static uint32_t end_of_phrase(const Reading *r, uint32_t first)
     return noun ? end + 1 : first + 2 < r->k->last ? first + 2 : r->k->last;
 }
 
+/* "Zwischen Peru und Chile hat eine neue Runde begonnen": in another field than the noun. */
+static bool add_sides_before(Reading *r, const Chunk *chunk)
+{
+    static const char *const BETWEEN[] = {"zwischen"};
+    const Chunk *chunks = r->a->clauses.chunks.items;
+    bool core = r->k->subject >= 0 && &chunks[r->k->subject] == chunk && (outlook_is_happening(r) || r->k->passive);
+    for (uint32_t n = r->k->chunk_first; core && !r->c.party_count && n < r->k->chunk_first + r->k->chunk_count; n++)
+        if (slots_behind(r, &chunks[n], BETWEEN, COUNT(BETWEEN)) && chunks[n].last <= chunk->first)
+            sides_add_coordinated(r, analysis_chunk_mention(r->a, (int32_t)n), PARTICIPANT_ROLE_ATTENDEE);
+    return core && r->c.party_count > 1;
+}
+
 bool partners_of_noun(Reading *r, const Chunk *chunk)
 {
     const Analysis *a = r->a;
@@ -189,5 +202,5 @@ bool partners_of_noun(Reading *r, const Chunk *chunk)
         }
         end = there ? end_of_chain(a, m) : i + 3;
     }
-    return all;
+    return all || add_sides_before(r, chunk);
 }

@@ -26,8 +26,8 @@ bool present_is_where(const Reading *r, const Chunk *chunk)
 /* "hat Gespräche geführt" */
 bool present_is_light(const Reading *r)
 {
-    static const char *const VERBS[] = {"führen",    "abhalten", "haben",   "fortsetzen",
-                                        "aufnehmen", "beginnen", "beenden", "beantragen"};
+    static const char *const VERBS[] = {"führen",  "abhalten",   "haben",       "fortsetzen",  "aufnehmen", "beginnen",
+                                        "beenden", "beantragen", "absolvieren", "vereinbaren", "verabreden"};
     return word_is_verb(r->a, r->k, VERBS, COUNT(VERBS));
 }
 
@@ -96,6 +96,19 @@ void present_add(Reading *r, const Chunk *chunk, bool all, size_t guests)
     int32_t other = r->k->dative >= 0 ? analysis_chunk_mention(a, r->k->dative) : -1;
     if (during && !guests && subject >= 0 && other >= 0 && a->mentions.items[other].type == ACTOR_TYPE_PERSON)
         sides_add_mention(r, other, PARTICIPANT_ROLE_ATTENDEE); /* "versprach ihm bei einem Treffen" */
+}
+
+/* "schlug Peru ein Treffen vor", "bietet Peru Gespräche an": he who proposes it and whom he would meet. */
+void present_add_asked(Reading *r, const Chunk *chunk)
+{
+    static const char *const OFFER[] = {"vorschlagen", "anbieten", "antragen", "nahelegen"};
+    bool object = r->k->object >= 0 && &r->a->clauses.chunks.items[r->k->object] == chunk;
+    int32_t whom = r->k->dative >= 0 ? analysis_chunk_mention(r->a, r->k->dative) : -1;
+    int32_t who = analysis_subject(r->a, r->clause);
+    if (!object || r->c.party_count || who < 0 || whom < 0 || !word_is_verb(r->a, r->k, OFFER, COUNT(OFFER)))
+        return;
+    sides_add_mention(r, who, PARTICIPANT_ROLE_ATTENDEE);
+    sides_add_coordinated(r, whom, PARTICIPANT_ROLE_INVITED);
 }
 
 /* "forderte Peru zu Gesprächen mit Chile auf": who urges need not be there. */

@@ -14,6 +14,8 @@ void present_add(Reading *r, const Chunk *chunk, bool all, size_t guests);
 void present_add_speaker(Reading *r, const Chunk *chunk);
 /* He of whom the sentences before told. */
 void present_add_traveller(Reading *r, const Chunk *chunk);
+/* Who proposes it to whom. */
+void present_add_asked(Reading *r, const Chunk *chunk);
 /* Those who are urged to meet. */
 void present_add_urged(Reading *r);
 /* Who is at home where the visit goes; false: nobody is told. */

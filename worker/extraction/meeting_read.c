@@ -267,6 +267,10 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     WhenTense tense = tense_of_verb(&r);
     slots_date(&r, r.k->verb_token, tense);
     Outlook outlook = outlook_read(&r, NULL);
+    if (r.k->kind == CLAUSE_INFINITIVE && (outlook == OUTLOOK_PLANNED || outlook == OUTLOOK_PROPOSED)) {
+        r.c.fact.date = (Str){NULL, 0}; /* "vereinbarten, sich im Juni zu treffen": ahead of what was agreed */
+        slots_date(&r, r.k->verb_token, WHEN_FUTURE);
+    }
     if ((m->negated && !away) || (outlook == OUTLOOK_NONE && !away)) {
         trace_dropped(a, m->rule->id, m->clause, NO_TOKEN, "the clause is negated, a condition, or told as refused");
         return;
@@ -280,6 +284,8 @@ static void read_verb(const Analysis *a, const Match *m, CandidateList *out)
     sides_add_role(&r, ROLE_ATTENDEE, role);
     sides_add_role(&r, ROLE_INVITED, away ? PARTICIPANT_ROLE_ABSENT : PARTICIPANT_ROLE_INVITED);
     sides_add_role(&r, ROLE_ABSENT, away ? PARTICIPANT_ROLE_ATTENDEE : PARTICIPANT_ROLE_ABSENT);
+    if (m->rule->needs_actor_pair)
+        sides_add_partner_above(&r);
     if (m->rule->many)
         keep_people(&r);
     if (m->rule->many && (!r.c.party_count || r.k->pluperfect))

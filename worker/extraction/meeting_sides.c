@@ -216,6 +216,21 @@ void sides_add_role(Reading *r, RuleRole which, ParticipantRole role)
     }
 }
 
+/* "vereinbarte mit X, die Gespräche fortzusetzen": with whom, the clause above tells. */
+void sides_add_partner_above(Reading *r)
+{
+    const Analysis *a = r->a;
+    const Clause *above = r->k->kind == CLAUSE_INFINITIVE && r->k->parent >= 0 ? &a->clauses.items[r->k->parent] : NULL;
+    for (uint32_t n = 0; above && r->c.party_count == 1 && n < above->chunk_count; n++) {
+        const Chunk *chunk = &a->clauses.chunks.items[above->chunk_first + n];
+        int32_t m = chunk_is_behind(a->lexicon, chunk, STR("mit"))
+                        ? analysis_chunk_mention(a, (int32_t)(above->chunk_first + n))
+                        : -1;
+        if (m >= 0 && !a->mentions.items[m].place_only)
+            sides_add_mention(r, m, PARTICIPANT_ROLE_ATTENDEE);
+    }
+}
+
 /* "trafen sich am Rande des Gipfels der Gruppe": the group meets, but elsewhere. */
 static bool is_at_margin(const Reading *r, const Mention *mention)
 {

@@ -9,6 +9,8 @@ void sides_add_mention(Reading *r, int32_t mention, ParticipantRole role);
 void sides_add_coordinated(Reading *r, int32_t mention, ParticipantRole role);
 /* Those in the places that the rule names for a role. */
 void sides_add_role(Reading *r, RuleRole which, ParticipantRole role);
+/* "vereinbarte mit X, die Gespräche fortzusetzen": of an infinitive clause the second side that the clause above tells. */
+void sides_add_partner_above(Reading *r);
 /* Counted crowds and where they come from, in tokens [first, last). */
 void sides_add_crowd(Reading *r, uint32_t first, uint32_t last);
 /* The state whose adjective owns a noun. */

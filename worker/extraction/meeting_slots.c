@@ -147,6 +147,13 @@ void slots_channel(Reading *r)
 
 /* ---- time ---- */
 
+/* "seit März verhandeln sie": from then until now. */
+static bool lasts_since(const Reading *r, const When *w)
+{
+    const Clause *k = r->k;
+    return w->first > 0 && token_is(tok(r->a, w->first - 1), "seit") && !k->past && !k->modal && !k->future;
+}
+
 WhenTense slots_tense(const Reading *r)
 {
     const Clause *k = r->k;
@@ -158,6 +165,9 @@ WhenTense slots_tense(const Reading *r)
         return WHEN_FUTURE; /* "wollte anschließend verhandeln" */
     if (k->past && k->modal)
         return WHEN_NOW; /* "sollte am Mittwoch empfangen werden" */
+    const When *w = analysis_when(r->a, k->first, k->last);
+    if (w && lasts_since(r, w))
+        return WHEN_PAST;
     return k->past ? WHEN_PAST : WHEN_FUTURE;
 }
 
@@ -226,6 +236,19 @@ static bool is_of_other_event(const Analysis *a, const When *w, uint32_t near)
     return false;
 }
 
+/* An interval as fine as its beginning. */
+static Str resolve_since(const Analysis *a, const When *w)
+{
+    const size_t month = sizeof "2025-09" - 1, day = sizeof "2025-09-10" - 1;
+    Str from = when_resolve(a->arena, w, a->published, WHEN_PAST);
+    char text[DATE_TEXT_MAX];
+    size_t length = a->published.year ? date_format(a->published, text) : 0;
+    if ((from.len != month && from.len != day) || length < from.len)
+        return from;
+    Str now = {text, from.len};
+    return str_compare(from, now) < 0 ? arena_print(a->arena, "%.*s/%.*s", STR_ARG(from), STR_ARG(now)) : from;
+}
+
 void slots_date(Reading *r, uint32_t near, WhenTense tense)
 {
     const Analysis *a = r->a;
@@ -239,7 +262,7 @@ void slots_date(Reading *r, uint32_t near, WhenTense tense)
             best = w;
     }
     if (best)
-        r->c.fact.date = resolve_days(r, best, tense);
+        r->c.fact.date = lasts_since(r, best) ? resolve_since(a, best) : resolve_days(r, best, tense);
     else if (date_is_day(a->published) && slots_has_daytime(a, r->k->first, r->k->last)) {
         char text[DATE_TEXT_MAX];
         size_t length = date_format(a->published, text);

@@ -404,3 +404,29 @@ Test(meetings, tell_a_list_of_guests_as_one)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, tell_what_was_agreed_offered_or_came_to_nothing)
+{
+    static const Row ROWS[] = {
+        {"Mark Carney vereinbarte mit Edi Rama, sich im Oktober in Ottawa zu treffen.",
+         "planned bilateral - Ottawa CAN 2025-10: Edi Rama attendee, Mark Carney host"},
+        {"Mark Carney bietet Edi Rama direkte Gespräche in Oslo an.",
+         "proposed bilateral - Oslo NOR -: Edi Rama invited, Mark Carney attendee"},
+        {"Ein Treffen von Mark Carney und Edi Rama in Oslo kam nicht zustande.",
+         "cancelled bilateral - Oslo NOR -: Edi Rama attendee, Mark Carney attendee"},
+        {"Zwischen Peru und Chile hat am Montag in Oslo die zweite Runde der Gespräche begonnen.",
+         "held bilateral - Oslo NOR 2025-09-08: Chile attendee, Peru attendee"},
+    };
+    CHECK(ROWS);
+}
+
+Test(meetings, last_since_a_day)
+{
+    static const Row ROWS[] = {
+        {"Seit Montag verhandeln Peru und Chile in Oslo.",
+         "held bilateral - Oslo NOR 2025-09-08/2025-09-10: Chile attendee, Peru attendee"},
+        {"In Oslo finden seit Juli Gespräche zwischen Peru und Chile statt.",
+         "held bilateral - Oslo NOR 2025-07/2025-09: Chile attendee, Peru attendee"},
+    };
+    CHECK(ROWS);
+}
