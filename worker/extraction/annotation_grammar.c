@@ -87,6 +87,10 @@ static void annotate_clause(const Analysis *a, const Clause *k, AnnotationList *
     if (k->negation != NO_TOKEN)
         annotation_span(a, out, "negation", k->negation, k->negation + 1, k->negation);
     put_chunk(a, out, "subject", k->subject, NULL);
+    bool shared = k->opener != NO_TOKEN && k->opener < k->first && k->kind == CLAUSE_RELATIVE &&
+                  clause_opened(&a->clauses, (uint32_t)(k - a->clauses.items)) != (uint32_t)(k - a->clauses.items);
+    if (shared)
+        return; /* "die kommen und Waffen bringen": the pronoun is the first clause's */
     if (k->opener_case == CASE_NOMINATIVE)
         annotation_span(a, out, "subject", k->opener, k->opener + 1, k->opener);
     else if (k->opener_case)

@@ -172,6 +172,8 @@ int32_t analysis_subject(const Analysis *a, uint32_t clause)
     const Clause *k = &a->clauses.items[clause];
     if (k->subject >= 0)
         return analysis_chunk_mention(a, k->subject);
+    if (clause_opened(&a->clauses, clause) != clause)
+        return analysis_subject(a, clause_opened(&a->clauses, clause));
     if (k->kind == CLAUSE_INFINITIVE && k->parent >= 0 && (uint32_t)k->parent < clause)
         return analysis_subject(a, (uint32_t)k->parent);
     if (k->kind == CLAUSE_MAIN && k->parent >= 0 && (uint32_t)k->parent < clause && !k->passive)
@@ -233,6 +235,22 @@ static int32_t state_of_before(const Analysis *a, const Chunk *k, uint32_t sente
     return found;
 }
 
+/* "Vertreter von mehr als 30 Staaten": the states. */
+static int32_t counted_behind(const Analysis *a, int32_t chunk)
+{
+    const Chunk *k = &a->clauses.chunks.items[chunk], *next = k + 1;
+    const Clause *clause = &a->clauses.items[k->clause];
+    if (k->preposition || (uint32_t)chunk + 1 >= clause->chunk_first + clause->chunk_count || next->first != k->last ||
+        next->mention < 0 || !a->mentions.items[next->mention].count)
+        return -1;
+    const Token *head = &a->tokens.items[k->head];
+    const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail);
+    while (e && e->type != LEX_OFFICE && e->type != LEX_GROUP)
+        e = e->next; /* not "Firmen aus 42 Ländern" */
+    bool of = chunk_is_behind(a->lexicon, next, STR("von")) || chunk_is_behind(a->lexicon, next, STR("aus"));
+    return e && of ? next->mention : -1;
+}
+
 int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
 {
     if (chunk < 0)
@@ -268,6 +286,9 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         return owner;
     if (named && a->mentions.items[k->mention].kind != MENTION_GROUP)
         return k->mention;
+    int32_t counted = counted_behind(a, chunk);
+    if (counted >= 0)
+        return counted;
     /* "die Regierung in Kiew", "das Büro des Präsidenten": the noun acts for what follows it */
     const Token *head = &a->tokens.items[k->head];
     bool office = false, government = false;

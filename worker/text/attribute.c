@@ -48,11 +48,6 @@ static bool stands_behind_article(const Chunker *c, uint32_t i)
     return phrase_has(c, at, WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
-static bool is_verb(const Chunker *c, uint32_t i)
-{
-    return i == c->clause->finite || i == c->clause->verb_token || i == c->clause->modal_token;
-}
-
 /* "der ihn begleitende Minister": a pronoun needs no noun before the participle. */
 static bool is_pronoun_attribute(const Chunker *c, uint32_t i)
 {
@@ -69,7 +64,7 @@ static uint32_t find_participle(const Chunker *c, uint32_t i)
     bool inner = false;
     for (uint32_t n = i + 1; n < i + ATTRIBUTE_MAX && n + 1 < c->clause->last; n++) {
         const Token *t = phrase_at(c, n);
-        if (c->out->owner[n] != c->index || t->kind == TOKEN_PUNCT || is_verb(c, n))
+        if (c->out->owner[n] != c->index || t->kind == TOKEN_PUNCT || phrase_is_verb(c, n))
             return 0;
         bool participle = inner && phrase_is_declined(t) && !phrase_has(c, n, WORD_ARTICLE | WORD_POSSESSIVE);
         if (participle && (phrase_is_noun(c, n + 1) || (phrase_is_declined(phrase_at(c, n + 1)) &&

@@ -34,17 +34,22 @@ static void settle_head(Chunker *c, Chunk *k)
             k->head = i;
             small = false;
         }
+    uint32_t title = k->head + 1; /* "Norwegens neue Regierung" */
+    while (title < k->genitive && phrase_is_declined(phrase_at(c, title)))
+        title++;
     const Token *head = phrase_at(c, k->head);
-    if (!pronoun && (head->flags & TOKEN_NAMED) && k->head + 1 < k->genitive && str_ends(head->folded, STR("s")) &&
-        lexicon_match(c->lexicon, c->tokens, k->head + 1, k->genitive, 1u << LEX_OFFICE, &(uint32_t){0}))
-        k->head++;
+    if (!pronoun && (head->flags & TOKEN_NAMED) && title < k->genitive && str_ends(head->folded, STR("s")) &&
+        lexicon_match(c->lexicon, c->tokens, title, k->genitive, 1u << LEX_OFFICE | 1u << LEX_GROUP, &(uint32_t){0}))
+        k->head = title;
     k->loose = !pronoun && !phrase_is_noun(c, k->head) && k->mention < 0 && !phrase_has(c, k->head, STANDS_ALONE) &&
                !phrase_is_indefinite(c, k->head);
     k->numbers = VERB_SINGULAR | VERB_PLURAL;
     if (pronoun)
         k->numbers = phrase_pronoun_numbers(c, k->pronoun);
-    else if (!k->loose && phrase_is_noun(c, k->head))
+    else if (!k->loose && phrase_is_noun(c, k->head) && !(article && small)) /* not "Viele" of "Viele der Länder" */
         agree_read(c->lexicon, c->tokens, k);
+    if (!pronoun && k->first == k->head && k->last == k->head + 1 && phrase_is_genitive_name(c, k->head))
+        k->cases = CASE_GENITIVE; /* "Norwegens", torn from its noun */
     const Mention *m = k->mention >= 0 ? &c->mentions->items[k->mention] : NULL;
     if (m && m->type == ACTOR_TYPE_PERSON && !m->plural && token_is(phrase_at(c, k->first), "den"))
         k->cases = CASE_ACCUSATIVE; /* one person, so no dative plural */
@@ -112,9 +117,19 @@ static void extend(Chunker *c, uint32_t i)
     c->current.last = i + 1;
 }
 
+/* "das Treffen der beiden" */
+static bool is_of_both(const Chunker *c, uint32_t i)
+{
+    return i + 1 < c->clause->last && token_is(phrase_at(c, i), "der") && phrase_counts_named(c, i + 1);
+}
+
 static void take_article(Chunker *c, uint32_t i)
 {
     bool adjacent = c->open && c->current.last == i;
+    if (adjacent && c->genitive) { /* "der eigenen Länder", "der beiden" */
+        extend(c, i);
+        return;
+    }
     if (adjacent && phrase_counts_named(c, i)) {
         extend(c, i);
         c->current.head = i;
@@ -122,10 +137,18 @@ static void take_article(Chunker *c, uint32_t i)
         return;
     }
     bool genitive = phrase_has(c, i, WORD_GENITIVE);
-    if (adjacent && c->noun && genitive && phrase_takes_genitive(c) && phrase_noun_ahead(c, i + 1)) {
+    if (adjacent && c->noun && genitive && phrase_takes_genitive(c) &&
+        (phrase_noun_ahead(c, i + 1) || attribute_follows(c, i + 1) || is_of_both(c, i))) {
         if (c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
         c->genitive = true;
+        extend(c, i);
+        return;
+    }
+    if (phrase_heads_genitive(c, i)) {
+        c->current.head = i - 1;
+        c->current.genitive = i;
+        c->noun = c->genitive = true;
         extend(c, i);
         return;
     }
@@ -138,6 +161,11 @@ static void take_article(Chunker *c, uint32_t i)
     }
     open_chunk(c, i);
     c->current.cases = cases_of(c, i);
+    if (phrase_is_elliptic(c, i)) {
+        c->current.last = c->inner = i + 2;
+        c->noun = true;
+        return;
+    }
     bool adjective =
         i + 2 < c->clause->last && phrase_is_declined(phrase_at(c, i + 1)) && !phrase_at(c, i + 1)->forms &&
         phrase_has(c, i + 2, WORD_COORDINATOR) &&
@@ -202,7 +230,8 @@ static void take_noun(Chunker *c, uint32_t i)
         c->noun = true;
         return;
     }
-    if (adjacent && c->noun && !phrase_ends_in_person(c) && (!starts || possessed)) {
+    bool owner = adjacent && possessed && phrase_takes_genitive(c); /* "ein Vertreter Polens" */
+    if (adjacent && c->noun && (owner || (!phrase_ends_in_person(c) && !starts))) {
         if (possessed && c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
         else if (!starts && c->current.genitive == NO_TOKEN && phrase_counts(c))
@@ -243,10 +272,20 @@ static bool is_adverbial(const Chunker *c, uint32_t i)
            (token_is(t, "vor") && token_is(next, "allem"));
 }
 
+/* Nothing but a name in the genitive, whose noun is still to come. */
+static bool is_named_owner(const Chunker *c)
+{
+    return c->noun && !c->current.preposition && c->current.last == c->current.first + 1 && phrase_owns_noun(c);
+}
+
 static void take_word(Chunker *c, uint32_t i)
 {
     const Token *t = phrase_at(c, i);
     bool inside_name = (t->flags & TOKEN_NAMED) && !phrase_is_name_start(c, i);
+    if (phrase_dates_adjective(c, i)) {
+        extend(c, i);
+        return;
+    }
     if (t->kind == TOKEN_NUMBER && phrase_is_aged(c, i)) {
         if (c->open && !c->noun && c->current.last == i)
             extend(c, i);
@@ -275,11 +314,7 @@ static void take_word(Chunker *c, uint32_t i)
         if (phrase_begins_clause(c, i) && i + 1 < c->clause->last && token_is(phrase_at(c, i + 1), "als") &&
             (token_is(t, "mehr") || token_is(t, "weniger")))
             return; /* "Mehr als 20 Länder" */
-        bool participle =
-            clause_form(t, VERB_PARTICIPLE) && !clause_form(t, VERB_INFINITIVE); /* "Wiederholt sagte er" */
-        bool adverbial =
-            phrase_begins_clause(c, i) && c->clause->finite == i + 1 && (participle || phrase_is_manner(c, i));
-        if (adverbial) {
+        if (phrase_is_manner(c, i)) {
             close_chunk(c);
             return;
         }
@@ -288,7 +323,9 @@ static void take_word(Chunker *c, uint32_t i)
             return;
         }
     }
-    if (is_adverbial(c, i) || (i > c->clause->first && is_adverbial(c, i - 1))) {
+    if (phrase_is_gerundive(c, i) || (c->open && !c->noun && c->current.last == i && phrase_is_amount(c, i))) {
+        extend(c, i);
+    } else if (is_adverbial(c, i) || (i > c->clause->first && is_adverbial(c, i - 1))) {
         close_chunk(c);
     } else if (phrase_is_approximation(c, i)) {
         if (c->open && !c->noun)
@@ -318,6 +355,11 @@ static void take_word(Chunker *c, uint32_t i)
         take_article(c, i);
     } else if (attribute_joins_adjectives(c, i) || attribute_joins_compounds(c, i)) {
         extend(c, i);
+    } else if (c->open && c->current.last == i && (phrase_is_owner(c) || is_named_owner(c)) && phrase_is_declined(t) &&
+               phrase_noun_ahead(c, i + 1)) {
+        c->owned = is_named_owner(c); /* "Lennons erste Gitarre", "Norwegens neue Regierung" */
+        c->noun = false;
+        extend(c, i);
     } else if (attribute_is_bare_genitive(c, i)) {
         if (c->current.genitive == NO_TOKEN)
             c->current.genitive = i;
@@ -330,10 +372,6 @@ static void take_word(Chunker *c, uint32_t i)
         c->noun = true;
     } else if (phrase_has(c, i, WORD_COORDINATOR | WORD_SUBORDINATOR)) {
         close_chunk(c);
-    } else if (c->open && c->current.last == i && phrase_is_owner(c) && phrase_is_declined(t) &&
-               phrase_noun_ahead(c, i + 1)) {
-        c->noun = false; /* "Lennons erste Gitarre" */
-        extend(c, i);
     } else if (c->open && (!c->noun || c->genitive) && c->current.last == i) {
         extend(c, i); /* an adjective or adverb inside */
     } else if (!phrase_has(c, i, WORD_ADVERB | WORD_NEGATION | WORD_PARTICLE) && phrase_noun_ahead(c, i + 1)) {
@@ -341,12 +379,6 @@ static void take_word(Chunker *c, uint32_t i)
     } else {
         close_chunk(c);
     }
-}
-
-static bool is_verb_token(const Chunker *c, uint32_t i)
-{
-    const Clause *k = c->clause;
-    return i == k->finite || i == k->verb_token || i == k->modal_token;
 }
 
 static void cut(Chunker *c)
@@ -357,7 +389,7 @@ static void cut(Chunker *c)
         const Token *t = phrase_at(c, i);
         if (i < c->inner)
             continue;
-        if (c->out->owner[i] != c->index || is_verb_token(c, i) || i == k->opener) {
+        if (c->out->owner[i] != c->index || phrase_is_verb(c, i) || i == k->opener) {
             if (t->kind != TOKEN_QUOTE)
                 close_chunk(c);
         } else if (t->kind == TOKEN_QUOTE) {

@@ -11,6 +11,18 @@ const VerbForm *clause_form_of(const Token *token, VerbPart part)
             return f;
     return NULL;
 }
+
+uint32_t clause_opened(const ClauseList *clauses, uint32_t clause)
+{
+    const Clause *k = &clauses->items[clause];
+    if (k->opener == NO_TOKEN || k->opener >= k->first)
+        return clause;
+    for (uint32_t i = clause; i-- > clauses->of_sentence[k->sentence];)
+        if (clauses->items[i].opener == k->opener && clauses->items[i].first <= k->opener)
+            return i;
+    return clause;
+}
+
 static int32_t new_clause(Cutter *c, const Segment *s, ClauseKind kind, int32_t parent)
 {
     if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX) {
@@ -147,9 +159,26 @@ static bool is_in_chain(const Cutter *c, uint32_t n)
            is_verb_first(c, &c->segments[n]);
 }
 
+/* "dass Polen die Grenze sichert und den Vertrag ablehnt": behind a coordinator, with the verb at its end as well. */
+static bool continues_subordinate(const Cutter *c, const Assembly *a, const Segment *s)
+{
+    if (s->before != '&' || s->kind != CLAUSE_MAIN || a->last < 0 || s->finite == NO_TOKEN)
+        return false;
+    ClauseKind above = c->out->items[a->last].kind;
+    return (above == CLAUSE_SUBORDINATE || above == CLAUSE_RELATIVE) && c->out->items[a->last].opener != NO_TOKEN &&
+           (s->lent != NO_TOKEN || (s->finite > cutter_first_word(c, s) && finite_stands_last(c, s->finite, s->last)));
+}
+
 static void take_finite(Cutter *c, Assembly *a, uint32_t n)
 {
     Segment *s = &c->segments[n];
+    if (continues_subordinate(c, a, s)) {
+        const Clause above = c->out->items[a->last];
+        s->opener = above.opener;
+        a->last = new_clause(c, s, above.kind, above.parent);
+        own(c, s, a->last);
+        return;
+    }
     if (s->kind != CLAUSE_MAIN) {
         a->last = new_clause(c, s, s->kind, a->last);
         own(c, s, a->last);

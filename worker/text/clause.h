@@ -83,6 +83,8 @@ typedef struct ClauseList {
 /* clause.c: cuts the sentences into clauses and finds their verbs. */
 void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const SentenceList *sentences,
                  ClauseList *out);
+/* The clause that the opener of this one stands in: "dass sie kommt und bleibt"; itself, where it has its own or none. */
+uint32_t clause_opened(const ClauseList *clauses, uint32_t clause);
 /* chunk.c: cuts a clause into chunks; role.c gives them their roles. */
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause);

@@ -95,6 +95,7 @@ static Segment *push_segment(Cutter *c, uint32_t first, uint32_t last, char befo
                    .finite = NO_TOKEN,
                    .kind = CLAUSE_MAIN,
                    .opener = NO_TOKEN,
+                   .lent = NO_TOKEN,
                    .clause = -1};
     s->quoted = (cutter_at(c, first)->flags & TOKEN_QUOTED) && (cutter_at(c, last - 1)->flags & TOKEN_QUOTED);
     return s;
@@ -173,6 +174,12 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         bool infinitives = (left == NO_TOKEN || attach_has_infinitive(c, i - 1, i)) && right == NO_TOKEN &&
                            attach_has_infinitive(c, at, i) &&
                            attach_has_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
+        if (torn_shares_end(c, at, i, right, last, before)) { /* "dass sie liefern | und ausbilden werde" */
+            push_attached(c, at, i, before);
+            before = '&';
+            at = i + 1;
+            continue;
+        }
         bool resumes = left == NO_TOKEN && right == i + 1 && finite_strength(c, right) == 2 &&
                        attach_has_infinitive(c, at, i); /* "…, Waffen zu liefern und schickt Geld" */
         if (!infinitives && !resumes && (left == NO_TOKEN || right == NO_TOKEN))
@@ -225,6 +232,7 @@ void cutter_cut(Cutter *c)
         at = i + 1;
     }
     push_coordinated(c, at, c->last, before);
+    torn_lend(c);
     torn_mend(c);
 }
 
@@ -281,14 +289,22 @@ void cutter_classify(const Cutter *c, Segment *s)
     if (cutter_has(c, word, WORD_PREPOSITION) && word + 1 < s->last)
         second = word + 1;
     bool sub = cutter_has(c, word, WORD_SUBORDINATOR) && !is_prepositional(c, s, word);
-    bool relative = s->before == ',' && cutter_has(c, second, WORD_RELATIVE) && !is_verb_second(c, s, second);
+    bool article = word > s->first && second + 1 < s->last && (cutter_at(c, second + 1)->flags & TOKEN_CAPITAL);
+    bool relative = s->before == ',' && cutter_has(c, second, WORD_RELATIVE) && !article /* ", und der Gast aß" */ &&
+                    !is_verb_second(c, s, second);
     uint32_t last_finite = finite_find(c, s->first, s->last, true);
     s->kind = CLAUSE_MAIN;
-    if ((sub || relative) && last_finite != NO_TOKEN && last_finite > second &&
-        finite_stands_last(c, last_finite, s->last)) {
+    if ((sub || relative) && s->lent != NO_TOKEN) {
+        s->kind = sub ? CLAUSE_SUBORDINATE : CLAUSE_RELATIVE;
+        s->opener = sub ? word : second;
+        s->finite = s->lent;
+    } else if ((sub || relative) && last_finite != NO_TOKEN && last_finite > second &&
+               finite_stands_last(c, last_finite, s->last)) {
         s->kind = sub ? CLAUSE_SUBORDINATE : CLAUSE_RELATIVE;
         s->opener = sub ? word : second;
         s->finite = last_finite;
+    } else if (s->lent != NO_TOKEN) {
+        s->finite = s->lent;
     } else {
         s->finite = finite_find(c, s->first, s->last, false);
         if (sub && s->finite == NO_TOKEN && !cutter_has(c, word, WORD_PREPOSITION)) {
@@ -299,6 +315,6 @@ void cutter_classify(const Cutter *c, Segment *s)
     find_infinitive(c, s);
     if (s->infinitive && s->finite == NO_TOKEN && attach_opens_infinitive(c, word))
         s->opener = word;
-    if (s->finite != NO_TOKEN && s->infinitive && finite_strength(c, s->finite) == 1)
+    if (s->finite != NO_TOKEN && s->infinitive && s->lent == NO_TOKEN && finite_strength(c, s->finite) == 1)
         s->finite = NO_TOKEN; /* "geplante Lieferungen … zu stoppen": the weak reading was none */
 }

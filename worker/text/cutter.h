@@ -16,6 +16,7 @@ typedef struct Segment {
     bool quoted, infinitive, closes; /* closes: holds a participle, infinitive or particle for an open bracket */
     ClauseKind kind;
     uint32_t opener;
+    uint32_t lent; /* the finite verb at the end of a later segment that it shares: "liefern und ausbilden werde" */
     int32_t clause;
 } Segment;
 

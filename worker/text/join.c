@@ -63,7 +63,8 @@ void join_find(const Roles *r)
         if (a->joins >= 0 && !coordinator && role_token(r, a->last)->mark == ',' &&
             r->out->chunks.items[a->joins].coordinated)
             continue; /* "Staaten, darunter Polen und Litauen, ihre Zusage": a list ends with its "und" */
-        bool case_fits = a->preposition || (a->cases & b->cases) || b->cases == CASE_ANY;
+        bool owners = coordinator && a->genitive < a->last && (b->cases & CASE_GENITIVE); /* "Polens und der Ukraine" */
+        bool case_fits = a->preposition || (a->cases & b->cases) || b->cases == CASE_ANY || owners;
         if (!case_fits || a->first > r->clause->last ||
             (r->clause->finite != NO_TOKEN && a->last <= r->clause->finite && b->first > r->clause->finite))
             continue;

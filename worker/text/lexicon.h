@@ -117,7 +117,8 @@ enum {
     X(ADDING, "adding")             \
     X(MEASURE, "measure")           \
     X(COPULA, "copula")             \
-    X(PREDICATE, "predicate")
+    X(PREDICATE, "predicate")       \
+    X(UNDECLINED, "undeclined")
 
 typedef enum WordTrait {
 #define WORD_TRAIT_BIT(name, text) TRAIT_BIT_##name,

@@ -48,12 +48,34 @@ bool phrase_is_declined(const Token *t)
     return !(t->flags & TOKEN_CAPITAL) && ends_declined(t);
 }
 
+bool phrase_is_verb(const Chunker *c, uint32_t i)
+{
+    return i == c->clause->finite || i == c->clause->verb_token || i == c->clause->modal_token;
+}
+
+/* An article of another phrase: not "so einer", "nur ein", "all den". */
+static bool begins_other(const Chunker *c, uint32_t i)
+{
+    static const char *const BEFORE[] = {"so", "all", "solch", "manch", "welch", "nur", "auch", "fast", "gerade"};
+    const Token *t = phrase_at(c, i);
+    bool indefinite = str_starts(t->folded, STR("ein")) || str_starts(t->folded, STR("kein"));
+    if (!token_has(t, WORD_ARTICLE) || (t->flags & TOKEN_NAMED) || phrase_at(c, i - 1)->kind == TOKEN_QUOTE ||
+        !(phrase_is_definite(t) || (indefinite && !str_starts(t->folded, STR("einig")))))
+        return false;
+    for (size_t n = 0; n < sizeof BEFORE / sizeof *BEFORE; n++)
+        if (token_is(phrase_at(c, i - 1), BEFORE[n]))
+            return false;
+    return true;
+}
+
 bool phrase_noun_ahead(const Chunker *c, uint32_t i)
 {
     for (uint32_t n = 0; n < AHEAD_MAX && i + n < c->clause->last; n++) {
         const Token *t = phrase_at(c, i + n);
         if (t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)))
             return true;
+        if (phrase_is_verb(c, i + n) || (n > 0 && begins_other(c, i + n)))
+            return false; /* "niemand | will Krieg", "bis heute | keine Antwort" */
         bool list = t->mark == ',' && c->out->owner[i + n] == c->index &&
                     phrase_is_declined(phrase_at(c, i + n - 1)); /* "gerechten, dauerhaften" */
         if (t->kind != TOKEN_WORD && t->kind != TOKEN_QUOTE && !list)
@@ -81,6 +103,15 @@ bool phrase_is_possessive(const Chunker *c, uint32_t i)
            (str_ends(phrase_at(c, m->last - 1)->folded, STR("s")) && !str_ends(m->name, STR("s")));
 }
 
+bool phrase_is_genitive_name(const Chunker *c, uint32_t i)
+{
+    const Token *t = phrase_at(c, i);
+    if (!phrase_is_name_start(c, i) || !str_ends(t->folded, STR("s")) || !phrase_is_possessive(c, i))
+        return false;
+    uint32_t name = lexicon_word(c->lexicon, str_slice(t->folded, 0, t->folded.len - 1)); /* not "Paris" */
+    return name && lexicon_entries(c->lexicon, name);
+}
+
 bool phrase_ends_in_person(const Chunker *c)
 {
     return (phrase_at(c, c->current.last - 1)->flags & TOKEN_NAMED) != 0;
@@ -95,21 +126,6 @@ bool phrase_takes_genitive(const Chunker *c)
            c->mentions->items[m + 1].sentence == c->clause->sentence)
         m++; /* "die kongolesischen Rebellen der Miliz" */
     return !phrase_ends_in_person(c) || (m >= 0 && c->mentions->items[m].kind == MENTION_GROUP);
-}
-
-bool phrase_counts_named(const Chunker *c, uint32_t i)
-{
-    double number;
-    bool plain = token_is(phrase_at(c, i - 1), "die") || token_is(phrase_at(c, i - 1), "den");
-    bool counted = quantity_word(c->lexicon, phrase_at(c, i), &number) || token_is(phrase_at(c, i), "beiden");
-    return plain && counted && !phrase_noun_ahead(c, i + 1);
-}
-
-bool phrase_is_definite(const Token *t)
-{
-    return t->folded.len == 3 && t->folded.ptr[0] == 'd' &&
-           (token_is(t, "der") || token_is(t, "die") || token_is(t, "das") || token_is(t, "den") ||
-            token_is(t, "dem") || token_is(t, "des"));
 }
 
 bool phrase_is_span(const Chunker *c)
@@ -200,7 +216,8 @@ bool phrase_counts(const Chunker *c)
     bool adjective = c->current.head == c->current.first && phrase_begins_clause(c, c->current.head) && !head->tail &&
                      !(head->flags & TOKEN_NAMED) && ends_declined(head); /* "Vergangenen Monat" */
     return adjective || is_place_adjective(c, head) || head->kind == TOKEN_NUMBER ||
-           quantity_word(c->lexicon, head, &value) || token_is(head, "dutzend");
+           quantity_word(c->lexicon, head, &value) || token_is(head, "dutzend") ||
+           str_ends(head->folded, STR("einhalb"));
 }
 
 bool phrase_is_approximation(const Chunker *c, uint32_t i)
@@ -229,25 +246,23 @@ bool phrase_is_postposition(const Chunker *c, uint32_t i)
            !(i + 1 < c->clause->last && phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE));
 }
 
-bool phrase_is_comparison(const Chunker *c, uint32_t i)
+bool phrase_is_amount(const Chunker *c, uint32_t i)
 {
-    bool amount =
-        i > c->clause->first && (token_is(phrase_at(c, i - 1), "mehr") || token_is(phrase_at(c, i - 1), "weniger"));
-    return i != c->clause->opener && !amount && (token_is(phrase_at(c, i), "als") || token_is(phrase_at(c, i), "wie"));
+    return i > c->clause->first && token_is(phrase_at(c, i), "als") &&
+           (token_is(phrase_at(c, i - 1), "mehr") || token_is(phrase_at(c, i - 1), "weniger"));
 }
 
-bool phrase_is_nationality(const Chunker *c, uint32_t i)
+bool phrase_is_comparison(const Chunker *c, uint32_t i)
 {
-    const Token *t = phrase_at(c, i);
-    if (!(t->flags & TOKEN_NAMED) || !phrase_is_name_start(c, i))
-        return false;
-    if (!(t->flags & TOKEN_CAPITAL))
-        return phrase_is_declined(t);
-    if (!phrase_begins_clause(c, i) || i + 1 >= c->clause->last || !phrase_is_noun(c, i + 1) ||
-        (phrase_at(c, i + 1)->flags & (TOKEN_NAMED | TOKEN_JOINED)))
-        return false;
-    for (const LexEntry *e = lexicon_entries(c->lexicon, t->word); e; e = e->next)
-        if (e->sense == SENSE_ADJECTIVE)
+    return i != c->clause->opener && !phrase_is_amount(c, i) &&
+           (token_is(phrase_at(c, i), "als") || token_is(phrase_at(c, i), "wie"));
+}
+
+/* "kündigte die Teilnahme an der Konferenz an": the last one is the verb's. */
+static bool comes_again(const Chunker *c, uint32_t i)
+{
+    for (uint32_t n = i + 1; n < c->clause->last; n++)
+        if (phrase_at(c, n)->word == phrase_at(c, i)->word && c->out->owner[n] == c->index)
             return true;
     return false;
 }
@@ -256,7 +271,8 @@ bool phrase_is_particle(const Chunker *c, uint32_t i)
 {
     const Clause *k = c->clause;
     return k->verb && k->verb->particle && phrase_at(c, i)->word == k->verb->particle && k->verb_token == k->finite &&
-           i > k->finite && (i + 1 >= k->last || c->out->owner[i + 1] != c->index || !phrase_is_noun(c, i + 1));
+           i > k->finite && (i + 1 >= k->last || c->out->owner[i + 1] != c->index || !phrase_is_noun(c, i + 1)) &&
+           !comes_again(c, i);
 }
 
 bool phrase_is_aged(const Chunker *c, uint32_t i)
@@ -280,43 +296,6 @@ bool phrase_is_her(const Chunker *c, uint32_t i)
                      !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_PREPOSITION);
     return adjective || (phrase_is_noun(c, i + 1) && phrase_at(c, i + 1)->kind == TOKEN_WORD &&
                          !(phrase_at(c, i + 1)->flags & TOKEN_NAMED));
-}
-
-bool phrase_is_determined(const Chunker *c, uint32_t i)
-{
-    return i + 1 < c->clause->last && phrase_has(c, i, WORD_ARTICLE) && c->out->owner[i] == c->index;
-}
-
-bool phrase_parts_articles(const Chunker *c, uint32_t i)
-{
-    static const char *const OTHERS[] = {"all", "beid", "solch", "manch", "welch"}; /* "all die", "solch ein" */
-    Str before = phrase_at(c, i - 1)->folded, word = phrase_at(c, i)->folded;
-    if (!phrase_has(c, i - 1, WORD_ARTICLE))
-        return false;
-    for (size_t n = 0; n < sizeof OTHERS / sizeof *OTHERS; n++)
-        if (str_begins(before, OTHERS[n]))
-            return false;
-    bool alone = phrase_is_definite(phrase_at(c, i - 1)) || str_starts(before, STR("dies"));
-    bool indefinite = str_starts(word, STR("ein")) || str_starts(word, STR("kein"));
-    return phrase_is_definite(phrase_at(c, i)) ||
-           (alone && ((indefinite && !str_starts(word, STR("einig"))) ||
-                      (phrase_has(c, i, WORD_POSSESSIVE) && !str_starts(word, STR("eigen")))));
-}
-
-bool phrase_is_manner(const Chunker *c, uint32_t i)
-{
-    static const char *const ENDINGS[] = {"lich", "isch", "bar", "sam", "los", "weise", "mals", "maßen", "haft"};
-    static const char *const NOUNS[] = {"tisch", "fisch", "nachbar", "barbar", "schaft"};
-    const Token *t = phrase_at(c, i);
-    if (t->flags & (TOKEN_NAMED | TOKEN_JOINED))
-        return false;
-    for (size_t n = 0; n < sizeof NOUNS / sizeof *NOUNS; n++)
-        if (str_ends(t->folded, str_of(NOUNS[n])))
-            return false;
-    for (size_t n = 0; n < sizeof ENDINGS / sizeof *ENDINGS; n++)
-        if (str_ends(t->folded, str_of(ENDINGS[n])) && t->folded.len > strlen(ENDINGS[n]) + 2)
-            return true;
-    return false;
 }
 
 bool phrase_is_owner(const Chunker *c)

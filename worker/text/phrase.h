@@ -36,6 +36,8 @@ bool phrase_is_personal(const Chunker *c, uint32_t i);
 bool phrase_is_indefinite(const Chunker *c, uint32_t i);
 uint8_t phrase_pronoun_numbers(const Chunker *c, uint32_t i);
 bool phrase_is_noun(const Chunker *c, uint32_t i);
+/* The finite verb, the main verb or the modal of the clause. */
+bool phrase_is_verb(const Chunker *c, uint32_t i);
 /* Is this the first word of the clause? */
 bool phrase_begins_clause(const Chunker *c, uint32_t i);
 /* An adjective by its ending. */
@@ -45,6 +47,8 @@ bool phrase_noun_ahead(const Chunker *c, uint32_t i);
 bool phrase_is_name_start(const Chunker *c, uint32_t i);
 /* A name in the genitive, "Trumps", of one that does not end in -s itself. */
 bool phrase_is_possessive(const Chunker *c, uint32_t i);
+/* The same of one whose name without -s the lexicon has: not "Paris". */
+bool phrase_is_genitive_name(const Chunker *c, uint32_t i);
 bool phrase_ends_in_person(const Chunker *c);
 /* "die Mitglieder der Gruppe": what is named is no person, so that a genitive may follow. */
 bool phrase_takes_genitive(const Chunker *c);
@@ -70,6 +74,8 @@ bool phrase_counts(const Chunker *c);
 bool phrase_is_approximation(const Chunker *c, uint32_t i);
 /* "dem Bericht zufolge", "der Grenze entlang" */
 bool phrase_is_postposition(const Chunker *c, uint32_t i);
+/* The "als" of "mehr als 30 Staaten". */
+bool phrase_is_amount(const Chunker *c, uint32_t i);
 /* "als Sieger", "wie Polen"; not "mehr als 30 Staaten" */
 bool phrase_is_comparison(const Chunker *c, uint32_t i);
 /* "norwegische Firmen"; at the beginning, where it has a capital, only before a noun. */
@@ -84,13 +90,21 @@ bool phrase_is_polite(const Chunker *c, uint32_t i);
 bool phrase_is_her(const Chunker *c, uint32_t i);
 /* Does the article at token i begin a phrase of its own behind another one, "dies | keinen Anlass", "die drei | den Gast"? */
 bool phrase_parts_articles(const Chunker *c, uint32_t i);
-/* "Öffentlich forderte er": a word that only its place at the beginning gave a capital, by its ending. */
+/* "Öffentlich forderte er", "Kurz vor dem Gipfel": no noun, only its place at the beginning gave it a capital. */
 bool phrase_is_manner(const Chunker *c, uint32_t i);
 /* Is the open chunk nothing but a name that the lexicon lacks, or a place, in the genitive? "Lennons", "Bayerns" */
 bool phrase_is_owner(const Chunker *c);
 /* Does an adjective stand between the number that the open chunk ends with and its noun? "20 moderne Panzer" */
 bool phrase_counts_ahead(const Chunker *c, uint32_t i);
 bool phrase_is_title(const Chunker *c, uint32_t i);
+/* "viele | der Länder", "keiner | seiner Minister": what stands before the genitive is a phrase without a noun. */
+bool phrase_heads_genitive(const Chunker *c, uint32_t i);
+/* "den ersten", "die neuen": an article and an adjective whose noun the text named before. */
+bool phrase_is_elliptic(const Chunker *c, uint32_t i);
+/* "die zu liefernden Panzer" */
+bool phrase_is_gerundive(const Chunker *c, uint32_t i);
+/* "der 2020 vereinbarten Waffenruhe": a year that belongs to an adjective */
+bool phrase_dates_adjective(const Chunker *c, uint32_t i);
 /* "zu viele Leute", "zu hohe Kosten": no preposition, which would have the dative behind it. */
 bool phrase_is_degree(const Chunker *c, uint32_t i);
 bool phrase_is_determined(const Chunker *c, uint32_t i);

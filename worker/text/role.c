@@ -69,10 +69,17 @@ static bool is_free(const Roles *r, const Chunk *c)
     return (r->free >> (c - role_chunk(r, 0)) & 1) != 0;
 }
 
-static bool may_be_subject(const Roles *r, const Chunk *c)
+/* "Die Stadt wurde angegriffen", "Oslo liegt am Meer": a mere place is a subject with its article, or as the first word. */
+static bool is_mere_place(const Roles *r, const Chunk *c)
 {
     const Mention *m = role_mention(r, c);
-    return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !(m && m->place_only) && agrees(r, c);
+    bool first = c->first == r->clause->first && r->clause->kind == CLAUSE_MAIN;
+    return m && m->place_only && !first && !role_has(r, c->first, WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+static bool may_be_subject(const Roles *r, const Chunk *c)
+{
+    return is_free(r, c) && (c->cases & CASE_NOMINATIVE) && !is_mere_place(r, c) && agrees(r, c);
 }
 
 static bool find_intransitive(const Roles *r)
@@ -115,13 +122,20 @@ static bool is_human(const Roles *r, const Chunk *c)
     return e && c->pronoun == NO_TOKEN && c->genitive == c->last;
 }
 
+/* "Oslo bleibt der größte Geber": both are nominatives. */
+static bool is_copula(const Roles *r)
+{
+    const Verb *v = r->clause->verb;
+    return v && !r->clause->passive && lexicon_has_trait(r->lexicon, v->lemma, TRAIT_COPULA);
+}
+
 /* How well a chunk would do as subject: nominatives that can be nothing else, then actors, then the order. */
 static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
 {
     const Clause *k = r->clause;
     int rank = 0;
     if (!(c->cases & CASE_ACCUSATIVE))
-        rank += 8;
+        rank += is_copula(r) ? 1 : 8;
     if (is_actor(r, c))
         rank += role_mention(r, c)->type == ACTOR_TYPE_PERSON ? 5 : 4;
     else if (is_human(r, c))
@@ -143,6 +157,9 @@ static int subject_rank(const Roles *r, const Chunk *c, uint32_t nth)
  * its subject, but is no actor, is its object. */
 static bool has_subject_above(const Roles *r)
 {
+    const Clause *opened = &r->out->items[clause_opened(r->out, r->index)];
+    if (opened != r->clause) /* "dass X ankommt und den Plan lobt" */
+        return opened->subject >= 0 || opened->opener_case == CASE_NOMINATIVE;
     const Clause *above = r->clause;
     do { /* "X kam an, sagte nichts und lobte den Plan" */
         if (above->kind != CLAUSE_MAIN || above->parent < 0 || &r->out->items[above->parent] >= above)
@@ -163,7 +180,8 @@ static bool shares_subject(const Roles *r, const Chunk *subject)
         return true;
     if (is_actor(r, subject) || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
         return false;
-    return subject->first >= k->finite && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r) &&
+    bool opened = clause_opened(r->out, r->index) != r->index;
+    return (opened || subject->first >= k->finite) && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r) &&
            has_subject_above(r);
 }
 
@@ -256,6 +274,8 @@ static void find_subject(Roles *r)
 /* "der Ukraine Hilfe": a bare name before an object is the one that gets it. */
 static bool is_receiver(const Roles *r, const Chunk *c, uint32_t n)
 {
+    if (is_copula(r) && (c->cases & CASE_NOMINATIVE))
+        return false;
     if (!(c->cases & CASE_ACCUSATIVE))
         return true;
     if (is_intransitive(r) && is_actor(r, c) && r->clause->verb->kind == VERB_MAIN)
@@ -291,8 +311,7 @@ static bool is_accusative(const Roles *r, const Chunk *c)
 {
     const Clause *k = r->clause;
     bool taken = k->kind == CLAUSE_INFINITIVE || (k->subject >= 0 && k->subject < (int32_t)(c - r->out->chunks.items));
-    bool copula = k->verb && lexicon_has_trait(r->lexicon, k->verb->lemma, TRAIT_COPULA);
-    return c->cases == CASE_ACCUSATIVE || (c->cases == (CASE_NOMINATIVE | CASE_ACCUSATIVE) && taken && !copula &&
+    return c->cases == CASE_ACCUSATIVE || (c->cases == (CASE_NOMINATIVE | CASE_ACCUSATIVE) && taken && !is_copula(r) &&
                                            c->pronoun == NO_TOKEN && (role_token(r, c->head)->flags & TOKEN_CAPITAL));
 }
 

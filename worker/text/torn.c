@@ -1,5 +1,7 @@
 #include "worker/text/torn.h"
 
+#include "worker/text/attach.h"
+
 enum { PIECES_MAX = 8 };
 
 static bool is_noun(const Cutter *c, uint32_t i)
@@ -41,7 +43,7 @@ static bool opens(const Cutter *c, const Segment *s)
 static uint32_t find_end(const Cutter *c, uint32_t n)
 {
     const Segment *s = &c->segments[n];
-    if (!opens(c, s) || finite_find(c, s->first, s->last, true) != NO_TOKEN)
+    if (s->lent != NO_TOKEN || !opens(c, s) || finite_find(c, s->first, s->last, true) != NO_TOKEN)
         return n;
     for (uint32_t m = n + 1; m < c->count && m <= n + PIECES_MAX; m++) {
         const Segment *piece = &c->segments[m];
@@ -66,4 +68,57 @@ void torn_mend(Cutter *c)
         n = end;
     }
     c->count = kept;
+}
+
+/* A participle or infinitive at the end of tokens [first, last), and no finite verb. */
+static bool ends_open(const Cutter *c, uint32_t first, uint32_t last)
+{
+    while (last > first + 1 && cutter_at(c, last - 1)->kind == TOKEN_QUOTE)
+        last--;
+    uint32_t finite = finite_find(c, first, last, true);
+    return last > first + 1 && cutter_is_nonfinite(c, last - 1) && !attach_has_infinitive(c, last - 1, last) &&
+           (finite == NO_TOKEN || finite_strength(c, finite) < 2);
+}
+
+/* "… ausbilden werde", "… geliefert worden sei" */
+static bool closes_with(const Cutter *c, uint32_t first, uint32_t finite, uint32_t last)
+{
+    return finite != NO_TOKEN && finite > first + 1 && finite_strength(c, finite) == 2 &&
+           finite_is_auxiliary(c, finite) && cutter_is_nonfinite(c, finite - 1) && finite_stands_last(c, finite, last);
+}
+
+bool torn_shares_end(const Cutter *c, uint32_t first, uint32_t i, uint32_t right, uint32_t last, char before)
+{
+    const Segment s = {.first = first, .last = i, .before = before};
+    return closes_with(c, i, right, last) && ends_open(c, first, i) && opens(c, &s);
+}
+
+/* ", aber", ", sondern"; behind ", und" stands a clause of its own. */
+static bool is_contrast(const Cutter *c, const Segment *s)
+{
+    return s->before == ',' && cutter_has(c, s->first, WORD_COORDINATOR) && !token_is(cutter_at(c, s->first), "und") &&
+           !token_is(cutter_at(c, s->first), "oder") && !token_is(cutter_at(c, s->first), "sowie");
+}
+
+void torn_lend(Cutter *c)
+{
+    for (uint32_t n = 0; n + 1 < c->count; n++) {
+        Segment *s = &c->segments[n];
+        if (!ends_open(c, s->first, s->last) || !opens(c, s))
+            continue;
+        uint32_t m = n + 1;
+        while (m < c->count && (c->segments[m].before == ',' || c->segments[m].before == '&') &&
+               ends_open(c, c->segments[m].first, c->segments[m].last) && !opens(c, &c->segments[m]))
+            m++;
+        const Segment *end = m < c->count ? &c->segments[m] : NULL;
+        uint32_t finite = end ? finite_find(c, end->first, end->last, true) : NO_TOKEN;
+        bool joined = end && (end->before == '&' || is_contrast(c, end));
+        if (!joined || opens(c, end) || !closes_with(c, end->first, finite, end->last))
+            continue;
+        for (uint32_t k = n; k < m; k++) {
+            c->segments[k].lent = finite;
+            c->segments[k + 1].before = '&';
+        }
+        n = m;
+    }
 }

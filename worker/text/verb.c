@@ -111,8 +111,12 @@ static void make_present(const Maker *m, Str stem)
     }
     if (p->first_forms.len)
         add_list(m, p->first_forms, VERB_PRESENT, VERB_KONJUNKTIV_1);
-    else /* also the first person of the indicative, which news has in quotations only */
+    else { /* also the first person of the indicative, which news has in quotations only */
         add(m, join(m->arena, stem, "e"), VERB_FINITE, VERB_PRESENT, VERB_KONJUNKTIV_1, VERB_SINGULAR);
+        if (str_ends(stem, STR("el"))) /* "handle" beside "handele" */
+            add(m, join(m->arena, str_slice(stem, 0, stem.len - 2), "le"), VERB_FINITE, VERB_PRESENT, VERB_KONJUNKTIV_1,
+                VERB_SINGULAR);
+    }
 }
 
 static void make_past(const Maker *m, Str stem)

@@ -14,7 +14,7 @@ words possessive
 words nominative
   form  er; ich; wir; man; der; die; das; ein; eine; kein; keine; sie; es; wer; dieser; diese; dieses; jener; sein; seine
   form  ihr; ihre; unser; unsere; beide; alle; mehrere; einige; viele; zahlreiche; jeder; jede; weitere; manche; deren
-  form  dessen; jene; jenes; solche; mein; meine; zwei; drei; jedes
+  form  dessen; jene; jenes; solche; mein; meine; zwei; drei; jedes; keiner; einer
 
 words accusative
   form  den; die; das; einen; eine; ein; keinen; keine; kein; sie; es; ihn; mich; uns; diesen; diese; dieses; jenen; seinen
@@ -85,7 +85,7 @@ words adverb
   form  unterwegs; ungefähr; beinahe; nahezu; ziemlich; äußerst; höchst; besser; ebenfalls; gleichfalls; obendrein; übrigens
   form  zweifellos; allzu; derart; demnächst; fortan; mitunter; mehrmals; erstmals; letztlich; letztendlich; schlussendlich
   form  gewillt; einverstanden; verfrüht; gerecht; gesamt; gelaunt; gesinnt; lange; teilweise; leider; früher; wenigstens
-  form  wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
+  form  anders; weiters; jedesmal; zumeist; zumindest; bekanntlich; wohl; ja; eher; gerne; gern; lieber; kaum; längst; sofort; umgehend; öffentlich; ausdrücklich; grundsätzlich
 
 words opener
   form  der; die; das; dem; den; ein; eine; es; er; sie; in; im; am; an; auf; bei; beim; mit; nach; vor; zu; zum; zur; von
@@ -287,6 +287,22 @@ words predicate
   form  pessimistisch; besorgt; beunruhigt; unzufrieden; zufrieden; erleichtert; erfreut; entsetzt; empört; verärgert; irritiert
   form  alarmiert; einverstanden; gesprächsbereit; verhandlungsbereit; kompromissbereit; entschlossen; unnachgiebig; skeptischer
   form  kritischer; zurückhaltender; zuversichtlicher; pessimistischer; optimistischer; misstrauisch; unentschlossen; unentschieden
+
+# Adjectives whose ending does not tell them from a noun: at the beginning of a clause they are none ("Kurz vor Beginn",
+# "Klar ist").
+words undeclined
+  form  kurz; lang; klar; unklar; offen; gut; schlecht; neu; alt; groß; klein; hoch; tief; früh; spät; schnell; schwer; leicht
+  form  stark; schwach; hart; weich; nah; fern; weit; eng; breit; voll; leer; frei; fest; sicher; unsicher; wahr; falsch
+  form  richtig; bekannt; unbekannt; bereit; bewusst; umstritten; ernst; bitter; teuer; billig; direkt; indirekt; strikt
+  form  konkret; exakt; korrekt; perfekt; akut; absurd; rasch; prompt; brisant; relevant; interessant; signifikant; konsequent
+  form  permanent; transparent; prominent; effizient; uneins; neutral; zentral; national; international; bilateral
+  form  multilateral; fatal; brutal; illegal; legal; ideal; optimal; radikal; global; loyal; genial; normal; unmittelbar
+  form  positiv; negativ; aktiv; passiv; massiv; effektiv; relativ; intensiv; exklusiv; definitiv; alternativ; aktuell
+  form  offiziell; inoffiziell; generell; speziell; finanziell; formell; informell; eventuell; individuell; potenziell
+  form  tendenziell; traditionell; personell; strukturell; kommerziell; essenziell; existenziell; parallel; zeitnah
+  form  überraschend; zeitgleich; enttäuscht; verärgert; empört; besorgt; erfreut; zufrieden; unzufrieden; entsetzt; skeptisch
+  form  einig; eilig; gütig; stolz; froh; krass; groß; einfach; komplex; kompliziert; unabhängig; knapp; eben; erst; selbst
+  form  spätestens; frühestens; höchstens; mindestens; wenigstens; allein; ausgerechnet
 
 # With one of these something comes to what was told before: "Zudem liefert Polen Munition."
 words adding

@@ -99,6 +99,7 @@ Test(clause, finds_predicates)
         /* no particle: it is a noun */
         {"Schweden sieht Kiew auf einem guten Weg.", "sehen s=Schweden o=Kiew"},
         {"Polen führe einen Krieg.", "führen s=Polen o=Krieg"},
+        {"Es handle sich um einen Fehler.", "handeln s=Es"},
     };
     EXPECT(ROWS);
 }
@@ -177,7 +178,7 @@ Test(clause, cuts_phrases)
         {"Der 25jährige Fahrer nahm den Bus.", "nehmen s=Fahrer o=Bus"},
         {"Die Minister verhängten Sperren gegen 17 Iraner.", "verhängen s=Minister o=Sperren"},
         {"Berichten zufolge wird der Plan geprüft.", "werden+prüfen s=Plan"},
-        {"Dort trafen die drei den Präsidenten.", "treffen s=die o=Präsidenten"},
+        {"Dort trafen die drei den Präsidenten.", "treffen s=drei o=Präsidenten"},
         {"Wiederholt unterstrich der Kanzler das.", "unterstreichen s=Kanzler o=das"},
         {"Sie fordern einen gerechten, dauerhaften Frieden.", "fordern s=Sie o=Frieden"},
         {"Das Land schafft neue, sozial gesicherte Stellen.", "schaffen s=Land o=Stellen"},
@@ -208,6 +209,50 @@ Test(clause, cuts_phrases)
         {"Die in der Allianz vereinten Länder beraten in Oslo.", "beraten s=Länder"},
         {"Der Gast weiß nichts über den Plan.", "nicht wissen s=Gast o=nichts"},
         {"Gern esse ich mit Ihnen den Salat.", "essen s=ich o=Salat"},
+        {"Er sah den ersten nicht.", "nicht sehen s=Er o=den"},
+        {"Bis heute haben sie keine Antwort.", "nicht haben s=sie o=Antwort"},
+        {"Die Bucht ist eine der schönsten.", "sein s=Bucht"},
+        {"Der Fahrer der zu liefernden Möbel kam.", "kommen s=Fahrer"},
+        {"Er lobt die 2020 erneuerte Brücke.", "loben s=Er o=Brücke"},
+        {"Gestern kündigte Polen die Teilnahme an der Konferenz an.", "ankündigen s=Polen o=Teilnahme"},
+        {"Achteinhalb Stunden haben die Gespräche gedauert.", "dauern s=Gespräche"},
+        /* genitives */
+        {"Viele dieser Länder zahlen wenig.", "zahlen s=Viele"},
+        {"Keiner der Minister stimmte dem Plan zu.", "nicht zustimmen s=Keiner d=Plan"},
+        {"Gestern nahm kein Vertreter Polens teil.", "nicht teilnehmen s=Vertreter"},
+        {"Die Außenminister Polens und der Türkei trafen sich.", "treffen s=Außenminister"},
+        {"Er hofft auf ein Treffen der beiden.", "hoffen s=Er"},
+        {"Er lobt den Ausbau der eigenen Werke.", "loben s=Er o=Ausbau"},
+        {"Norwegens neue Regierung begrüßt das.", "begrüssen s=Regierung o=das"},
+        {"Vertreter von mehr als 30 Ländern lehnten Zölle ab.", "ablehnen s=Vertreter o=Zölle"},
+        {"Gegen mehr als 200 Schiffe verhängt Kanada Sperren.", "verhängen s=Kanada o=Sperren"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, sees_through_capitals_at_the_beginning)
+{
+    static const Row ROWS[] = {
+        {"Kurz vor der Reise kündigte die Führung Zölle an.", "ankündigen s=Führung o=Zölle"},
+        {"Zeitgleich mit dem Besuch wurde die Stadt angegriffen.", "werden+angreifen s=Stadt"},
+        {"Entscheidend sei, dass Polen zahlt.", "sein; zahlen s=Polen"},
+        {"Klar ist, dass die Hilfe kommt.", "sein; kommen s=Hilfe"},
+        {"Konkret nannte der Gast einen Preis.", "nennen s=Gast o=Preis"},
+        {"Weiters gab es einen Umtrunk.", "geben s=es o=Umtrunk"},
+        {"Niemand will einen Streit.", "nicht wollen s=Niemand o=Streit"},
+        {"Modelle sind teuer.", "sein s=Modelle"},
+        {"Krieg ist teuer.", "sein s=Krieg"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, finds_the_subject_of_a_copula)
+{
+    static const Row ROWS[] = {
+        {"Schweden ist nach Polen der größte Geber der Stadt.", "sein s=Schweden"},
+        {"Das Land ist einer der wichtigsten Käufer.", "sein s=Land"},
+        {"Hier ist der Gast König.", "sein s=Gast"},
+        {"Es war Quandts zweiter Besuch.", "sein s=Besuch"},
     };
     EXPECT(ROWS);
 }
@@ -249,6 +294,25 @@ Test(clause, shares_what_coordination_leaves_out)
         {"Ägypten und Katar wollen zwischen Israel und der Hamas vermitteln.", "vermitteln s=Ägypten"},
         {"Gespräche werden in Oslo und Bern erwartet.", "werden+erwarten s=Gespräche"},
         {"Er wird eigenen Angaben zufolge nicht kommen.", "nicht kommen s=Er"},
+    };
+    EXPECT(ROWS);
+}
+
+Test(clause, shares_the_opener_of_a_subordinate_clause)
+{
+    static const Row ROWS[] = {
+        {"Er sagt, dass Polen die Grenze sichert und Waffen liefert.",
+         "sagen s=Er; sichern s=Polen o=Grenze; liefern o=Waffen"},
+        {"Er weiß, dass sein Land keine Panzer liefern, aber Flüge erlauben werde.",
+         "wissen s=Er; nicht liefern s=Land o=Panzer; erlauben o=Flüge"},
+        {"Sie meint, dass Oslo mit am Tisch sitzen und der Süden befragt werden müsse.",
+         "meinen s=Sie; sitzen s=Oslo; werden+befragen s=Süden"},
+        {"Sie sagte, dass der Plan nicht geändert, sondern umgesetzt werde.",
+         "sagen s=Sie; nicht werden+ändern s=Plan; werden+umsetzen"},
+        {"Wenn Norwegen zahlt und Polen liefert, hilft das.", "zahlen s=Norwegen; liefern s=Polen; helfen s=das"},
+        {"Es kamen Leute, die Waren brachten und die Brücke sicherten.",
+         "kommen s=Leute; bringen o=Waren; sichern o=Brücke"},
+        {"Es kamen Schiffe, die in Oslo lagen, und der Gast aß.", "kommen s=Schiffe; liegen; essen s=Gast"},
     };
     EXPECT(ROWS);
 }
