@@ -291,11 +291,14 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
         return counted;
     /* "die Regierung in Kiew", "das Büro des Präsidenten": the noun acts for what follows it */
     const Token *head = &a->tokens.items[k->head];
-    bool office = false, government = false;
+    bool office = false, government = false, envoys = false;
     for (const LexEntry *e = lexicon_entries(a->lexicon, head->word ? head->word : head->tail); e; e = e->next) {
         office = office || e->type == LEX_OFFICE;
         government = government || (e->type == LEX_GROUP && str_equal(e->item->id, STR("government")));
+        envoys = envoys || (e->type == LEX_GROUP && str_equal(e->item->id, STR("envoys")));
     }
+    if (envoys && k->attribute >= 0) /* "Vertreter Polens" */
+        return k->attribute;
     if (!office && !government)
         return named ? k->mention : -1;
     int32_t of = k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);

@@ -47,7 +47,8 @@ static void share_case(const Roles *r, const Chunk *b)
     Chunk *first = &r->out->chunks.items[b->joins];
     while (first->joins >= 0)
         first = &r->out->chunks.items[first->joins];
-    if (!first->preposition && (first->cases & b->cases))
+    bool owner = first->genitive < first->last && (b->cases & CASE_GENITIVE); /* "Vertreter Polens und der Türkei" */
+    if (!owner && !first->preposition && (first->cases & b->cases))
         first->cases &= b->cases;
 }
 

@@ -221,6 +221,7 @@ Test(clause, cuts_phrases)
         {"Keiner der Minister stimmte dem Plan zu.", "nicht zustimmen s=Keiner d=Plan"},
         {"Gestern nahm kein Vertreter Polens teil.", "nicht teilnehmen s=Vertreter"},
         {"Die Außenminister Polens und der Türkei trafen sich.", "treffen s=Außenminister"},
+        {"Gestern saßen Vertreter Polens und der Türkei am Tisch.", "sitzen s=Vertreter"},
         {"Er hofft auf ein Treffen der beiden.", "hoffen s=Er"},
         {"Er lobt den Ausbau der eigenen Werke.", "loben s=Er o=Ausbau"},
         {"Norwegens neue Regierung begrüßt das.", "begrüssen s=Regierung o=das"},
