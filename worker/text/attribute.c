@@ -78,7 +78,11 @@ static uint32_t find_participle(const Chunker *c, uint32_t i)
 uint32_t attribute_end(const Chunker *c, uint32_t i)
 {
     if (!c->open || (c->noun && !c->genitive) || c->current.last != i || i == c->current.first ||
-        i + 2 >= c->clause->last || !stands_behind_article(c, i))
+        i + 2 >= c->clause->last)
+        return 0;
+    bool two = phrase_has(c, i, WORD_PREPOSITION) && c->current.preposition && i == c->current.first + 1 &&
+               !token_is(phrase_at(c, i - 1), "bis");
+    if (!two && !stands_behind_article(c, i)) /* "von nach Oslo gebrachten Kindern" */
         return 0;
     if (!phrase_has(c, i, WORD_PREPOSITION))
         return is_pronoun_attribute(c, i) ? i + 1 : 0;

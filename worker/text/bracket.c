@@ -33,6 +33,17 @@ static bool accusative_behind(const Reader *c, const Clause *k, uint32_t clause,
     return false;
 }
 
+/* "sagte er weiter", "kommt es immer wieder zu Streit": no particles. */
+static bool is_adverb(const Reader *c, const Clause *k, uint32_t i)
+{
+    if (i > k->finite + 1 && token_is(tok(c, i - 1), "immer"))
+        return true;
+    for (const VerbForm *f = token_is(tok(c, i), "weiter") ? tok(c, k->finite)->forms : NULL; f; f = f->next)
+        if (!f->verb->particle && lexicon_has_class(c->lexicon, f->verb->lemma, WORD_SPEECH))
+            return true;
+    return false;
+}
+
 /* The verb that a finite form and a particle behind it make, "lehnte … ab": the particle stands at the end of the
  * clause or before what is postponed. NULL: none is there. */
 static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t clause, uint32_t base)
@@ -40,6 +51,8 @@ static const Verb *find_separable(const Reader *c, const Clause *k, uint32_t cla
     for (uint32_t i = k->last; i-- > k->finite + 1;) {
         if (!owns(c, clause, i) || !has_class(c, i, WORD_PARTICLE) || (tok(c, i)->flags & TOKEN_CAPITAL))
             continue; /* "bringt Hilfe auf den Weg" is no "wegbringen" */
+        if (is_adverb(c, k, i))
+            continue;
         bool end = i + 1 >= k->last || !owns(c, clause, i + 1);
         bool name = !end && (tok(c, i + 1)->flags & TOKEN_NAMED); /* "mit von der Leyen" */
         if (!end && (name || !has_class(c, i + 1, WORD_PREPOSITION | WORD_COORDINATOR)))
@@ -93,6 +106,22 @@ static void read_moods(const Reader *c, Clause *k, const Verb *verb)
     k->past = (tenses & 1u << VERB_PAST) != 0 && !(tenses & 1u << VERB_PRESENT);
 }
 
+/* "kann keine Rede sein", "müsse dauerhaft sein": the infinitive, and nobody's. */
+static bool is_to_be(const Reader *c, const Clause *k, uint32_t i)
+{
+    return token_is(tok(c, i), "sein") &&
+           (i + 1 >= k->last || i + 1 == k->finite || tok(c, i + 1)->kind == TOKEN_PUNCT);
+}
+
+/* A participle that closes no bracket: "haben, wie angekündigt, unterzeichnet", "ist bekannt geworden". */
+static bool is_aside(const Reader *c, const Clause *k, uint32_t i)
+{
+    const VerbForm *finite = k->finite == NO_TOKEN ? NULL : clause_form(tok(c, k->finite), VERB_FINITE);
+    if (token_is(tok(c, i), "bekannt"))
+        return finite && finite->verb->kind != VERB_HAVE;
+    return i > k->first && token_is(tok(c, i - 1), "wie") && clause_form(tok(c, i), VERB_PARTICIPLE);
+}
+
 /* The last participle or infinitive of the clause that is not part of a name. */
 static uint32_t find_nonfinite(const Reader *c, const Clause *k, uint32_t clause, uint32_t before, VerbPart *part)
 {
@@ -103,7 +132,9 @@ static uint32_t find_nonfinite(const Reader *c, const Clause *k, uint32_t clause
             continue;
         bool attribute = i + 1 < k->last && (tok(c, i + 1)->flags & TOKEN_CAPITAL) && k->finite < i && i > k->first &&
                          has_class(c, i - 1, WORD_ARTICLE);
-        if (attribute || has_class(c, i, WORD_CONDITION | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION))
+        bool grammar =
+            has_class(c, i, WORD_CONDITION | WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB);
+        if (attribute || (grammar && !is_to_be(c, k, i)) || is_aside(c, k, i))
             continue;
         if (clause_form(t, VERB_PARTICIPLE)) {
             *part = VERB_PARTICIPLE;
@@ -180,7 +211,7 @@ static void read_bracket(const Reader *c, Clause *k, uint32_t clause, const Verb
         k->pluperfect = k->past;
         k->perfect = k->past = k->passive = true;
     } else if (part == VERB_PARTICIPLE && auxiliary->kind == VERB_BE) {
-        k->perfect = takes_sein(c, form->verb);
+        k->perfect = takes_sein(c, form->verb) || form->verb->kind == VERB_BECOME;
         k->pluperfect = k->past && k->perfect;
         k->passive = !k->perfect;
         k->past = k->past || k->perfect;

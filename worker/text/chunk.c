@@ -258,7 +258,7 @@ static void take_pronoun(Chunker *c, uint32_t i)
     extend(c, i);
     c->current.pronoun = i;
     c->current.head = i;
-    c->current.cases = cases_of(c, i);
+    c->current.cases = token_is(phrase_at(c, i), "ihr") ? CASE_DATIVE : cases_of(c, i);
     close_chunk(c);
 }
 
@@ -323,7 +323,10 @@ static void take_word(Chunker *c, uint32_t i)
             return;
         }
     }
-    if (phrase_is_gerundive(c, i) || (c->open && !c->noun && c->current.last == i && phrase_is_amount(c, i))) {
+    bool aside = i > c->clause->first && token_is(phrase_at(c, i - 1), "wie") && clause_form(t, VERB_PARTICIPLE);
+    if (aside) { /* "wie angekündigt" */
+        close_chunk(c);
+    } else if (phrase_is_gerundive(c, i) || (c->open && !c->noun && c->current.last == i && phrase_is_amount(c, i))) {
         extend(c, i);
     } else if (is_adverbial(c, i) || (i > c->clause->first && is_adverbial(c, i - 1))) {
         close_chunk(c);
@@ -389,7 +392,8 @@ static void cut(Chunker *c)
         const Token *t = phrase_at(c, i);
         if (i < c->inner)
             continue;
-        if (c->out->owner[i] != c->index || phrase_is_verb(c, i) || i == k->opener) {
+        bool opener = i == k->opener && !clause_asks_for_noun(c->tokens, k);
+        if (c->out->owner[i] != c->index || phrase_is_verb(c, i) || opener) {
             if (t->kind != TOKEN_QUOTE)
                 close_chunk(c);
         } else if (t->kind == TOKEN_QUOTE) {

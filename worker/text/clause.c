@@ -23,6 +23,16 @@ uint32_t clause_opened(const ClauseList *clauses, uint32_t clause)
     return clause;
 }
 
+bool clause_asks_for_noun(const TokenList *tokens, const Clause *clause)
+{
+    uint32_t at = clause->opener;
+    if (at == NO_TOKEN || at + 2 >= clause->last || !str_starts(tokens->items[at].folded, STR("welch")))
+        return false;
+    const Token *next = &tokens->items[at + 1];
+    bool adjective = token_ends_declined(next) && (tokens->items[at + 2].flags & TOKEN_CAPITAL);
+    return next->kind == TOKEN_WORD && ((next->flags & TOKEN_CAPITAL) || adjective) && !(next->flags & TOKEN_NAMED);
+}
+
 static int32_t new_clause(Cutter *c, const Segment *s, ClauseKind kind, int32_t parent)
 {
     if (c->out->count - c->out->of_sentence[c->sentence] >= CLAUSES_PER_SENTENCE_MAX) {
@@ -151,6 +161,10 @@ static bool waits(const Cutter *c, const Segment *s)
 /* "X kam, kündigte den Vertrag und ging": one of several verbs with the same subject, of which "und" joins the last. */
 static bool is_in_chain(const Cutter *c, uint32_t n)
 {
+    const Segment *s = &c->segments[n];
+    for (uint32_t i = s->finite + 1; s->before == ',' && !s->quoted && is_verb_first(c, s) && i < s->last; i++)
+        if (token_is(cutter_at(c, i), "aber") || token_is(cutter_at(c, i), "jedoch"))
+            return true; /* "X kam, sagte aber nichts zu" */
     if (n == 0 || is_speech_verb(c, c->segments[n].finite))
         return false;
     while (n < c->count && c->segments[n].before == ',' && is_verb_first(c, &c->segments[n]))
@@ -301,8 +315,8 @@ static bool is_ready(const Cutter *c, const Segment *s)
 static void part_pending(Cutter *c, Assembly *a, const Segment *s)
 {
     Segment *p = a->pending >= 0 ? &c->segments[a->pending] : NULL;
-    if (!p || s->kind != CLAUSE_MAIN || is_verb_first(c, s) ||
-        (s->before != ':' && !(s->before == ',' && is_ready(c, p))))
+    bool inverted = is_verb_first(c, s) && !(cutter_at(c, s->first)->flags & TOKEN_CAPITAL); /* "…: Sollte er kommen" */
+    if (!p || s->kind != CLAUSE_MAIN || inverted || (s->before != ':' && !(s->before == ',' && is_ready(c, p))))
         return;
     if (p->clause < 0)
         own(c, p, new_clause(c, p, CLAUSE_VERBLESS, -1));

@@ -85,6 +85,8 @@ void clause_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, 
                  ClauseList *out);
 /* The clause that the opener of this one stands in: "dass sie kommt und bleibt"; itself, where it has its own or none. */
 uint32_t clause_opened(const ClauseList *clauses, uint32_t clause);
+/* "welche Grenzen gesetzt sind": the opener is the article of a noun. */
+bool clause_asks_for_noun(const TokenList *tokens, const Clause *clause);
 /* chunk.c: cuts a clause into chunks; role.c gives them their roles. */
 void chunk_find(Arena *arena, const Lexicon *lexicon, const TokenList *tokens, const MentionList *mentions,
                 ClauseList *clauses, uint32_t clause);

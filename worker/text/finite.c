@@ -67,6 +67,8 @@ static bool is_inner_participle(const Cutter *c, uint32_t i)
             return false;
         at--;
     }
+    if (at > c->first && cutter_has(c, at, WORD_PREPOSITION) && cutter_has(c, at - 1, WORD_PREPOSITION))
+        return true; /* "von nach Oslo gebrachten Kindern" */
     const Token *article = at > c->first && cutter_has(c, at, WORD_PREPOSITION) ? cutter_at(c, at - 1) : NULL;
     if (!article || article->folded.len != 3 || !cutter_has(c, at - 1, WORD_ARTICLE) ||
         !str_starts(article->folded, STR("d")))
@@ -122,6 +124,17 @@ static bool is_adverbial(const Cutter *c, uint32_t i)
            (!clause_form(next, VERB_INFINITIVE) || clause_form(next, VERB_FINITE)->verb->kind != VERB_MAIN);
 }
 
+/* "Treffen in Genf: …": an infinitive for a noun, before a preposition and a colon. */
+static bool is_event(const Cutter *c, uint32_t i)
+{
+    if (i + 1 >= c->last || !clause_form(cutter_at(c, i), VERB_INFINITIVE) || !cutter_has(c, i + 1, WORD_PREPOSITION))
+        return false;
+    uint32_t end = i + 1;
+    while (end < c->last && cutter_at(c, end)->kind != TOKEN_PUNCT)
+        end++;
+    return end < c->last && cutter_at(c, end)->mark == ':';
+}
+
 static uint8_t find_strength(const Cutter *c, uint32_t i)
 {
     const Token *t = cutter_at(c, i);
@@ -129,7 +142,7 @@ static uint8_t find_strength(const Cutter *c, uint32_t i)
         return 0;
     if (!clause_form(t, VERB_FINITE))
         return looks_past(c, i) ? 1 : 0;
-    if ((t->flags & TOKEN_CAPITAL) && !opens_sentence(c, i))
+    if ((t->flags & TOKEN_CAPITAL) && (!opens_sentence(c, i) || is_event(c, i)))
         return 0;
     if (cutter_has(c, i, WORD_POSSESSIVE) && (i + 1 < c->last && token_is(cutter_at(c, i + 1), "ich")))
         return 2; /* "damit meine ich …" */

@@ -195,16 +195,25 @@ bool phrase_is_given_name(const Chunker *c, uint32_t i)
 
 bool phrase_is_apposed_name(const Chunker *c, uint32_t i)
 {
-    static const char *const KINDS[] = {
-        "ort",    "stadt",        "land",      "staat",    "dorf",     "region", "provinz",      "insel",   "reich",
-        "gebiet", "kanton",       "metropole", "republik", "gemeinde", "hafen",  "gemeinschaft", "bündnis", "allianz",
-        "miliz",  "organisation", "bewegung",  "agentur",  "kartell",  "union",  "verbund",      "block"};
-    const Token *head = phrase_at(c, c->current.head);
-    int32_t m = mention_at(c->mentions, c->clause->sentence, i, i + 1);
-    if (c->current.head + 1 != i || (head->flags & TOKEN_NAMED) || c->mentions->items[m].kind == MENTION_PERSON)
+    static const char *const KINDS[] = {"ort",      "stadt",        "land",     "staat",        "dorf",    "region",
+                                        "provinz",  "insel",        "reich",    "gebiet",       "kanton",  "metropole",
+                                        "republik", "gemeinde",     "hafen",    "gemeinschaft", "bündnis", "allianz",
+                                        "miliz",    "organisation", "bewegung", "agentur",      "kartell", "union",
+                                        "verbund",  "block",        "gewicht",  "macht"};
+    static const char *const BODIES[] = {"gruppe",     "partei", "plattform", "konzern",
+                                         "hersteller", "sender", "pipeline"};
+    bool owner = c->current.genitive != NO_TOKEN && !c->genitive; /* "der Präsident des Nachbarlands Polen" */
+    const Token *head = phrase_at(c, owner ? i - 1 : c->current.head);
+    const Mention *m = &c->mentions->items[mention_at(c->mentions, c->clause->sentence, i, i + 1)];
+    if ((!owner && c->current.head + 1 != i) || (head->flags & TOKEN_NAMED) || m->kind == MENTION_PERSON)
         return false;
+    Str kind =
+        owner && str_ends(head->folded, STR("s")) ? str_slice(head->folded, 0, head->folded.len - 1) : head->folded;
     for (size_t w = 0; w < sizeof KINDS / sizeof *KINDS; w++)
-        if (str_ends(head->folded, str_of(KINDS[w])))
+        if (str_ends(kind, str_of(KINDS[w])) || (owner && str_ends(kind, STR("länder"))))
+            return true;
+    for (size_t w = 0; m->kind == MENTION_ORGANISATION && w < sizeof BODIES / sizeof *BODIES; w++)
+        if (str_ends(kind, str_of(BODIES[w])))
             return true;
     return false;
 }
@@ -290,12 +299,15 @@ bool phrase_is_polite(const Chunker *c, uint32_t i)
 
 bool phrase_is_her(const Chunker *c, uint32_t i)
 {
+    enum { FUNCTION = WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_PREPOSITION };
     if (!token_is(phrase_at(c, i), "ihr") || i + 1 >= c->clause->last)
         return false;
-    bool adjective = phrase_is_declined(phrase_at(c, i + 1)) && i + 2 < c->clause->last && phrase_is_noun(c, i + 2) &&
-                     !phrase_has(c, i + 1, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PRONOUN | WORD_PREPOSITION);
-    return adjective || (phrase_is_noun(c, i + 1) && phrase_at(c, i + 1)->kind == TOKEN_WORD &&
-                         !(phrase_at(c, i + 1)->flags & TOKEN_NAMED));
+    const Token *next = phrase_at(c, i + 1);
+    bool grammar = phrase_has(c, i + 1, FUNCTION) && !str_starts(next->folded, STR("eigen")); /* "ihr eigenes Land" */
+    bool adjective = phrase_is_declined(next) && i + 2 < c->clause->last && phrase_is_noun(c, i + 2) && !grammar;
+    bool number = next->kind == TOKEN_NUMBER && phrase_noun_ahead(c, i + 2); /* "ihr 17. Paket" */
+    bool name = (next->flags & TOKEN_NAMED) && !phrase_is_title(c, i + 1);
+    return adjective || number || (phrase_is_noun(c, i + 1) && next->kind == TOKEN_WORD && !name);
 }
 
 bool phrase_is_owner(const Chunker *c)

@@ -169,6 +169,17 @@ static bool has_subject_above(const Roles *r)
     return true;
 }
 
+/* "… und das Land kein Gebiet verliert": something else may be the object. */
+static bool has_other_object(const Roles *r, const Chunk *subject)
+{
+    for (uint32_t n = 0; n < r->clause->chunk_count; n++) {
+        const Chunk *c = role_chunk(r, n);
+        if (c != subject && is_free(r, c) && (c->cases & CASE_ACCUSATIVE))
+            return true;
+    }
+    return false;
+}
+
 static bool shares_subject(const Roles *r, const Chunk *subject)
 {
     const Clause *k = r->clause;
@@ -180,7 +191,7 @@ static bool shares_subject(const Roles *r, const Chunk *subject)
         return true;
     if (is_actor(r, subject) || subject->pronoun != NO_TOKEN || k->finite == NO_TOKEN || k->passive)
         return false;
-    bool opened = clause_opened(r->out, r->index) != r->index;
+    bool opened = clause_opened(r->out, r->index) != r->index && !has_other_object(r, subject);
     return (opened || subject->first >= k->finite) && (subject->cases & CASE_ACCUSATIVE) && !is_intransitive(r) &&
            has_subject_above(r);
 }
@@ -189,7 +200,7 @@ static bool shares_subject(const Roles *r, const Chunk *subject)
 static unsigned opener_cases(const Roles *r)
 {
     const Clause *k = r->clause;
-    if (k->opener == NO_TOKEN || !role_has(r, k->opener, WORD_RELATIVE) ||
+    if (k->opener == NO_TOKEN || !role_has(r, k->opener, WORD_RELATIVE) || clause_asks_for_noun(r->tokens, k) ||
         (k->opener > 0 && r->out->owner[k->opener - 1] == r->index && role_has(r, k->opener - 1, WORD_PREPOSITION)))
         return 0;
     const Token *t = role_token(r, k->opener);
@@ -232,12 +243,15 @@ static void settle_opener(Roles *r)
 {
     Clause *k = r->clause;
     unsigned cases = opener_cases(r);
+    if (k->subject >= 0 && clause_opened(r->out, r->index) != r->index)
+        return; /* "… und deren Minister kommen" */
     Chunk *subject = k->subject >= 0 ? &r->out->chunks.items[k->subject] : NULL;
     if (!cases)
         return;
     bool sure = subject && (!(subject->cases & CASE_ACCUSATIVE) || is_actor(r, subject) ||
                             (subject->pronoun != NO_TOKEN && !is_pronoun(r, subject, "sie")));
-    sure = sure || (subject && !(antecedent_numbers(r) & r->numbers)) ||
+    bool able = subject && k->modal && token_is(role_token(r, k->opener), "was"); /* "was das Land leisten kann" */
+    sure = sure || able || (subject && !(antecedent_numbers(r) & r->numbers)) ||
            (subject &&
             (token_is(role_token(r, subject->head), "niemand") || token_is(role_token(r, subject->head), "jemand")));
     if ((cases & CASE_NOMINATIVE) && !(subject && (sure || (cases & CASE_DATIVE && k->passive)))) {
@@ -303,6 +317,10 @@ static bool is_future_after_all(const Roles *r)
 /* What was taken for the object, may it be the dative? */
 static bool gives_way(const Roles *r, const Chunk *object)
 {
+    bool bare = object->cases == CASE_ANY && object->first == object->head && object->pronoun == NO_TOKEN &&
+                str_ends(role_token(r, object->head)->folded, STR("en"));
+    if (bare && object->joins < 0) /* "erteilte Verhandlungen eine Absage" */
+        return true;
     return (object->cases & CASE_DATIVE) && (object->cases != CASE_ANY || is_actor(r, object)) && object->joins < 0;
 }
 
@@ -339,12 +357,12 @@ static void find_objects(Roles *r)
         const Mention *m = role_mention(r, c);
         bool measured = c->time && k->verb && lexicon_has_trait(r->lexicon, k->verb->lemma, TRAIT_MEASURE);
         if (i == k->subject || !is_free(r, c) || (c->time && !measured) ||
-            (m && m->place_only && n > 0)) /* "im Grenzort Narva" */
+            (m && n > 0 && is_mere_place(r, c))) /* "im Grenzort Narva" */
             continue;
         bool state = k->verb && k->verb->kind == VERB_BE && (c->cases & CASE_GENITIVE); /* "ist der Ansicht" */
         bool forced = is_accusative(r, c) && k->verb && k->verb->kind == VERB_MAIN;     /* "fuhr den Panzer" */
         bool second = k->object >= 0 && k->dative < 0 && (c->cases & CASE_ACCUSATIVE) && !(c->cases & CASE_DATIVE) &&
-                      gives_way(r, &r->out->chunks.items[k->object]);
+                      (role_token(r, c->head)->flags & TOKEN_CAPITAL) && gives_way(r, &r->out->chunks.items[k->object]);
         if (second) { /* "hat uns ein Angebot gemacht" */
             k->dative = k->object;
             k->object = i;

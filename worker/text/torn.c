@@ -48,7 +48,8 @@ static uint32_t find_end(const Cutter *c, uint32_t n)
     for (uint32_t m = n + 1; m < c->count && m <= n + PIECES_MAX; m++) {
         const Segment *piece = &c->segments[m];
         uint32_t word = cutter_first_word(c, piece);
-        if (piece->before != ',' || piece->quoted != s->quoted || opens(c, piece) ||
+        bool quotes = piece->before == '"' && m == n + 1 && piece->quoted; /* "dass er „das Land verlässt“" */
+        if ((!quotes && (piece->before != ',' || piece->quoted != s->quoted)) || opens(c, piece) ||
             cutter_has(c, word, WORD_SUBORDINATOR))
             return n;
         uint32_t finite = finite_find(c, piece->first, piece->last, true);

@@ -100,6 +100,12 @@ Test(clause, finds_predicates)
         {"Schweden sieht Kiew auf einem guten Weg.", "sehen s=Schweden o=Kiew"},
         {"Polen führe einen Krieg.", "führen s=Polen o=Krieg"},
         {"Es handle sich um einen Fehler.", "handeln s=Es"},
+        {"Davon könne keine Rede sein.", "nicht sein s=Rede"},
+        {"Der Plan müsse gerecht sein.", "sein s=Plan"},
+        {"Es kommt immer wieder zu Streit.", "kommen s=Es"},
+        {"Der Plan sei gut, sagte Merz weiter.", "sein s=Plan; sagen s=Merz"},
+        {"Die Minister haben wie angekündigt den Plan unterzeichnet.", "unterzeichnen s=Minister o=Plan"},
+        {"Davon ist wenig bekannt geworden.", "werden"},
     };
     EXPECT(ROWS);
 }
@@ -216,6 +222,12 @@ Test(clause, cuts_phrases)
         {"Er lobt die 2020 erneuerte Brücke.", "loben s=Er o=Brücke"},
         {"Gestern kündigte Polen die Teilnahme an der Konferenz an.", "ankündigen s=Polen o=Teilnahme"},
         {"Achteinhalb Stunden haben die Gespräche gedauert.", "dauern s=Gespräche"},
+        {"Die Regierung hat ihr 17. Paket beschlossen.", "beschliessen s=Regierung o=Paket"},
+        {"Ihr dankte der Gast für die Hilfe.", "danken s=Gast d=Ihr"},
+        {"Die Rückkehr von nach Oslo gebrachten Kindern stockt.", "stocken s=Rückkehr"},
+        {"Die westliche Staatengruppe G7 hat Zölle beschlossen.", "beschliessen s=Staatengruppe o=Zölle"},
+        {"Er zitierte den Chef des Nachbarlands Polen.", "zitieren s=Er o=Chef"},
+        {"Oslo erteilte Verhandlungen eine Absage.", "erteilen s=Oslo o=Absage d=Verhandlungen"},
         /* genitives */
         {"Viele dieser Länder zahlen wenig.", "zahlen s=Viele"},
         {"Keiner der Minister stimmte dem Plan zu.", "nicht zustimmen s=Keiner d=Plan"},
@@ -310,6 +322,8 @@ Test(clause, shares_the_opener_of_a_subordinate_clause)
          "meinen s=Sie; sitzen s=Oslo; werden+befragen s=Süden"},
         {"Sie sagte, dass der Plan nicht geändert, sondern umgesetzt werde.",
          "sagen s=Sie; nicht werden+ändern s=Plan; werden+umsetzen"},
+        {"Er sagt, dass es Frieden gibt und das Land kein Gebiet verliert.",
+         "sagen s=Er; geben s=es o=Frieden; nicht verlieren s=Land o=Gebiet"},
         {"Wenn Norwegen zahlt und Polen liefert, hilft das.", "zahlen s=Norwegen; liefern s=Polen; helfen s=das"},
         {"Es kamen Leute, die Waren brachten und die Brücke sicherten.",
          "kommen s=Leute; bringen o=Waren; sichern o=Brücke"},
@@ -336,6 +350,12 @@ Test(clause, mends_what_commas_tear)
         {"Sie kam an, grüßte freundlich und hat die Wohnung beschädigt.",
          "ankommen s=Sie; grüssen; beschädigen o=Wohnung"},
         {"Er kam an, kündigte den Vertrag und ging.", "ankommen s=Er; kündigen o=Vertrag; gehen"},
+        {"Er kam an, sagte aber nichts zu.", "ankommen s=Er; nicht zusagen o=nichts"},
+        {"Der Verein sprach von Hilfe, ließ aber vieles offen.", "sprechen s=Verein; offenlassen o=vieles"},
+        {"Er sagte, dass der Plan „bald Gesetz wird“.", "sagen s=Er; werden s=Plan"},
+        {"Unklar ist, welche Grenzen dem Plan gesetzt sind.", "sein; werden+setzen s=Grenzen d=Plan"},
+        {"Er fragt, was das Land leisten kann.", "fragen s=Er; leisten s=Land"},
+        {"Treffen in Aussicht: Sollte der Gast kommen, gibt es Wein.", "kommen s=Gast; geben s=es o=Wein"},
         {"Oslo. – Die Staaten haben Hilfe zugesagt.", "zusagen s=Staaten o=Hilfe"},
     };
     EXPECT(ROWS);
