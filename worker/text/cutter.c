@@ -174,7 +174,7 @@ static void push_coordinated(Cutter *c, uint32_t first, uint32_t last, char befo
         bool infinitives = (left == NO_TOKEN || attach_has_infinitive(c, i - 1, i)) && right == NO_TOKEN &&
                            attach_has_infinitive(c, at, i) &&
                            attach_has_infinitive(c, i + 1, last); /* "Waffen zu liefern und Soldaten auszubilden" */
-        if (torn_shares_end(c, at, i, right, last, before)) { /* "dass sie liefern | und ausbilden werde" */
+        if (torn_shares_end(c, at, i, right, last, before)) {     /* "dass sie liefern | und ausbilden werde" */
             push_attached(c, at, i, before);
             before = '&';
             at = i + 1;
