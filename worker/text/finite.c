@@ -56,6 +56,17 @@ static bool precedes_adjective(const Cutter *c, uint32_t i, Str adjective)
     return cutter_has(c, i, WORD_ARTICLE | WORD_POSSESSIVE | WORD_PREPOSITION);
 }
 
+/* "gebrachten", of "gebracht" */
+static bool is_declined_participle(const Cutter *c, uint32_t i)
+{
+    Str word = cutter_at(c, i)->folded;
+    uint32_t stem = lexicon_word(c->lexicon, str_slice(word, 0, word.len - (str_ends(word, STR("e")) ? 1 : 2)));
+    for (const VerbForm *f = stem ? lexicon_verb_forms(c->lexicon, stem) : NULL; f; f = f->next)
+        if (f->part == VERB_PARTICIPLE)
+            return true;
+    return false;
+}
+
 /* "die in Oslo vereinten Länder beraten": behind a definite article and a preposition, and another verb follows. */
 static bool is_inner_participle(const Cutter *c, uint32_t i)
 {
@@ -67,7 +78,8 @@ static bool is_inner_participle(const Cutter *c, uint32_t i)
             return false;
         at--;
     }
-    if (at > c->first && cutter_has(c, at, WORD_PREPOSITION) && cutter_has(c, at - 1, WORD_PREPOSITION))
+    bool two = at > c->first && cutter_has(c, at, WORD_PREPOSITION) && cutter_has(c, at - 1, WORD_PREPOSITION);
+    if (two && !token_is(cutter_at(c, at - 1), "bis") && is_declined_participle(c, i))
         return true; /* "von nach Oslo gebrachten Kindern" */
     const Token *article = at > c->first && cutter_has(c, at, WORD_PREPOSITION) ? cutter_at(c, at - 1) : NULL;
     if (!article || article->folded.len != 3 || !cutter_has(c, at - 1, WORD_ARTICLE) ||
