@@ -275,6 +275,8 @@ uint32_t entity_scan(Scanner *s, uint32_t i)
     if (e && e->sense == SENSE_INHABITANT && e->type == LEX_COUNTRY)
         return scan_inhabitant(s, i, e, length);
     const LexItem *of = scanner_actor(e);
+    if (of && of->reports) /* "sagte er der Washington Post" */
+        return i + length;
     if (e && of && (scanner_joined(s, i + length) || scanner_is_genitive(s, i, length, e))) {
         uint32_t end = scan_of(s, i, i + length, of);
         end = end || scanner_joined(s, i + length) ? end : scan_shared(s, i, i + length, of);

@@ -202,7 +202,7 @@ struct LexItem {
     Str timex;    /* of a word of time: its part of a TIMEX3 value ("EV", "SU", "WE") */
     char unit;    /* of a word of time: 's' second, 'm' minute, 'h' hour; D, W, M, Q, Y; 'C' century; 0: none */
     TimeEdge edge;
-    bool unique, meets, female, acts, ignored, region, label, pair, for_country, for_organisation;
+    bool unique, meets, reports, female, acts, ignored, region, label, pair, for_country, for_organisation;
     const LexTerm *terms; /* of a person */
     size_t term_count;
     LexHolder *holders; /* of an office */

@@ -104,7 +104,8 @@ void lexicon_add_form(Lexicon *lexicon, const LexItem *item, LexSense sense, Str
         words[i] = tokens.items[i].folded;
     size_t last = tokens.count - 1;
     Str base = words[last];
-    bool inflected = tokens.items[last].kind == TOKEN_WORD && (sense != SENSE_COMPOUND);
+    bool initials = (tokens.items[last].flags & TOKEN_UPPER) && base.len <= 2; /* "uns" is no genitive of "UN" */
+    bool inflected = tokens.items[last].kind == TOKEN_WORD && sense != SENSE_COMPOUND && !initials;
     for (const char *const *e = endings_of(inflected ? inflection : INFLECT_NONE, base); *e; e++) {
         if (**e == 'e' && str_ends(base, STR("e")))
             continue;

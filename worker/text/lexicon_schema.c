@@ -15,6 +15,7 @@ static const LexiconKey ORGANISATION[] = {{"name", VALUE_FORMS, SENSE_NAME, INFL
                                           {"seat", VALUE_FORMS, SENSE_SEAT, INFLECT_NAME, NULL},
                                           {"compound", VALUE_FORMS, SENSE_COMPOUND, INFLECT_NONE, NULL},
                                           {"meets", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
+                                          {"reports", VALUE_YES, SENSE_NAME, INFLECT_NONE, NULL},
                                           {NULL, VALUE_TEXT, SENSE_NAME, INFLECT_NONE, NULL}};
 static const LexiconKey FORUM[] = {{"name", VALUE_FORMS, SENSE_NAME, INFLECT_NAME, NULL},
                                    {"format", VALUE_VOCABULARY, SENSE_NAME, INFLECT_NONE, &vocabulary_meeting_format},

@@ -112,6 +112,8 @@ static Status read_flag(const LexiconBuild *b, const PackAttribute *a)
         b->item->unique = on;
     else if (str_equal(a->key, STR("meets")))
         b->item->meets = on;
+    else if (str_equal(a->key, STR("reports")))
+        b->item->reports = on;
     else if (str_equal(a->key, STR("ignored")))
         b->item->ignored = on;
     else if (str_equal(a->key, STR("label")))

@@ -649,7 +649,7 @@ country ISR
   inhabitant   Israeli; Israelis; Israelin; Israelinnen
   capital      Jerusalem
   seat         Jerusalem; Tel Aviv
-  government   Knesset; israelische Armee; israelischen Armee; IDF; Mossad
+  government   Knesset; israelische Armee; israelischen Armee; IDF; Mossad; Schin Bet; Shin Bet; Schin Beth
 
 country PSE
   name         Palästina; Palästinensische Autonomiegebiete; Palästinensischen Autonomiegebiete

@@ -12,7 +12,7 @@ forum coalition_of_the_willing
 forum ukraine_contact_group
   name     Ukraine-Kontaktgruppe; Ramstein-Gruppe; Ramstein-Format; Ramstein-Koalition; Ramsteinformat
   name     Kontaktgruppe zur Verteidigung der Ukraine; Kontaktgruppe für die Verteidigung der Ukraine
-  name     Ukraine Defense Contact Group; UDCG; Kontaktgruppe; internationale Kontaktgruppe
+  name     Ukraine Defense Contact Group; Ukraine Defence Contact Group; UDCG; Kontaktgruppe; internationale Kontaktgruppe
   name     Ukraine-Verteidigungskontaktgruppe
   format   multilateral
   actor    group

@@ -520,7 +520,8 @@ office political_director
   rank       official
 
 office governor
-  title      Gouverneur; Gouverneure; Gouverneuren; Gouverneurin; Gouverneurinnen
+  title      Gouverneur; Gouverneure; Gouverneuren; Gouverneurin; Gouverneurinnen; Landeshauptmann; Landeshauptmanns
+  title      Landeshauptmannes; Landeshauptfrau; Landeshauptleute; Landeshauptleuten; Landeshauptmänner
   of         country
   rank       official
 
@@ -543,13 +544,75 @@ office central_bank_governor
 
 office intelligence_chief
   title      Geheimdienstchef; Geheimdienstchefs; Geheimdienstchefin; Geheimdienstchefinnen; Militärgeheimdienstchef
-  title      Militärgeheimdienstchefs; Militärgeheimdienstchefin; Militärgeheimdienstchefinnen; CIA-Chef; CIA-Chefs
-  title      CIA-Chefin; CIA-Chefinnen; CIA-Direktor; CIA-Direktors; Mossad-Chef; Mossad-Chefs; Mossad-Chefin
-  title      Mossad-Chefinnen; Geheimdienstdirektor; Geheimdienstdirektorin; BND-Präsident; BND-Präsidenten
-  title      BND-Präsidentin; BND-Präsidentinnen; BND-Chef; BND-Chefs; BND-Chefin; BND-Chefinnen; GRU-Chef; GRU-Chefs
-  title      GRU-Chefin; GRU-Chefinnen; SWR-Chef; SWR-Chefs; SWR-Chefin; SWR-Chefinnen; FSB-Chef; FSB-Chefs
-  title      FSB-Chefin; FSB-Chefinnen; MI6-Chef; MI6-Chefs; MI6-Chefin; MI6-Chefinnen
+  title      Militärgeheimdienstchefs; Militärgeheimdienstchefin; Militärgeheimdienstchefinnen; Geheimdienstdirektor
+  title      Geheimdienstdirektorin; Auslandsgeheimdienstchef; Inlandsgeheimdienstchef; Schin-Bet-Chef; Shin-Bet-Chef
+  title      Geheimdienstkoordinator; Geheimdienstkoordinatorin
   of         country
+  rank       official
+
+# Of these services only one state has one.
+
+office cia_chief
+  title      CIA-Chef; CIA-Chefs; CIA-Chefin; CIA-Chefinnen; CIA-Direktor; CIA-Direktors; CIA-Direktorin
+  of         country
+  only       USA
+  unique     yes
+  rank       official
+
+office mossad_chief
+  title      Mossad-Chef; Mossad-Chefs; Mossad-Chefin; Mossad-Chefinnen; Mossadchef; Mossadchefs
+  of         country
+  only       ISR
+  unique     yes
+  rank       official
+
+office bnd_chief
+  title      BND-Präsident; BND-Präsidenten; BND-Präsidentin; BND-Präsidentinnen; BND-Chef; BND-Chefs; BND-Chefin
+  of         country
+  only       DEU
+  unique     yes
+  rank       official
+
+office gru_chief
+  title      GRU-Chef; GRU-Chefs; GRU-Chefin; GRU-Chefinnen
+  of         country
+  only       RUS
+  unique     yes
+  rank       official
+
+office swr_chief
+  title      SWR-Chef; SWR-Chefs; SWR-Chefin; SWR-Chefinnen
+  of         country
+  only       RUS
+  unique     yes
+  rank       official
+
+office fsb_chief
+  title      FSB-Chef; FSB-Chefs; FSB-Chefin; FSB-Chefinnen; FSB-Direktor; FSB-Direktors
+  of         country
+  only       RUS
+  unique     yes
+  rank       official
+
+office mi6_chief
+  title      MI6-Chef; MI6-Chefs; MI6-Chefin; MI6-Chefinnen
+  of         country
+  only       GBR
+  unique     yes
+  rank       official
+
+office sbu_chief
+  title      SBU-Chef; SBU-Chefs; SBU-Chefin; SBU-Chefinnen
+  of         country
+  only       UKR
+  unique     yes
+  rank       official
+
+office hur_chief
+  title      HUR-Chef; HUR-Chefs; HUR-Chefin
+  of         country
+  only       UKR
+  unique     yes
   rank       official
 
 office diplomat

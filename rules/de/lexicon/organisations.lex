@@ -23,7 +23,7 @@ organisation EU
   meets        yes
 
 organisation AU
-  name         Afrikanische Union; Afrikanischen Union
+  name         Afrikanische Union; Afrikanischen Union; AU
   kind         union
   compound     AU
   meets        yes
@@ -303,7 +303,7 @@ organisation EU_PARLIAMENT
 
 organisation EEAS
   name         Europäischer Auswärtiger Dienst; Europäischen Auswärtigen Dienst; Europäischen Auswärtigen Diensts
-  name         Europäische Auswärtige Dienst; EAD
+  name         Europäische Auswärtige Dienst; EAD; EEAS
   kind         institution
 
 organisation EUROGROUP
@@ -1138,6 +1138,52 @@ organisation AL_AQSA_BRIGADES
   name         Al-Aksa-Brigaden; Al-Aksa-Märtyrerbrigaden; Al-Aqsa-Brigaden
   kind         armed_group
 
+organisation ISWAP
+  name         ISWAP; Islamischer Staat in Westafrika; Islamischen Staat in Westafrika
+  kind         armed_group
+
+organisation SPLM_IO
+  name         SPLM-IO
+  kind         armed_group
+
+organisation PFLP
+  name         PFLP; Volksfront zur Befreiung Palästinas
+  kind         armed_group
+
+organisation HAQQANI
+  name         Haqqani-Netzwerk; Hakkani-Netzwerk; Haqqani-Netzwerks
+  kind         armed_group
+
+organisation LET
+  name         Lashkar-e-Taiba; Laschkar-e-Taiba; Lashkar-e-Toiba; Laschkar-i-Taiba
+  kind         armed_group
+
+organisation JEM_PAK
+  name         Jaish-e-Mohammed; Dschaisch-e-Mohammed; Jaish-e-Mohammad
+  kind         armed_group
+
+organisation KIA
+  name         Kachin Independence Army; Kachin-Unabhängigkeitsarmee; Unabhängigkeitsarmee der Kachin
+  kind         armed_group
+
+organisation EMC_FARC
+  name         Estado Mayor Central; Segunda Marquetalia
+  kind         armed_group
+
+organisation CLAN_DEL_GOLFO
+  name         Clan del Golfo; Golf-Clan; Golfclan
+  kind         armed_group
+
+organisation SICA
+  name         SICA; Zentralamerikanisches Integrationssystem; Zentralamerikanischen Integrationssystems
+  kind         union
+  meets        yes
+
+organisation COMESA
+  name         Comesa; Gemeinsamer Markt für das Östliche und Südliche Afrika
+  kind         union
+  meets        yes
+
 organisation FANO
   name         Fano; Fano-Miliz; Fano-Milizen
   kind         armed_group
@@ -1175,7 +1221,7 @@ organisation BLA
   kind         armed_group
 
 organisation ISKP
-  name         ISKP; IS-Khorasan; IS-Provinz Khorasan; ISPK; IS-K
+  name         ISKP; IS-Khorasan; IS-Chorasan; IS-Provinz Khorasan; ISPK; IS-K
   kind         armed_group
 
 organisation ASOW

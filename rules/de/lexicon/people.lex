@@ -425,6 +425,7 @@ person kahl
   gender    m
   acts_for  DEU
   held      intelligence_chief of DEU 2016-07-01..2025-09
+  held      bnd_chief of DEU 2016-07-01..2025-09
 
 person jaeger
   name      Martin Jäger
@@ -432,6 +433,7 @@ person jaeger
   gender    m
   acts_for  DEU
   held      intelligence_chief of DEU 2025-09..
+  held      bnd_chief of DEU 2025-09..
   held      ambassador of DEU 2023..2025
 
 person nagel
@@ -2240,6 +2242,7 @@ person moore
   gender    m
   acts_for  GBR
   held      intelligence_chief of GBR 2020-10..2025-09
+  held      mi6_chief of GBR 2020-10..2025-09
 
 person metreweli
   name      Blaise Metreweli
@@ -2247,6 +2250,7 @@ person metreweli
   gender    f
   acts_for  GBR
   held      intelligence_chief of GBR 2025-10..
+  held      mi6_chief of GBR 2025-10..
 
 person badenoch
   name      Kemi Badenoch
@@ -2577,6 +2581,13 @@ person robinson
   gender    f
   acts_for  IRL
 
+person thomas_symonds
+  name      Nick Thomas-Symonds
+  surname   Thomas-Symonds
+  gender    m
+  acts_for  GBR
+  held      europe_minister of GBR 2024-07..
+
 # Italy, Spain, Portugal, Malta
 
 person mattarella
@@ -2682,7 +2693,7 @@ person sanchez
   held      head_of_government of ESP 2018-06-02..
 
 person gonzalez_laya
-  name      Arancha González Laya; Arancha Gonzalez Laya
+  name      Arancha González Laya; Arancha Gonzalez Laya; Arancha González
   surname   González Laya
   gender    f
   acts_for  ESP
@@ -6058,6 +6069,13 @@ person basescu
   held      president of ROU 2004-12-20..2014-12-21
   held      head_of_state of ROU 2004-12-20..2014-12-21
 
+person kondow
+  name      Iwan Kondow; Ivan Kondov
+  surname   Kondow; Kondov
+  gender    m
+  acts_for  BGR
+  held      foreign_minister of BGR 2024-08..2025-01
+
 # Ukraine, Moldova, the Caucasus
 
 person palissa
@@ -6138,6 +6156,7 @@ person budanow
   gender    m
   acts_for  UKR
   held      intelligence_chief of UKR 2020-08-05..2026-01-02
+  held      hur_chief of UKR 2020-08-05..2026-01-02
   held      cabinet_chief of UKR 2026-01-02..
 
 person saluschnyj
@@ -6186,7 +6205,7 @@ person danilow
   held      security_council_secretary of UKR 2019-10-03..2024-03-26
 
 person lytwynenko
-  name      Olexandr Lytwynenko; Oleksandr Lytwynenko; Oleksandr Lytvynenko; Olexandr Lytvynenko
+  name      Olexandr Lytwynenko; Olexander Lytwynenko; Oleksandr Lytwynenko; Oleksandr Lytvynenko; Olexandr Lytvynenko
   surname   Lytwynenko; Lytvynenko
   gender    m
   acts_for  UKR
@@ -6432,7 +6451,7 @@ person paschinjan
   held      head_of_government of ARM 2018-05-08..
 
 person mirsojan
-  name      Ararat Mirsojan; Ararat Mirzoyan; Ararat Mirsoyan
+  name      Ararat Mirsojan; Ararat Mirzoyan; Ararat Mirzoian; Ararat Mirsoyan
   surname   Mirsojan; Mirzoyan; Mirsoyan
   gender    m
   acts_for  ARM
@@ -6471,6 +6490,7 @@ person alijew
 
 person bayramov
   name      Jeyhun Bayramov; Dscheihun Bairamow; Ceyhun Bayramov
+  name      Dscheihun Bajramow; Dschejhun Bairamow
   surname   Bayramov; Bairamow; Bajramow
   gender    m
   acts_for  AZE
@@ -6495,6 +6515,7 @@ person maljuk
   gender    m
   acts_for  UKR
   held      intelligence_chief of UKR 2022-07..
+  held      sbu_chief of UKR 2022-07..
 
 person kamyschin
   name      Oleksandr Kamyschin; Olexandr Kamyschin; Oleksandr Kamyshin
@@ -6647,7 +6668,7 @@ person jussow
   held      spokesperson of UKR ..
 
 person kubrakow
-  name      Oleksandr Kubrakow; Olexandr Kubrakow; Oleksandr Kubrakov
+  name      Oleksandr Kubrakow; Olexander Kubrakow; Olexandr Kubrakow; Oleksandr Kubrakov
   surname   Kubrakow; Kubrakov
   gender    m
   acts_for  UKR
@@ -6960,6 +6981,55 @@ person hassanow
   acts_for  AZE
   held      defence_minister of AZE 2013-10..
 
+person mher_grigorjan
+  name      Mher Grigorjan; Mher Grigoryan
+  gender    m
+  acts_for  ARM
+  held      deputy_prime_minister of ARM 2018..
+
+person serebrian
+  name      Oleg Serebrian; Oleg Serebrjan
+  surname   Serebrian
+  gender    m
+  acts_for  MDA
+  held      deputy_prime_minister of MDA 2022..2025
+
+person iwaschtschenko
+  name      Oleh Iwaschtschenko; Oleh Ivashchenko
+  surname   Iwaschtschenko; Ivashchenko
+  gender    m
+  acts_for  UKR
+  held      intelligence_chief of UKR 2024-03..
+
+person lytwyn
+  name      Dmytro Lytwyn; Dmytro Lytvyn
+  surname   Lytwyn; Lytvyn
+  gender    m
+  acts_for  UKR
+  held      adviser of UKR 2024..
+
+person perebyjnis
+  name      Jewhen Perebyjnis; Jewhenij Perebyjnis; Yevhen Perebyinis
+  surname   Perebyjnis
+  gender    m
+  acts_for  UKR
+  held      deputy_foreign_minister of UKR 2021..
+
+person uljutin
+  name      Denys Uljutin; Denys Uliutin
+  surname   Uljutin; Uliutin
+  gender    m
+  acts_for  UKR
+  held      minister of UKR 2025-07-17..
+
+person bakanow
+  name      Iwan Bakanow; Ivan Bakanov
+  surname   Bakanow; Bakanov
+  gender    m
+  acts_for  UKR
+  held      intelligence_chief of UKR 2019-08..2022-07
+  held      sbu_chief of UKR 2019-08..2022-07
+
 # Russia and Belarus
 
 person putin
@@ -7130,6 +7200,7 @@ person naryschkin
   gender    m
   acts_for  RUS
   held      intelligence_chief of RUS 2016-10-05..
+  held      swr_chief of RUS 2016-10-05..
 
 person kostjukow
   name      Igor Kostjukow; Igor Kostyukov
@@ -7137,6 +7208,7 @@ person kostjukow
   gender    m
   acts_for  RUS
   held      intelligence_chief of RUS 2018..
+  held      gru_chief of RUS 2018..
 
 person bortnikow
   name      Alexander Bortnikow; Alexander Bortnikov
@@ -7144,6 +7216,7 @@ person bortnikow
   gender    m
   acts_for  RUS
   held      intelligence_chief of RUS 2008-05..
+  held      fsb_chief of RUS 2008-05..
 
 person nebensja
   name      Wassili Nebensja; Wassilij Nebensja; Vasily Nebenzya; Wassili Nebensia; Vasili Nebensya
@@ -7312,7 +7385,7 @@ person makej
   held      foreign_minister of BLR 2012-08-20..2022-11-26
 
 person alejnik
-  name      Sergej Alejnik; Sergei Aleinik; Sjarhej Alejnik; Sergey Aleynik
+  name      Sergej Alejnik; Sergej Aleinik; Sergei Aleinik; Sjarhej Alejnik; Sergey Aleynik
   surname   Alejnik; Aleinik; Aleynik
   gender    m
   acts_for  BLR
@@ -7610,6 +7683,20 @@ person latuschko
   gender    m
   acts_for  BLR
 
+person bogdanow
+  name      Michail Bogdanow; Mikhail Bogdanov; Michail Bogdanov
+  surname   Bogdanow; Bogdanov
+  gender    m
+  acts_for  RUS
+  held      deputy_foreign_minister of RUS 2011..2025-07
+
+person kelin
+  name      Andrej Kelin; Andrei Kelin
+  surname   Kelin
+  gender    m
+  acts_for  RUS
+  held      ambassador of RUS 2019-11..
+
 # Central Asia and Mongolia
 
 person tokajew
@@ -7644,7 +7731,7 @@ person nurtleu
   held      foreign_minister of KAZ 2023-04..2025-09
 
 person koescherbajew
-  name      Jermek Köscherbajew; Yermek Kosherbayev
+  name      Jermek Köscherbajew; Ermek Köscherbajew; Yermek Kosherbayev
   surname   Köscherbajew; Kosherbayev
   gender    m
   acts_for  KAZ
@@ -8091,6 +8178,7 @@ person ratcliffe
   gender    m
   acts_for  USA
   held      intelligence_chief of USA 2025-01-23..
+  held      cia_chief of USA 2025-01-23..
 
 person gabbard
   name      Tulsi Gabbard
@@ -8105,6 +8193,7 @@ person burns
   gender    m
   acts_for  USA
   held      intelligence_chief of USA 2021-03-19..2025-01-20
+  held      cia_chief of USA 2021-03-19..2025-01-20
 
 person mike_johnson
   name      Mike Johnson
@@ -9058,6 +9147,7 @@ person haspel
   gender    f
   acts_for  USA
   held      intelligence_chief of USA 2018-05..2021-01
+  held      cia_chief of USA 2018-05..2021-01
 
 person barr
   name      William Barr
@@ -9146,6 +9236,18 @@ person wilkinson
   gender    m
   acts_for  CAN
   held      environment_minister of CAN 2019-11..2021-10
+
+person lise_grande
+  name      Lise Grande
+  gender    f
+  acts_for  USA
+  held      special_envoy of USA 2024-04..2025-01
+
+person matthew_palmer
+  name      Matthew Palmer
+  gender    m
+  acts_for  USA
+  held      special_envoy of USA 2019-08..2021
 
 # Latin America
 
@@ -9993,6 +10095,116 @@ person mason
   held      president of BRB 2021-11-30..2025-11-30
   held      head_of_state of BRB 2021-11-30..2025-11-30
 
+person moncada_nic
+  name      Denis Moncada; Denis Moncada Colindres
+  surname   Moncada
+  gender    m
+  acts_for  NIC
+  held      foreign_minister of NIC 2017-01..2024-09
+
+person jaentschke
+  name      Valdrack Jaentschke
+  surname   Jaentschke
+  gender    m
+  acts_for  NIC
+  held      foreign_minister of NIC 2024-09..
+
+person reina
+  name      Eduardo Enrique Reina; Enrique Reina
+  surname   Enrique Reina
+  gender    m
+  acts_for  HND
+  held      foreign_minister of HND 2022-01..2025-02
+
+person villavicencio
+  name      Rosa Yolanda Villavicencio; Rosa Villavicencio
+  surname   Villavicencio
+  gender    f
+  acts_for  COL
+  held      foreign_minister of COL 2025-07..
+
+person velasquez_col
+  name      Iván Velásquez; Ivan Velasquez
+  surname   Velásquez; Velasquez
+  gender    m
+  acts_for  COL
+  held      defence_minister of COL 2022-08..2025-02
+
+person maya_fernandez
+  name      Maya Fernández; Maya Fernandez
+  gender    f
+  acts_for  CHL
+  held      defence_minister of CHL 2022-03-11..2025-03
+
+person schialer
+  name      Elmer Schialer
+  surname   Schialer
+  gender    m
+  acts_for  PER
+  held      foreign_minister of PER 2024-09..2025-10
+
+person lubetkin
+  name      Mario Lubetkin
+  surname   Lubetkin
+  gender    m
+  acts_for  URY
+  held      foreign_minister of URY 2025-03-01..
+
+person mayta
+  name      Rogelio Mayta
+  surname   Mayta
+  gender    m
+  acts_for  BOL
+  held      foreign_minister of BOL 2020-11..2023-11
+
+person sosa_bol
+  name      Celinda Sosa; Celinda Sosa Lunda
+  surname   Celinda Sosa
+  gender    f
+  acts_for  BOL
+  held      foreign_minister of BOL 2023-11..2025-11
+
+person voltaire
+  name      Leslie Voltaire
+  gender    m
+  acts_for  HTI
+
+person saint_cyr
+  name      Laurent Saint-Cyr
+  surname   Saint-Cyr
+  gender    m
+  acts_for  HTI
+
+person mark_phillips
+  name      Mark Phillips
+  gender    m
+  acts_for  GUY
+  held      prime_minister of GUY 2020-08..
+
+person martinez_gtm
+  name      Carlos Ramiro Martínez; Carlos Ramiro Martinez
+  gender    m
+  acts_for  GTM
+  held      foreign_minister of GTM 2024-01..
+
+person hill_slv
+  name      Alexandra Hill; Alexandra Hill Tinoco
+  gender    f
+  acts_for  SLV
+  held      foreign_minister of SLV 2019-06..
+
+person roberto_alvarez
+  name      Roberto Álvarez; Roberto Alvarez
+  gender    m
+  acts_for  DOM
+  held      foreign_minister of DOM 2020-08..
+
+person carla_barnett
+  name      Carla Barnett
+  gender    f
+  acts_for  CARICOM
+  held      secretary_general of CARICOM 2021-08..
+
 # Turkey, the Middle East, North Africa
 
 person erdogan
@@ -10208,6 +10420,7 @@ person barnea
   gender    m
   acts_for  ISR
   held      intelligence_chief of ISR 2021-06-01..
+  held      mossad_chief of ISR 2021-06-01..
   held      negotiator of ISR 2023-10..
 
 person hanegbi
@@ -10664,7 +10877,7 @@ person eslami
   held      vice_president of IRN 2021-08-29..
 
 person irawani
-  name      Amir Said Irawani; Amir Saeid Iravani; Amir-Said Irawani
+  name      Amir Said Irawani; Amir Said Iravani; Amir Saeid Iravani; Amir-Said Irawani
   surname   Irawani; Iravani
   gender    m
   acts_for  IRN
@@ -11075,7 +11288,7 @@ person saied
   held      head_of_state of TUN 2019-10-23..
 
 person dbeiba
-  name      Abdul Hamid Dbeiba; Abdulhamid Dbeibah; Abdel Hamid Dbeiba
+  name      Abdul Hamid Dbeiba; Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdel Hamid Dbeiba
   surname   Dbeiba; Dbeibah
   gender    m
   acts_for  LBY
@@ -11339,6 +11552,7 @@ person jossi_cohen
   gender    m
   acts_for  ISR
   held      intelligence_chief of ISR 2016-01..2021-06
+  held      mossad_chief of ISR 2016-01..2021-06
 
 person ben_shabbat
   name      Meir Ben-Shabbat
@@ -11993,6 +12207,25 @@ person pahlavi
   surname   Pahlavi
   gender    m
   acts_for  IRN
+
+person kabawat
+  name      Hind Kabawat; Hind Kabbawat
+  surname   Kabawat
+  gender    f
+  acts_for  SYR
+  held      minister of SYR 2025-03-29..
+
+person zini
+  name      David Sini; David Zini
+  gender    m
+  acts_for  ISR
+  held      intelligence_chief of ISR 2025-10..
+
+person duran_tur
+  name      Burhanettin Duran
+  gender    m
+  acts_for  TUR
+  held      official of TUR 2025-07..
 
 # China and East Asia
 
@@ -12779,6 +13012,25 @@ person kwang_chol
   gender    m
   acts_for  PRK
   held      defence_minister of PRK 2024-10..
+
+person ri_yong_gil
+  name      Ri Yong-gil; Ri Yong Gil
+  gender    m
+  acts_for  PRK
+  held      general of PRK 2020..
+
+person pak_jong_chon
+  name      Pak Jong-chon; Pak Jong Chon
+  gender    m
+  acts_for  PRK
+  held      general of PRK 2020..
+
+person battsetseg
+  name      Battsetseg Batmunkh; Batmunkh Battsetseg
+  surname   Battsetseg
+  gender    f
+  acts_for  MNG
+  held      foreign_minister of MNG 2021-01..
 
 # South and South-East Asia, Oceania
 
@@ -13927,6 +14179,45 @@ person turnbull
   held      prime_minister of AUS 2015-09-15..2018-08-24
   held      head_of_government of AUS 2015-09-15..2018-08-24
 
+person touhid_hossain
+  name      Touhid Hossain; Md. Touhid Hossain
+  surname   Touhid Hossain
+  gender    m
+  acts_for  BGD
+  held      foreign_minister of BGD 2024-08..
+
+person wunna_maung_lwin
+  name      Wunna Maung Lwin
+  gender    m
+  acts_for  MMR
+  held      foreign_minister of MMR 2021-02..2023-02
+
+person tea_seiha
+  name      Tea Seiha
+  gender    m
+  acts_for  KHM
+  held      defence_minister of KHM 2023-08..
+
+person kommasith
+  name      Saleumxay Kommasith
+  surname   Kommasith
+  gender    m
+  acts_for  LAO
+  held      foreign_minister of LAO 2016..2024
+
+person le_hoai_trung
+  name      Le Hoai Trung; Lê Hoài Trung
+  gender    m
+  acts_for  VNM
+  held      foreign_minister of VNM 2025-08..
+
+person waqa
+  name      Baron Waqa
+  surname   Waqa
+  gender    m
+  acts_for  PACIFIC_ISLANDS_FORUM
+  held      secretary_general of PACIFIC_ISLANDS_FORUM 2024-06..
+
 # Africa
 
 person dendea
@@ -14076,7 +14367,8 @@ person ouattara
   held      head_of_state of CIV 2011..
 
 person al_burhan
-  name      Abdel Fattah al-Burhan; Abdel Fatah al-Burhan; Abdelfattah al-Burhan
+  name      Abdel Fattah al-Burhan; Abd al-Fattah al-Burhan; Abdulfattah al-Burhan; Abdel Fattah Burhan
+  name      Abdel Fatah al-Burhan; Abdelfattah al-Burhan
   surname   al-Burhan; Burhan
   gender    m
   acts_for  SDN
@@ -14895,6 +15187,56 @@ person touray
   acts_for  ECOWAS
   held      chief of ECOWAS 2022-07..
 
+person abdi_ali
+  name      Abdisalam Abdi Ali; Abdisalaam Abdi Ali
+  gender    m
+  acts_for  SOM
+  held      foreign_minister of SOM 2025..
+
+person parks_tau
+  name      Parks Tau
+  gender    m
+  acts_for  ZAF
+  held      trade_minister of ZAF 2024-07..
+
+person haimbe
+  name      Mulambo Haimbe
+  surname   Haimbe
+  gender    m
+  acts_for  ZMB
+  held      foreign_minister of ZMB 2024..
+
+person christopher_musa
+  name      Christopher Musa; Christopher Gwabin Musa
+  gender    m
+  acts_for  NGA
+  held      chief_of_staff of NGA 2023-06..2025-10
+
+person yassine_fall
+  name      Yassine Fall
+  gender    f
+  acts_for  SEN
+  held      foreign_minister of SEN 2024-04..2025-09
+
+person traore_bfa
+  name      Karamoko Jean-Marie Traoré; Jean-Marie Karamoko Traoré; Jean-Marie Traoré
+  gender    m
+  acts_for  BFA
+  held      foreign_minister of BFA 2023-12..
+
+person sangare_ner
+  name      Bakary Yaou Sangaré; Bakary Sangaré; Bakary Yaou Sangare
+  gender    m
+  acts_for  NER
+  held      foreign_minister of NER 2023-08..
+
+person obasanjo
+  name      Olusegun Obasanjo
+  surname   Obasanjo
+  gender    m
+  acts_for  NGA
+  held      special_envoy of AU 2021-08..
+
 # The Holy See
 
 person franziskus
@@ -15698,6 +16040,48 @@ person cremer
   acts_for  EU_PARLIAMENT
   held      legislator of EU_PARLIAMENT 2024-07..
 
+person annette_weber
+  name      Annette Weber
+  gender    f
+  acts_for  EU
+  held      special_envoy of EU 2021-07..2025
+
+person bigot
+  name      Christophe Bigot
+  surname   Bigot
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2025..
+
+person klaar
+  name      Toivo Klaar
+  surname   Klaar
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2017-11..2024-08
+  held      ambassador of EU 2024-09..
+
+person grono
+  name      Magdalena Grono
+  surname   Grono
+  gender    f
+  acts_for  EU
+  held      special_envoy of EU 2024-11..
+
+person stiprais
+  name      Eduards Stiprais
+  surname   Stiprais
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2024..
+
+person sattler
+  name      Johann Sattler
+  surname   Sattler
+  gender    m
+  acts_for  EU
+  held      special_envoy of EU 2019-09..2024
+
 # Nato
 
 person rutte
@@ -16204,7 +16588,7 @@ person abul_gheit
   held      chief of ARAB_LEAGUE 2016-07-01..
 
 person al_budaiwi
-  name      Dschassim al-Budaiwi; Jasem Albudaiwi; Jasem al-Budaiwi
+  name      Dschassim al-Budaiwi; Dschasim al-Budaiwi; Jassim al-Budaiwi; Jasem Albudaiwi; Jasem al-Budaiwi
   surname   al-Budaiwi; Albudaiwi
   gender    m
   acts_for  GCC
@@ -16818,3 +17202,61 @@ person javorcik
   surname   Javorcik
   gender    f
   acts_for  EBRD
+
+person alakbarov
+  name      Ramiz Alakbarov
+  surname   Alakbarov
+  gender    m
+  acts_for  UN
+  held      special_envoy of UN 2021..
+
+person la_camera
+  name      Francesco La Camera
+  surname   La Camera
+  gender    m
+  acts_for  IRENA
+  held      director_general of IRENA 2019-04..
+  held      chief of IRENA 2019-04..
+
+person mecacci
+  name      Matteo Mecacci
+  surname   Mecacci
+  gender    m
+  acts_for  OSCE
+
+person telalian
+  name      Maria Telalian
+  surname   Telalian
+  gender    f
+  acts_for  OSCE
+
+person rousopoulos
+  name      Theodoros Rousopoulos
+  surname   Rousopoulos
+  gender    m
+  acts_for  COUNCIL_OF_EUROPE
+
+person sas_csto
+  name      Stanislaw Sas; Stanislav Zas
+  gender    m
+  acts_for  CSTO
+  held      secretary_general of CSTO 2020..2022
+
+person lebedew_cis
+  name      Sergej Lebedew; Sergei Lebedew; Sergey Lebedev
+  gender    m
+  acts_for  CIS
+  held      secretary_general of CIS 2007..
+
+person saghyntajew
+  name      Bakytschan Saghyntajew; Bakytzhan Sagintayev
+  surname   Saghyntajew; Sagintayev
+  gender    m
+  acts_for  EAEU
+
+person mardini
+  name      Robert Mardini
+  surname   Mardini
+  gender    m
+  acts_for  ICRC
+  held      director_general of ICRC 2020-03..2024

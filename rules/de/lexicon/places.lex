@@ -3528,7 +3528,7 @@ place Jekaterinburg
   country    RUS
 
 place Kasan
-  name       Kasan
+  name       Kasan; Kazan
   country    RUS
   adjective  Kasaner
 
@@ -3842,7 +3842,7 @@ place Eriwan
   adjective  Eriwaner
 
 place Gjumri
-  name       Gjumri
+  name       Gjumri; Gyumri
   country    ARM
 
 place Meghri
@@ -4565,7 +4565,7 @@ place Baalbek
   country    LBN
 
 place Nakura
-  name       Nakura; Naqoura
+  name       Nakura; Naqoura; Naqura
   country    LBN
 
 place Baabda
@@ -7217,6 +7217,7 @@ place Kuala_Lumpur
 place Putrajaya
   name       Putrajaya
   country    MYS
+  venue      Seri Perdana
 
 place Penang
   name       Penang
@@ -7993,3 +7994,35 @@ place Vaduz
 place Schaan
   name       Schaan
   country    LIE
+
+place Diriyya
+  name       Diriyya; Diriya; Diriyah; Ad-Diriyya
+  country    SAU
+
+place Preševo
+  name       Preševo; Presevo
+  country    SRB
+
+place Bunagana
+  name       Bunagana
+  country    COD
+
+place Cholpon-Ata
+  name       Cholpon-Ata
+  country    KGZ
+
+place Medyka
+  name       Medyka
+  country    POL
+
+place Ussurijsk
+  name       Ussurijsk
+  country    RUS
+
+place Tumaco
+  name       Tumaco
+  country    COL
+
+place Roatán
+  name       Roatán; Roatan
+  country    HND

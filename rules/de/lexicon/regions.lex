@@ -564,3 +564,143 @@ place Amazonien
   name     Amazonien
   country  BRA
   region   yes
+
+place Transnistrien
+  name     Transnistrien
+  country  MDA
+  region   yes
+
+place Gagausien
+  name     Gagausien
+  country  MDA
+  region   yes
+
+place Somaliland
+  name     Somaliland
+  country  SOM
+  region   yes
+
+place Puntland
+  name     Puntland
+  country  SOM
+  region   yes
+
+place Jubaland
+  name     Jubaland; Dschubaland
+  country  SOM
+  region   yes
+
+place Cabo_Delgado
+  name     Cabo Delgado
+  country  MOZ
+  region   yes
+
+place Ladakh
+  name     Ladakh
+  country  IND
+  region   yes
+
+place Sjunik
+  name     Sjunik
+  country  ARM
+  region   yes
+
+place Essequibo
+  name     Essequibo; Esequibo
+  country  GUY
+  region   yes
+
+place Hadramaut
+  name     Hadramaut
+  country  YEM
+  region   yes
+
+place Belutschistan
+  name     Belutschistan
+  country  PAK
+  region   yes
+
+place Khyber_Pakhtunkhwa
+  name     Khyber Pakhtunkhwa
+  country  PAK
+  region   yes
+
+place Rakhine
+  name     Rakhine
+  country  MMR
+  region   yes
+
+place Tibet
+  name     Tibet
+  country  CHN
+  region   yes
+
+place Amhara
+  name     Amhara
+  country  ETH
+  region   yes
+
+place Oromia
+  name     Oromia
+  country  ETH
+  region   yes
+
+place Darfur
+  name     Darfur
+  country  SDN
+  region   yes
+
+place Kordofan
+  name     Kordofan
+  country  SDN
+  region   yes
+
+place Nord-Kivu
+  name     Nord-Kivu
+  country  COD
+  region   yes
+
+place Süd-Kivu
+  name     Süd-Kivu
+  country  COD
+  region   yes
+
+place Ituri
+  name     Ituri
+  country  COD
+  region   yes
+
+place Katanga
+  name     Katanga
+  country  COD
+  region   yes
+
+place Ostkongo
+  name     Ostkongo
+  country  COD
+  region   yes
+
+place Vojvodina
+  name     Vojvodina
+  country  SRB
+  region   yes
+
+place Sandschak
+  name     Sandschak
+  country  SRB
+  region   yes
+
+place Republika_Srpska
+  name     Republika Srpska
+  country  BIH
+  region   yes
+
+place Chiapas
+  name     Chiapas
+  country  MEX
+  region   yes
+
+place Patagonien
+  name     Patagonien
+  country  ARG
+  region   yes

@@ -114,3 +114,26 @@ Test(titles, takes_other_nouns_for_no_names)
     };
     expect_no_actors(ROWS, sizeof ROWS / sizeof *ROWS);
 }
+
+Test(titles, knows_the_one_service_that_has_such_a_chief)
+{
+    static const Row ROWS[] = {
+        {"Der Mossad-Chef flog nach Kairo.", "David Barnea", "ISR"},
+        {"Der CIA-Chef flog nach Kairo.", "John Ratcliffe", "USA"},
+        {"Die Landeshauptfrau Anna Probe aus Österreich flog nach Kairo.", "Anna Probe", NULL},
+        {"Die AU lobte den Plan.", "Afrikanische Union", NULL},
+    };
+    expect_actors(ROWS, sizeof ROWS / sizeof *ROWS);
+}
+
+Test(titles, takes_outlets_and_pronouns_for_nobody)
+{
+    static const Row ROWS[] = {
+        {"Das sagte er der Deutschen Presse-Agentur.", "Deutschland", NULL},
+        {"Die Times of Israel lobte den Plan.", "Israel", NULL},
+        {"Das steht in der Washington Post.", "Washington Post", NULL},
+        {"Uns freut das.", "UN", NULL},
+        {"Aus Rom kam Lob.", "Afrikanische Union", NULL},
+    };
+    expect_no_actors(ROWS, sizeof ROWS / sizeof *ROWS);
+}
