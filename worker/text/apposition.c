@@ -31,6 +31,15 @@ static uint32_t skip_bracket(const Scanner *s, uint32_t i)
     return i;
 }
 
+/* Does the person serve the country or organisation, or did so? */
+static bool serves(const LexItem *person, const LexItem *of)
+{
+    bool found = person->country == of;
+    for (size_t i = 0; !found && i < person->term_count; i++)
+        found = person->terms[i].of == of;
+    return found;
+}
+
 /* "der Präsident der Ukraine, Wolodymyr Selenskyj, …": the name behind the comma. Returns the token behind; 0: none. */
 static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
 {
@@ -40,7 +49,7 @@ static uint32_t push_apposed(Scanner *s, const Title *title, uint32_t first)
         return 0;
     const LexEntry *e = scanner_match(s, at, LEX_BIT(LEX_PERSON), &length);
     bool known = e && (e->sense == SENSE_NAME || e->sense == SENSE_SURNAME) &&
-                 ((e->sense == SENSE_NAME && e->item->country == of) || office_held(e->item, title, (Date){0, 0, 0}));
+                 ((e->sense == SENSE_NAME && serves(e->item, of)) || office_held(e->item, title, (Date){0, 0, 0}));
     uint32_t end = known ? at + length : e ? at : person_read_unknown(s, at);
     if (!known && (end < at + 2 || !is_closed(s, end)))
         return 0;

@@ -83,8 +83,9 @@ static const Token *prefix_of(const Scanner *s, const Title *title, uint32_t fir
 
 bool bearer_is_of_other_times(const Scanner *s, const Title *title, uint32_t first)
 {
-    static const char *const STEMS[] = {"künftig",  "designiert", "ehemalig",  "früher",   "einstig",
-                                        "vormalig", "damalig",    "abgesetzt", "gestürzt", "entmachtet"};
+    static const char *const STEMS[] = {
+        "künftig",  "designiert", "ehemalig",   "früher",         "einstig",   "vormalig",   "damalig", "abgesetzt",
+        "gestürzt", "entmachtet", "abgetreten", "zurückgetreten", "abgewählt", "verstorben", "getötet", "ermordet"};
     static const char *const PREFIXES[] = {"ex", "alt"};
     const size_t count = sizeof STEMS / sizeof *STEMS;
     if (is_one_of(prefix_of(s, title, first), PREFIXES, 2))

@@ -26,6 +26,32 @@ static const LexItem *choose_titled(Scanner *s, const LexEntry *e, uint32_t at, 
     return fitting;
 }
 
+/* Begin the two names with the same letter? */
+static bool is_same_initial(Str folded, Str name)
+{
+    char letter = name.len ? name.ptr[0] : 0;
+    letter = letter >= 'A' && letter <= 'Z' ? (char)(letter - 'A' + 'a') : letter;
+    return folded.len && folded.ptr[0] == letter;
+}
+
+/* "Wolodimir Selenskyj", "Abd Al-Fattah Al-Burhan": a full name in tokens [at, end) that the lexicon spells otherwise, whose
+ * surname and initial are those of somebody who fits the title; NULL: nobody. */
+static const LexItem *find_respelled(Scanner *s, const Title *title, uint32_t at, uint32_t end)
+{
+    uint32_t length;
+    const LexItem *of = office_default(title);
+    for (uint32_t i = at + 1; i < end; i++) {
+        const LexEntry *e = scanner_match(s, i, LEX_BIT(LEX_PERSON), &length);
+        if (!e || e->sense != SENSE_SURNAME || i + length != end)
+            continue;
+        const LexItem *person = choose_titled(s, e, i, title);
+        bool fits = person && is_same_initial(scanner_token(s, at)->folded, person->name) &&
+                    (of ? office_held(person, title, (Date){0, 0, 0}) : person_in_office(person, s->published));
+        return fits ? person : NULL;
+    }
+    return NULL;
+}
+
 /* The name behind a title. Returns the token behind it, or `at` where there is none. */
 uint32_t title_push(Scanner *s, const Title *title, uint32_t first, uint32_t at)
 {
@@ -43,8 +69,9 @@ uint32_t title_push(Scanner *s, const Title *title, uint32_t first, uint32_t at)
     const LexItem *serves = office_default(title);
     bool same = known && known->item && end == at + 1 && office_may_be(s, title, known->female) &&
                 (!serves || serves->type != LEX_COUNTRY || known->item->country == serves);
-    if (same) {
-        person_push(s, first, end, known->item);
+    const LexItem *respelled = same ? known->item : find_respelled(s, title, at, end);
+    if (respelled) {
+        person_push(s, first, end, respelled);
         return end;
     }
     Mention m = {.first = first, .last = end, .kind = MENTION_PERSON, .type = ACTOR_TYPE_PERSON};

@@ -11288,8 +11288,8 @@ person saied
   held      head_of_state of TUN 2019-10-23..
 
 person dbeiba
-  name      Abdul Hamid Dbeiba; Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdel Hamid Dbeiba
-  surname   Dbeiba; Dbeibah
+  name      Abdul Hamid Dbeiba; Abdul Hamid Dbaiba; Abdul Hamid Dbeibah; Abdulhamid Dbeibah; Abdel Hamid Dbeiba
+  surname   Dbeiba; Dbeibah; Dbaiba; Dbaibah
   gender    m
   acts_for  LBY
   held      prime_minister of LBY 2021-03-15..
@@ -12087,7 +12087,7 @@ person saleh
   held      speaker of LBY 2014-08..
 
 person al_mangusch
-  name      Nadschla al-Mangusch; Najla al-Mangoush; Najla al-Mangusch
+  name      Nadschla al-Mangusch; Najla al-Mangoush; Najla al-Mangusch; Najla el-Mangoush; Najla Mangoush
   surname   al-Mangusch; Mangusch; al-Mangoush
   gender    f
   acts_for  LBY

@@ -137,3 +137,15 @@ Test(titles, takes_outlets_and_pronouns_for_nobody)
     };
     expect_no_actors(ROWS, sizeof ROWS / sizeof *ROWS);
 }
+
+Test(titles, knows_a_name_that_is_spelled_otherwise)
+{
+    static const Row ROWS[] = {
+        {"Der ukrainische Präsident Wolodimyr Selenskyj kam.", "Wolodymyr Selenskyj", "UKR"},
+        {"Präsident Wolodimyr Selenskyj kam.", "Wolodymyr Selenskyj", "UKR"},
+        {"Der norwegische Minister Ola Merz kam.", "Ola Merz", "NOR"},
+        {"Präsident Ola Selenskyj kam.", "Ola Selenskyj", NULL},
+        {"Der Chefvermittler der Afrikanischen Union (AU), Olusegun Obasanjo, kam.", "Olusegun Obasanjo", NULL},
+    };
+    expect_actors(ROWS, sizeof ROWS / sizeof *ROWS);
+}
