@@ -96,6 +96,20 @@ bool bearer_is_of_other_times(const Scanner *s, const Title *title, uint32_t fir
     return has_adjective(s, first, STEMS, count) || has_adjective(s, title->first, STEMS, count);
 }
 
+const LexItem *bearer_find_former(const Scanner *s, const Title *title)
+{
+    const Date ever = {0, 0, 0};
+    Title full = *title;
+    full.of = office_default(title);
+    for (size_t k = s->out->count; k > 0 && k + GAP_TOKENS_MAX * 8 > s->out->count; k--) {
+        const Mention *before = &s->out->items[k - 1];
+        if (before->type == ACTOR_TYPE_PERSON && before->item && office_may_be(s, title, before->female) &&
+            office_held(before->item, &full, ever) && !office_held(before->item, &full, s->published))
+            return before->item;
+    }
+    return NULL;
+}
+
 bool bearer_is_deputy(const Scanner *s, const Title *title, uint32_t first)
 {
     static const char *const STEMS[] = {"stellvertret"}, *const PREFIXES[] = {"vize"};

@@ -167,8 +167,15 @@ uint32_t title_scan(Scanner *s, uint32_t i, uint32_t first, const LexItem *of)
     uint32_t end = title_push(s, &title, first, title.last);
     if (end > title.last || (end = apposition_push_name(s, &title, first)))
         return end;
-    if (bearer_is_of_other_times(s, &title, first))
+    if (bearer_is_of_other_times(s, &title, first)) {
+        const LexItem *former = bearer_find_former(s, &title);
+        Mention who = {.first = first, .last = title.last, .anaphoric = true};
+        if (former) {
+            person_fill(s, &who, former);
+            scanner_push(s, who);
+        }
         return title.last;
+    }
     if (token_is(scanner_token(s, first - 1), "als"))
         return title.last; /* "als Minister hat er …": what somebody is, not who */
     const LexItem *stands_for = office_default(&title);

@@ -4505,6 +4505,7 @@ person lajcak
   gender    m
   acts_for  SVK
   held      special_envoy of EU 2020-04..2025-01
+  held      foreign_minister of SVK 2012-04..2020-03
 
 person ader
   name      János Áder; Janos Ader
@@ -15236,6 +15237,7 @@ person obasanjo
   gender    m
   acts_for  NGA
   held      special_envoy of AU 2021-08..
+  held      president of NGA 1999-05-29..2007-05-29
 
 # The Holy See
 

@@ -149,3 +149,15 @@ Test(titles, knows_a_name_that_is_spelled_otherwise)
     };
     expect_actors(ROWS, sizeof ROWS / sizeof *ROWS);
 }
+
+Test(titles, finds_a_former_holder_who_was_named)
+{
+    Setting *s = open_lexicon();
+    const Analysis *a = analyse_on(s, "Boris Johnson kam nach Kiew. Der britische Ex-Premier lobte Olaf Scholz.", AT);
+    const Mention *last = NULL;
+    for (size_t i = 0; i < a->mentions.count; i++)
+        if (str_equal(a->mentions.items[i].name, STR("Boris Johnson")))
+            last = &a->mentions.items[i];
+    cr_assert(last);
+    cr_expect(last->anaphoric && last->sentence == 1);
+}
