@@ -173,7 +173,7 @@ static const LexItem *read_owner(const Scanner *s, uint32_t i, Title *title)
 uint32_t apposition_scan_name(Scanner *s, uint32_t i)
 {
     if (!(scanner_token(s, i + 1)->flags & TOKEN_CAPITAL) || scanner_joined(s, i) || scanner_joined(s, i + 1) ||
-        scanner_has(s, i, WORD_ADVERB | WORD_OPENER | WORD_COORDINATOR))
+        scanner_has(s, i, WORD_ADVERB | WORD_OPENER | WORD_COORDINATOR) || (scanner_token(s, i)->flags & TOKEN_STOPPED))
         return 0;
     uint32_t end = person_read_unknown(s, i), comma = skip_bracket(s, end);
     Title title = {0};

@@ -88,7 +88,7 @@ bool bearer_is_of_other_times(const Scanner *s, const Title *title, uint32_t fir
         "gestürzt", "entmachtet", "abgetreten", "zurückgetreten", "abgewählt", "verstorben", "getötet", "ermordet"};
     static const char *const PREFIXES[] = {"ex", "alt"};
     const size_t count = sizeof STEMS / sizeof *STEMS;
-    if (is_one_of(prefix_of(s, title, first), PREFIXES, 2))
+    if (title->retired || is_one_of(prefix_of(s, title, first), PREFIXES, 2))
         return true;
     Str word = scanner_token(s, title->first)->folded;
     if (!title->exact && (str_starts(word, STR("ex")) || str_starts(word, STR("alt"))))

@@ -13,6 +13,14 @@ static bool is_prefix(const Scanner *s, uint32_t i)
     return false;
 }
 
+/* "a. D." at token i, out of service. */
+static bool is_retired(const Scanner *s, uint32_t i)
+{
+    const Token *a = scanner_token(s, i), *d = scanner_token(s, i + 1);
+    return (a->flags & TOKEN_STOPPED) && (d->flags & TOKEN_STOPPED) && str_starts(a->folded, STR("a")) &&
+           str_starts(d->folded, STR("d")) && a->end - a->start == 2 && d->end - d->start == 2;
+}
+
 bool office_read(const Scanner *s, uint32_t i, Title *title)
 {
     uint32_t length;
@@ -35,6 +43,8 @@ bool office_read(const Scanner *s, uint32_t i, Title *title)
     title->noun = title->last = i + length;
     if (length > 2 && scanner_has(s, i + 1, WORD_ARTICLE | WORD_PREPOSITION))
         title->noun = i + 1; /* "Präsidentin des Europäischen Parlaments" */
+    title->retired = is_retired(s, title->last);
+    title->last += title->retired ? 2 : 0;
     return true;
 }
 

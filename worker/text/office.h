@@ -9,6 +9,7 @@ typedef struct Title {
     uint32_t first, noun, last; /* tokens; noun: behind the title itself */
     bool where;                 /* `of` is where he sits: "der Regierungschef in Rom" */
     bool plural, exact;         /* exact: the title itself, not the end of a compound ("Vizeaußenminister") */
+    bool retired;               /* "a. D." */
     bool foreign;               /* of something that is neither: "der Präsident der Handelskammer" */
 } Title;
 

@@ -417,7 +417,7 @@ verb rufen
   participle  gerufen
   derived     auf|rufen; an|rufen; zusammen|rufen; aus|rufen; zu|rufen; wider+rufen; zurück|rufen; be+rufen
   derived     ein|be+rufen; hervor|rufen; ab|rufen; ein|rufen; nach|rufen; ver+rufen; wach|rufen; herbei|rufen
-  derived     hinterher|rufen; durch|rufen; heraus|rufen; dazwischen|rufen
+  derived     hinterher|rufen; durch|rufen; heraus|rufen; dazwischen|rufen; ab|be+rufen
 verb schaffen
   past        schuf
   subjunctive schüfe

@@ -604,3 +604,6 @@ verbs with_aneinander
 
 verbs with_gleich
   lemma  gleich|setzen; gleich|stellen; gleich|tun
+
+verbs of_refusal_and_suspicion
+  lemma  ab|schmettern; ver+dächtigen; unken; flachsen; queren

@@ -54,6 +54,7 @@ Test(titles, takes_nobody_of_other_times_for_the_holder)
         {"Der frühere russische Außenminister warnte davor.", "Sergej Lawrow", NULL},
         {"Der russische Ex-Außenminister warnte davor.", "Sergej Lawrow", NULL},
         {"Der Altkanzler warnte davor.", "Olaf Scholz", NULL},
+        {"Der Bundeskanzler a. D. Ola Probe warnte davor.", "Olaf Scholz", NULL},
         {"Der gestürzte Präsident Syriens schwieg.", "Ahmed al-Scharaa", NULL},
     };
     expect_no_actors(ROWS, sizeof ROWS / sizeof *ROWS);
@@ -101,6 +102,7 @@ Test(titles, finds_the_name_in_front_of_a_title)
     static const Row ROWS[] = {
         {"Ali Probe, der Sprecher des iranischen Außenministeriums, lehnte ab.", "Ali Probe", "IRN"},
         {"Anna Probe, Staatssekretärin im Auswärtigen Amt, lehnte ab.", "Anna Probe", "DEU"},
+        {"Prof. Dr. Anna Probe, Botschafterin Norwegens in Wien, lehnte ab.", "Anna Probe", "NOR"},
         {"Anna Probe (SPD), deutsche Botschafterin in Oslo, lehnte ab.", "Anna Probe", "DEU"},
     };
     expect_actors(ROWS, sizeof ROWS / sizeof *ROWS);
