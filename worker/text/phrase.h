@@ -31,6 +31,8 @@ static inline bool phrase_has(const Chunker *c, uint32_t i, uint32_t mask)
     return token_has(t, mask);
 }
 
+/* Once the phrase is whole: its head (head.c), its cases and numbers. */
+void phrase_settle(const Chunker *c, Chunk *k);
 bool phrase_is_personal(const Chunker *c, uint32_t i);
 /* "nichts", "alles", "niemand": for a noun, not declined. */
 bool phrase_is_indefinite(const Chunker *c, uint32_t i);
