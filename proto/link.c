@@ -13,7 +13,7 @@
 
 /* libzmq names its ROUTER peers with a zero byte and a 32-bit number; whoever names himself otherwise is not served,
  * for a chosen name can take over another peer's connection (zmq_setsockopt(3), ZMQ_ROUTER_HANDOVER). */
-enum { ROUTING_ID_BYTES = 5, FRAMES_MAX = 8, LINK_STUCK_MS = 5 };
+enum { ROUTING_ID_BYTES = 5, FRAMES_MAX = 8 };
 
 static bool set_int(void *socket, int option, int value)
 {
@@ -87,7 +87,8 @@ static Status endpoint_error(const char *verb, const char *endpoint, Error *err)
 static Status listen_on(Link *link, Error *err)
 {
     Status st = open_socket(link->context, link->endpoint, true, &link->socket, err);
-    if (st || (st = endpoint_check_path(link->endpoint, err)))
+    if (st || (st = endpoint_check_path(link->endpoint, err)) ||
+        (st = visitors_open(link->context->zmq, link->socket, &link->visitors, err)))
         return st;
     if (zmq_bind(link->socket, link->endpoint) < 0)
         return endpoint_error("listen on", link->endpoint, err);
@@ -119,6 +120,8 @@ Status link_bind(LinkContext *context, const char *endpoint, bool insecure, Link
 static void hang_up(Link *link)
 {
     handshake_end(&link->handshake);
+    visitors_close(link->visitors);
+    link->visitors = NULL;
     if (link->socket)
         zmq_close(link->socket);
     link->socket = NULL;
@@ -392,48 +395,4 @@ Status link_send_error(Link *link, Peer peer, const Error *err)
     memcpy(text, err->text, sizeof text);
     answer.text = text;
     return link_send_message(link, peer, VERB_ERROR, &answer.base);
-}
-
-/* How long may be waited: not at all while parts of a BATCH have not been taken, a moment while some could not be sent. */
-static int64_t patience_of(Link *link, int64_t wait_ms)
-{
-    if (link->parts.len)
-        return 0;
-    bool stuck = link_flush(link) == STATUS_BUSY;
-    return stuck && (wait_ms < 0 || wait_ms > LINK_STUCK_MS) ? LINK_STUCK_MS : wait_ms;
-}
-
-/* Beside a client's socket its handshake's events are waited for. What a gate is asked is answered meanwhile; whoever it
- * lets in is heard of by the next wait. */
-Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const int *fds, size_t fd_count,
-                 bool *fd_ready, int64_t timeout_ms)
-{
-    zmq_pollitem_t items[2 * LINK_WAIT_MAX + 1] = {0};
-    if (link_count + fd_count > LINK_WAIT_MAX)
-        return STATUS_LIMIT;
-    for (size_t i = 0; i < link_count; i++)
-        timeout_ms = patience_of(links[i], timeout_ms);
-    size_t count = 0;
-    Gate *gate = link_count ? links[0]->context->gate : NULL;
-    for (size_t i = 0; i < fd_count; i++)
-        items[count++] = (zmq_pollitem_t){.fd = fds[i], .events = ZMQ_POLLIN};
-    for (size_t i = 0; i < link_count; i++) {
-        items[count++] = (zmq_pollitem_t){.socket = links[i]->socket, .events = ZMQ_POLLIN};
-        if (links[i]->handshake.events)
-            items[count++] = (zmq_pollitem_t){.socket = links[i]->handshake.events, .events = ZMQ_POLLIN};
-    }
-    if (gate)
-        items[count++] = (zmq_pollitem_t){.socket = gate_socket(gate), .events = ZMQ_POLLIN};
-    if (zmq_poll(items, (int)count, (long)timeout_ms) < 0 && errno != EINTR)
-        return STATUS_IO;
-    for (size_t i = 0; i < fd_count; i++)
-        fd_ready[i] = items[i].revents & ZMQ_POLLIN;
-    for (size_t i = 0, at = fd_count; i < link_count; i++) {
-        link_ready[i] = (items[at++].revents & ZMQ_POLLIN) != 0 || links[i]->parts.len > 0;
-        if (links[i]->handshake.events)
-            link_ready[i] |= (items[at++].revents & ZMQ_POLLIN) != 0;
-    }
-    if (gate)
-        gate_serve(gate, clock_now_ms());
-    return STATUS_OK;
 }

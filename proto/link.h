@@ -1,4 +1,4 @@
-/* ZeroMQ sockets that speak Depesche frames; with the gate, handshakes and keys the only modules that know zmq.h.
+/* ZeroMQ sockets that speak Depesche frames; with the gate, handshakes, visitors and keys the only modules that know zmq.h.
  *
  * A server binds a ROUTER and answers its peers; a client connects a DEALER. Nothing blocks: receiving and sending
  * return at once, link_wait() sleeps. Thread rule: a Link belongs to one thread (libzmq aborts otherwise).

@@ -8,6 +8,7 @@
 #include "proto/gate.h"
 #include "proto/handshake.h"
 #include "proto/link.h"
+#include "proto/visitors.h"
 
 struct LinkContext {
     void *zmq;
@@ -21,6 +22,7 @@ struct Link {
     bool server;
     char endpoint[ENDPOINT_MAX];
     Handshake handshake; /* of a client */
+    Visitors *visitors;  /* of a server */
     zmq_msg_t body;
     Buffer packed;
     Str parts; /* of a BATCH in `body`, not yet received, and who sent it */

@@ -1,6 +1,7 @@
 """Clients that mean no good, or have gone mad: whatever they do, the others are served and the memory stays bounded."""
 
 import pathlib
+import resource
 import socket
 import struct
 import threading
@@ -10,6 +11,8 @@ from house import House, write_articles
 from zmtp import LONG, Client
 
 STATUS, FEED, FOLLOW, CREDIT = 1, 16, 64, 67
+VISITORS_MAX = 2048  # proto/visitors.h
+CONNECTIONS = 3000
 GROWTH_MAX_MIB = 250  # what a flood may cost at most: queues of 1,000 messages each way, and what a sanitizer adds
 
 
@@ -108,6 +111,29 @@ class Hostile(House):
         self.still_well()
         for s in held:
             s.close()
+
+    def test_thousands_of_connections_leave_descriptors_and_those_who_were_there(self):
+        """More than are let in, and than a process may usually have files: libzmq itself would end by abort()."""
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        if most < 2 * CONNECTIONS:
+            self.skipTest("too few open files are allowed here")
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+        for name, endpoint in self.endpoints():
+            before, held = Client(endpoint), []
+            for _ in range(CONNECTIONS):
+                held.append(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+                held[-1].connect(endpoint.removeprefix("ipc://"))
+            files = pathlib.Path(f"/proc/{self.servers[name].pid}/fd")
+            self.wait_for(f"the {name} to turn some away", lambda: "connections.turned_away" in
+                          self.servers[name].log.read_text())
+            self.wait_for("room", lambda: len(list(files.iterdir())) < VISITORS_MAX + 100)
+            before.send(STATUS, b"")
+            self.assertEqual(before.receive()[0], STATUS + 1)
+            before.close()
+            for s in held:
+                s.close()
+            self.wait_for("the end of all", lambda: len(list(files.iterdir())) < 100)
+        self.still_well()
 
     def test_articles_that_are_none(self):
         """FEED whose article is no protobuf, one after the other, while somebody feeds real ones."""
