@@ -30,7 +30,15 @@ int64_t clock_wall_ms(void)
 int64_t clock_steady_ms(ClockBase *base, int64_t wall_ms, int64_t now_ms)
 {
     if (!base->wall_ms)
-        *base = (ClockBase){wall_ms, now_ms};
+        base->wall_ms = wall_ms, base->now_ms = now_ms;
     int64_t passed = base->wall_ms + (now_ms - base->now_ms) + CLOCK_SLEW_MS;
     return wall_ms < passed ? wall_ms : passed;
+}
+
+int64_t clock_date_ms(ClockBase *base, int64_t wall_ms, int64_t now_ms)
+{
+    int64_t passed = base->date_ms ? base->date_ms + (now_ms - base->date_now_ms) : wall_ms;
+    base->date_ms = wall_ms > passed ? wall_ms : passed;
+    base->date_now_ms = now_ms;
+    return base->date_ms;
 }

@@ -56,7 +56,8 @@ static Status forget(Desk *d, Error *err)
     if (!may_forget(d))
         return STATUS_OK;
     bool more;
-    Status st = d->journal->ops->forget(d->journal, d->wall_ms - d->config.keep_done_ms, &more, err);
+    int64_t before_ms = d->age_ms - d->config.keep_done_ms;
+    Status st = d->journal->ops->forget(d->journal, before_ms, &more, err);
     if (!st)
         d->forget_ms = d->now_ms + (more ? FORGET_SOON_MS : FORGET_LATER_MS);
     return st;
@@ -197,7 +198,8 @@ static void tick(Desk *d)
 Status desk_round(Desk *d, int64_t now_ms, int64_t wall_ms, bool *more, Error *err)
 {
     d->now_ms = now_ms;
-    d->wall_ms = wall_ms;
+    d->age_ms = clock_steady_ms(&d->clock, wall_ms, now_ms);
+    d->wall_ms = clock_date_ms(&d->clock, wall_ms, now_ms);
     d->looking = false;
     *more = receive(d);
     if (d->failed) {

@@ -3,6 +3,7 @@
 #define DEPESCHE_BROKER_DESK_STATE_H
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/rate.h"
 #include "broker/desk.h"
 #include "broker/outbox.h"
@@ -29,9 +30,11 @@ struct Desk {
     Trouble crowded[JOURNAL_PRIORITIES]; /* this priority has filled what it may use */
     Rate fed, done;
     DeskTotals totals;
-    int64_t started_ms, now_ms, wall_ms, tick_ms;
-    int64_t write_again_ms; /* not before, after a full disk */
-    int64_t again_ms;       /* when a buried article was last tried again while others waited */
+    ClockBase clock;
+    int64_t started_ms, now_ms, tick_ms;
+    int64_t wall_ms, age_ms; /* for dates, and for what is deleted by age (base/clock) */
+    int64_t write_again_ms;  /* not before, after a full disk */
+    int64_t again_ms;        /* when a buried article was last tried again while others waited */
     bool begun, stopping;
     bool looking;                          /* for buried articles to try again: there are more to look at */
     uint64_t accepted[JOURNAL_PRIORITIES]; /* in the transaction */

@@ -24,6 +24,7 @@ struct Follow {
     uint64_t looked_at;       /* the store's HEAD, at least `last` */
     uint64_t head;            /* of the stream, when it was first reached */
     uint32_t owed;            /* events taken, or left out of FOLLOW, for which no CREDIT was given */
+    uint64_t given;           /* all the credit since FOLLOW */
     uint64_t confirmed;       /* by the owner */
     uint64_t durable;         /* of that, what the store has on disk */
     int gaps;                 /* in a row */
@@ -114,9 +115,9 @@ static void subscribe(Follow *f, int64_t now_ms)
         message.session = f->options.session;
         message.resume = !f->placed;
         message.create = f->options.create;
-        if (f->placed) /* up to there nothing is missing, and a position that was confirmed is not behind it */
-            f->last = f->looked_at;
     }
+    if (f->placed && f->says_proof) /* up to there nothing is missing; what was confirmed is not behind it */
+        f->last = f->looked_at;
     message.subscription = ++f->subscription;
     message.since = f->last;
     message.database = f->database;
@@ -124,6 +125,7 @@ static void subscribe(Follow *f, int64_t now_ms)
     message.n_kinds = f->options.kind_count;
     f->owed = f->paused ? FOLLOW_CREDIT : 0;
     message.credit = FOLLOW_CREDIT - f->owed;
+    f->given = message.credit;
     f->phase = FOLLOW_READING;
     f->credit_ms = now_ms;
     link_send_message(f->link, (Peer){0}, VERB_FOLLOW, &message.base);
@@ -135,9 +137,12 @@ static void give_credit(Follow *f, int64_t now_ms)
     PbCredit message = PB_INIT(CREDIT);
     message.subscription = f->subscription;
     message.events = f->paused || f->leaving ? 0 : f->owed;
+    message.total = f->given + message.events;
     message.confirmed = f->confirmed;
-    if (link_send_message(f->link, (Peer){0}, VERB_CREDIT, &message.base) == STATUS_OK)
+    if (link_send_message(f->link, (Peer){0}, VERB_CREDIT, &message.base) == STATUS_OK) {
         f->owed -= message.events;
+        f->given = message.total;
+    }
     f->credit_ms = now_ms;
 }
 
@@ -207,7 +212,7 @@ static Status take_state(Follow *f, Str body, int64_t now_ms, Error *err)
     }
     if (f->last == FOLLOW_FROM_HEAD)
         f->last = f->looked_at = head;
-    if (f->last > head)
+    if (f->last > head && f->last == f->options.since) /* else this is an old answer; FOLLOW will be checked again */
         return error_set(err, STATUS_NOT_FOUND,
                          "the stream of the store at %s ends at seq %llu, before seq %llu: another database? --since 0 "
                          "begins from its start",
@@ -234,6 +239,7 @@ static Status take_events(Follow *f, Str body, int64_t now_ms, Error *err)
     Status st = codec_unpack_events(body, &f->arena, &events, err);
     if (st || f->phase != FOLLOW_READING || events->subscription != f->subscription || !f->placed || f->leaving)
         return st;
+    f->heard_ms = now_ms;
     if (events->previous != f->last)
         return notice_gap(f, events->previous, now_ms, err);
     for (size_t i = 0; i < events->n_events; i++) {
@@ -257,6 +263,7 @@ static Status take_head(Follow *f, Str body, int64_t now_ms, Error *err)
     Status st = codec_unpack_head(body, &f->arena, &head, err);
     if (st || f->phase != FOLLOW_READING || head->subscription != f->subscription)
         return st;
+    f->heard_ms = now_ms; /* only what belongs to this subscription is a sign of life for it */
     f->taken_ms = 0;
     if (!f->placed) {
         f->last = f->looked_at = head->since;
@@ -268,6 +275,7 @@ static Status take_head(Follow *f, Str body, int64_t now_ms, Error *err)
         return STATUS_OK;
     if (f->says_proof && head->previous != f->last)
         return notice_gap(f, head->previous, now_ms, err);
+    f->gaps = 0;
     if (head->seq > f->looked_at)
         f->looked_at = head->seq;
     return STATUS_OK;
@@ -333,7 +341,8 @@ static Status receive(Follow *f, int64_t now_ms, Error *err)
             return STATUS_OK;
         if (st == STATUS_DENIED)
             return error_add(err, st, "the store at %s", link_endpoint(f->link));
-        f->heard_ms = now_ms;
+        if (st || (message.verb != VERB_EVENTS && message.verb != VERB_HEAD))
+            f->heard_ms = now_ms;
         if (!st)
             st = take_message(f, &message, now_ms, err);
         if (st)

@@ -25,7 +25,7 @@ enum {
     FOLLOW_CREDIT = 1024,      /* events on the way to us at most */
     FOLLOW_KINDS_MAX = 4,      /* all there are */
     FOLLOW_GAPS_MAX = 5,       /* in a row, then the store is taken for broken */
-    FOLLOW_TAKEN_MS = 6000,    /* somebody else who has the name and has died is noticed within this time */
+    FOLLOW_TAKEN_MS = 8000,    /* somebody else who has the name and has died is noticed within this time */
     FOLLOW_ASK_MS = 500,       /* so often the name is asked for meanwhile */
     FOLLOW_CONTACT_MS = 10000, /* the first answer must come within this time */
 };

@@ -75,7 +75,7 @@ static Status serve_file(const Settings *settings, Error *err)
         (st = stopper_open(&stopper, err)) || (st = link_context_new(&context, err)) ||
         (st = link_context_guard(context, settings->keys, err)) ||
         (st = link_bind(context, settings->listen, settings->insecure, &link, err)) ||
-        (st = serve_new(&config, link, sink, clock_now_ms(), &serve, err)) ||
+        (st = serve_new(&config, link, sink, clock_now_ms(), clock_wall_ms(), &serve, err)) ||
         (st = http_listen(settings->metrics, settings->insecure, &pages, &http, err)))
         goto done;
     log_event(LOG_INFO, "store.listening", "endpoint=%s metrics=%s db=%s head=%llu", link_endpoint(link),

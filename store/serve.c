@@ -31,7 +31,7 @@ struct Serve {
     bool in_transaction;
     Error failure; /* of this round's transaction; status STATUS_OK: none so far */
     Error trouble; /* why storing is held up; status STATUS_OK: it is not */
-    int64_t started_ms, now_ms, wall_ms;
+    int64_t started_ms, now_ms, wall_ms, date_ms;
     int64_t tidy_ms, write_ms; /* when to look for what is too old; not before when to write what nobody waits for */
     ClockBase clock;           /* for ages */
     Rate stored;
@@ -43,7 +43,8 @@ static Status send_to(void *link, Peer peer, Verb verb, Str body)
     return link_send(link, peer, verb, body);
 }
 
-Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_ms, Serve **out, Error *err)
+Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_ms, int64_t wall_ms, Serve **out,
+                 Error *err)
 {
     Serve *s = calloc(1, sizeof *s);
     if (!s)
@@ -59,6 +60,8 @@ Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_
     s->config = *config;
     s->link = link;
     s->sink = sink;
+    clock_steady_ms(&s->clock, wall_ms, now_ms);
+    clock_date_ms(&s->clock, wall_ms, now_ms);
     s->started_ms = s->tidy_ms = s->write_ms = now_ms;
     *out = s;
     return STATUS_OK;
@@ -123,7 +126,7 @@ static Status on_store(Serve *s, const LinkMessage *message, Error *err)
         refuse(s, message, store, &reason);
         return STATUS_OK;
     }
-    extraction.stored_at_ms = s->wall_ms;
+    extraction.stored_at_ms = s->date_ms;
     Waiting *w = &s->waiting[s->waiting_count];
     *w = (Waiting){message->peer, store->request, SINK_NEW, false};
     if (!s->failure.status && put(s, &extraction, &w->outcome, &s->failure) == STATUS_MALFORMED) {
@@ -140,14 +143,14 @@ static Status on_follow(Serve *s, const LinkMessage *message, Error *err)
 {
     PbFollow *follow;
     Status st = codec_unpack_follow(message->body, &s->arena, &follow, err);
-    return st ? st : stream_follow(s->stream, message->peer, follow, s->now_ms, s->wall_ms, err);
+    return st ? st : stream_follow(s->stream, message->peer, follow, s->now_ms, s->date_ms, err);
 }
 
 static Status on_credit(Serve *s, const LinkMessage *message, Error *err)
 {
     PbCredit *credit;
     Status st = codec_unpack_credit(message->body, &s->arena, &credit, err);
-    return st ? st : stream_credit(s->stream, message->peer, credit, s->now_ms, s->wall_ms, err);
+    return st ? st : stream_credit(s->stream, message->peer, credit, s->now_ms, s->date_ms, err);
 }
 
 static Status on_subscriptions(Serve *s, const LinkMessage *message, Error *err)
@@ -276,7 +279,7 @@ static Status tidy(Serve *s, Error *err)
     Status st = STATUS_OK;
     int64_t age_ms = clock_steady_ms(&s->clock, s->wall_ms, s->now_ms);
     if (s->config.keep_names_ms)
-        subscriptions_age(s->names, age_ms - s->config.keep_names_ms, s->wall_ms);
+        subscriptions_age(s->names, age_ms - s->config.keep_names_ms, s->date_ms);
     if (s->config.keep_facts_ms && !(st = begin(s, err)))
         st = sink_forget(s->sink, age_ms - s->config.keep_facts_ms, &more, err);
     s->tidy_ms = more ? s->now_ms : s->now_ms + SERVE_TIDY_MS;
@@ -326,9 +329,11 @@ Status serve_round(Serve *s, int64_t now_ms, int64_t wall_ms, Error *err)
     s->failure = (Error){0};
     s->now_ms = now_ms;
     s->wall_ms = wall_ms;
+    s->date_ms = clock_date_ms(&s->clock, wall_ms, now_ms);
+    stream_wake(s->stream, now_ms);
     drain(s);
     Status st = finish(s, err);
-    return st ? st : stream_serve(s->stream, now_ms, wall_ms, err);
+    return st ? st : stream_serve(s->stream, now_ms, s->date_ms, err);
 }
 
 ServeReport serve_report(const Serve *s)

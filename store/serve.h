@@ -39,7 +39,8 @@ typedef struct ServeReport {
 
 /* Link (a server's end) and sink stay the caller's and must live longer. STATUS_NO_MEMORY, STATUS_CORRUPT, STATUS_IO:
  * the named subscriptions cannot be read. */
-Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_ms, Serve **out, Error *err);
+Status serve_new(const ServeConfig *config, Link *link, Sink *sink, int64_t now_ms, int64_t wall_ms, Serve **out,
+                 Error *err);
 void serve_free(Serve *serve);
 
 /* One round; whatever it confirms is committed, and no transaction is open afterwards. What a peer sends never makes it

@@ -67,15 +67,25 @@ Status stream_credit(Stream *s, Peer peer, const PbCredit *credit, int64_t now_m
     f->heard_ms = now_ms;
     if (credit->subscription != f->subscription)
         return STATUS_OK;
-    if (credit->confirmed > f->looked)
-        return error_set(err, STATUS_MALFORMED,
-                         "Credit.confirmed is %" PRIu64 ", but nothing behind %" PRIu64 " was sent", credit->confirmed,
-                         f->looked);
-    if (f->credit < UINT32_MAX)
-        f->credit += credit->events;
-    if (f->name)
+    if (credit->confirmed > sink_head(s->sink))
+        return error_set(err, STATUS_MALFORMED, "Credit.confirmed is %" PRIu64 ", but the stream ends at %" PRIu64,
+                         credit->confirmed, sink_head(s->sink));
+    uint64_t more = credit->total > f->given ? credit->total - f->given : credit->total ? 0 : credit->events;
+    if (f->credit < UINT32_MAX && more <= UINT32_MAX) {
+        f->credit += more;
+        f->given += more;
+    }
+    if (f->name && credit->confirmed <= f->looked) /* what was not sent cannot be done with */
         subscription_confirm(f->name, credit->confirmed, wall_ms);
     return STATUS_OK;
+}
+
+void stream_wake(Stream *s, int64_t now_ms)
+{
+    int64_t pause_ms = now_ms - s->woken_ms;
+    for (size_t i = 0; pause_ms >= STREAM_STALL_MS && i < s->count; i++)
+        s->followers[i].heard_ms += pause_ms;
+    s->woken_ms = now_ms;
 }
 
 /* ---- what goes to whom ----------------------------------------------------------------------------------------------- */

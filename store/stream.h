@@ -25,8 +25,10 @@ enum {
     STREAM_ROUND_PAGES = 8,           /* pages read in one stream_serve() */
     STREAM_HEAD_MS = 1000,
     STREAM_SILENT_MS = 15000,
-    STREAM_NAME_MS = 3000, /* a holder of a name gives a sign of life each second */
+    STREAM_NAME_MS = 5000, /* a holder of a name gives a sign of life each second */
     STREAM_RETRY_MS = 50,
+    STREAM_STALL_MS =
+        2000, /* with followers there is a round each second: after a longer pause nobody was listened to */
 };
 
 /* As link_send(): STATUS_BUSY: the peer's queue is full, nothing was sent; STATUS_UNAVAILABLE: the peer has gone. */
@@ -41,13 +43,16 @@ typedef struct Stream Stream;
 Stream *stream_new(Sink *sink, Subscriptions *names, StreamOut out);
 void stream_free(Stream *stream);
 
+/* At the beginning of a round. After a pause of the store itself, on a slow disk say, what its followers have said still
+ * waits: their silence counts from now on. */
+void stream_wake(Stream *stream, int64_t now_ms);
 /* Begins the peer's subscription, or begins it anew. STATUS_MALFORMED: an unknown kind, other kinds than those of the
  * name, or `since` beyond the head; STATUS_FOREIGN: it followed another database; STATUS_GONE: facts behind its position
  * were deleted, or there is no such name; STATUS_TAKEN: somebody else follows under the name; STATUS_LIMIT: too many
  * names; STATUS_BUSY: too many followers, or the name is just being dropped. */
 Status stream_follow(Stream *stream, Peer peer, const PbFollow *follow, int64_t now_ms, int64_t wall_ms, Error *err);
 /* More events may be sent, and a position is confirmed; of an older subscription it is a sign of life only.
- * STATUS_USAGE: the peer does not follow; STATUS_MALFORMED: it confirms what it was not sent. */
+ * STATUS_USAGE: the peer does not follow; STATUS_MALFORMED: it confirms what there is not. */
 Status stream_credit(Stream *stream, Peer peer, const PbCredit *credit, int64_t now_ms, int64_t wall_ms, Error *err);
 /* Sends what can be sent, and forgets the silent. Not inside a transaction of the sink. A follower that comes upon a
  * damaged fact, or whom the retention overtakes, is told by ERROR and forgotten. STATUS_IO, STATUS_NO_MEMORY: the process

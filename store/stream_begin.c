@@ -114,6 +114,9 @@ static Status claim_name(Stream *s, Peer peer, const PbFollow *follow, uint32_t 
         return begin_name(s, follow, kinds, wall_ms, out, err);
     if (name->leaving)
         return error_set(err, STATUS_BUSY, "%s is just being dropped; try again", follow->name);
+    if (!follow->resume && *since < name->mark.confirmed) /* not by its session, which knows what it has confirmed */
+        return error_set(err, STATUS_TAKEN,
+                         "somebody else has followed as %s meanwhile; start again to go on from there", follow->name);
     if ((st = take_over(s, name, peer, follow, now_ms, wall_ms, err)))
         return st;
     if (name->mark.kinds != kinds)
@@ -161,6 +164,7 @@ Status stream_follow(Stream *s, Peer peer, const PbFollow *follow, int64_t now_m
         .subscription = follow->subscription,
         .kinds = kinds,
         .credit = follow->credit,
+        .given = follow->credit,
         .since = since,
         .sent = since,
         .looked = since > floor ? since : floor,

@@ -9,6 +9,7 @@ typedef struct Follower {
     uint64_t subscription;
     uint32_t kinds;
     uint64_t credit; /* events that may be sent */
+    uint64_t given;  /* all the credit since FOLLOW */
     uint64_t since;  /* where it began */
     uint64_t sent;   /* seq of the last event sent, or where it began: Events.previous */
     uint64_t looked; /* cursor: everything up to here was sent or is of other kinds */
@@ -27,7 +28,8 @@ struct Stream {
     StreamOut out;
     Follower followers[STREAM_FOLLOWERS_MAX];
     size_t count;
-    size_t next; /* whose turn it is */
+    int64_t woken_ms; /* the last round */
+    size_t next;      /* whose turn it is */
     SinkPage page;
     Buffer message;
     Error damage;

@@ -17,8 +17,16 @@ typedef struct Message {
     size_t len;
 } Message;
 
+enum { SERVER = -1 };
+
+struct LinkContext {
+    Network *network;
+    int client;
+};
+
 struct Link {
     Network *network;
+    int client; /* or SERVER */
     Buffer body;
     uint64_t says_more; /* UINT64_MAX: without end */
 };
@@ -29,6 +37,7 @@ struct Network {
     Weather weather;
     Link server;
     uint64_t connection[NETWORK_CLIENTS];
+    LinkContext contexts[NETWORK_CLIENTS];
     Buffer heard;
     Message way[NETWORK_MESSAGES];
     size_t count;
@@ -53,9 +62,11 @@ Network *network_new(uint64_t seed)
     if (!n)
         abort();
     n->state = seed * UINT64_C(0xD1342543DE82EF95) + 1;
-    n->server = (Link){.network = n, .says_more = UINT64_MAX};
-    for (int i = 0; i < NETWORK_CLIENTS; i++)
+    n->server = (Link){.network = n, .client = SERVER, .says_more = UINT64_MAX};
+    for (int i = 0; i < NETWORK_CLIENTS; i++) {
+        n->contexts[i] = (LinkContext){n, i};
         network_reconnect(n, i);
+    }
     return n;
 }
 
@@ -188,16 +199,58 @@ bool network_hear(Network *n, int client, Verb *verb, Str *body)
     return true;
 }
 
-/* ---- what the broker calls (proto/link.h) -------------------------------------------------------------------------- */
+/* ---- what servers and clients call (proto/link.h) ------------------------------------------------------------------ */
+
+LinkContext *network_context(Network *n, int client)
+{
+    return &n->contexts[client];
+}
+
+Status link_connect(LinkContext *context, const char *endpoint, Link **out, Error *err)
+{
+    (void)endpoint, (void)err;
+    Link *link = calloc(1, sizeof *link);
+    if (!link)
+        abort();
+    *link = (Link){.network = context->network, .client = context->client, .says_more = UINT64_MAX};
+    network_reconnect(context->network, context->client);
+    *out = link;
+    return STATUS_OK;
+}
+
+Status link_reconnect(Link *link, Error *err)
+{
+    (void)err;
+    network_reconnect(link->network, link->client);
+    return STATUS_OK;
+}
+
+/* A client's. */
+void link_free(Link *link)
+{
+    if (!link)
+        return;
+    network_reconnect(link->network, link->client);
+    buffer_fini(&link->body);
+    free(link);
+}
+
+const char *link_endpoint(const Link *link)
+{
+    (void)link;
+    return "sim://server";
+}
 
 Status link_receive(Link *link, LinkMessage *message, Error *err)
 {
     (void)err;
+    Network *n = link->network;
     Message m;
     *message = (LinkMessage){0};
-    if (!arrive(link->network, 0, &m, &link->body))
+    if (!arrive(n, link->client == SERVER ? 0 : n->connection[link->client], &m, &link->body))
         return STATUS_EMPTY;
-    *message = (LinkMessage){{m.connection}, m.verb, buffer_view(&link->body)};
+    Peer peer = {link->client == SERVER ? m.connection : 0};
+    *message = (LinkMessage){peer, m.verb, buffer_view(&link->body)};
     return STATUS_OK;
 }
 
@@ -212,6 +265,10 @@ static bool is_open(const Network *n, uint64_t connection)
 Status link_send(Link *link, Peer peer, Verb verb, Str body)
 {
     Network *n = link->network;
+    if (link->client != SERVER) {
+        put(n, n->connection[link->client], true, verb, body);
+        return STATUS_OK;
+    }
     if (!link->says_more)
         return STATUS_OK; /* it is dead and does not know */
     if (!is_open(n, peer.id))

@@ -1,5 +1,7 @@
 /* A network in virtual time, in the place of proto/link.c: the broker's code is linked with it as it is.
  *
+ * The server and, where a test wants so, clients are the program's own code.
+ *
  * One server, any number of clients. A message is lost, doubled, held up or overtaken as the dice want; a connection that
  * breaks takes with it what is on the way. All chance comes from one seed, so that a run can be had again by its number.
  */
@@ -36,6 +38,9 @@ Link *network_server(Network *n);
 void network_server_died(Network *n);
 /* From now on the server says so many more messages, and nothing after them: it dies in the midst of a round. */
 void network_server_falters(Network *n, uint64_t messages);
+
+/* For link_connect(): a link of this client. Not together with network_say() and network_hear(). */
+LinkContext *network_context(Network *n, int client);
 
 /* The client hangs up and connects anew; what was on the way for it is lost. */
 void network_reconnect(Network *n, int client);

@@ -47,6 +47,8 @@ enum {
     ARENA_MAX = 1 << 20,
 };
 
+#define YEAR_MS (INT64_C(365) * 24 * 60 * 60 * 1000)
+
 typedef struct Held {
     uint64_t job;
     uint32_t attempt;
@@ -70,7 +72,7 @@ typedef struct Feeder {
 
 typedef struct World {
     uint64_t seed;
-    int64_t now_ms;
+    int64_t now_ms, wall_jump_ms;
     bool storm, say;
     Network *network;
     char folder[FOLDER_MAX];
@@ -193,7 +195,7 @@ static void run_broker(World *w)
     for (int i = 0; more && i < 100; i++) {
         Error err = {0};
         more = false;
-        if (desk_round(w->desk, w->now_ms, WALL_MS + w->now_ms, &more, &err))
+        if (desk_round(w->desk, w->now_ms, WALL_MS + w->now_ms + w->wall_jump_ms, &more, &err))
             complain(w, "a round failed though the disk was only full");
     }
     if (falters)
@@ -424,6 +426,8 @@ static void strike(World *w)
         network_reconnect(n, FEEDERS + number);
     if (network_chance(n, 20))
         w->disk_full = !w->disk_full;
+    if (network_chance(n, 20))
+        w->wall_jump_ms = (int64_t)network_dice(n, 2 * YEAR_MS) - YEAR_MS;
 }
 
 static void calm(World *w)

@@ -19,3 +19,16 @@ Test(clock, what_deletes_by_age_does_not_believe_a_jump_forward)
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         cr_expect_eq(clock_steady_ms(&base, ROWS[i].wall_ms, ROWS[i].now_ms), ROWS[i].steady_ms, "row %zu", i);
 }
+
+Test(clock, dates_go_on_when_the_clock_is_set_back)
+{
+    static const struct {
+        int64_t wall_ms, now_ms, date_ms;
+    } ROWS[] = {
+        {5000, 10, 5000},  {5100, 110, 5100},  {400, 160, 5150},
+        {450, 1110, 6100}, {9000, 1120, 9000}, {6120, 1220, 9100},
+    };
+    ClockBase base = {0};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
+        cr_expect_eq(clock_date_ms(&base, ROWS[i].wall_ms, ROWS[i].now_ms), ROWS[i].date_ms, "row %zu", i);
+}

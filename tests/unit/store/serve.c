@@ -45,7 +45,8 @@ static Stage *stage_new(void)
     cr_assert_eq(link_context_new(&s->context, &s->err), STATUS_OK);
     cr_assert_eq(link_bind(s->context, endpoint, false, &s->link, &s->err), STATUS_OK, "%s", s->err.text);
     cr_assert_eq(link_connect(s->context, endpoint, &s->client, &s->err), STATUS_OK);
-    cr_assert_eq(serve_new(&(ServeConfig){0}, s->link, s->sink, clock_now_ms(), &s->serve, &s->err), STATUS_OK);
+    cr_assert_eq(serve_new(&(ServeConfig){0}, s->link, s->sink, clock_now_ms(), clock_wall_ms(), &s->serve, &s->err),
+                 STATUS_OK);
     arena_init(&s->arena, CODEC_ARENA_MAX);
     return s;
 }

@@ -17,7 +17,8 @@ typedef struct Wire {
         size_t count, bytes;
     } sent[SENT_MAX];
     size_t count;
-    Peer busy, gone; /* these peers' queues are full, or they are not there */
+    Depesche__V1__ErrorCode error; /* what an ERROR must say; 0: DAMAGED */
+    Peer busy, gone;               /* these peers' queues are full, or they are not there */
     Arena arena;
 } Wire;
 
@@ -54,7 +55,7 @@ static Status wire_send(void *context, Peer peer, Verb verb, Str body)
     } else {
         PbError *error;
         cr_assert_eq(codec_unpack_error(body, &w->arena, &error, &err), STATUS_OK, "%s", err.text);
-        cr_expect_eq(error->code, PB_ERROR(DAMAGED), "%s", error->text);
+        cr_expect_eq(error->code, w->error ? w->error : PB_ERROR(DAMAGED), "%s", error->text);
     }
     return STATUS_OK;
 }
@@ -328,6 +329,101 @@ Test(stream, a_damaged_fact_is_told_and_the_store_goes_on)
     cr_expect_eq(b->wire.sent[0].verb, VERB_ERROR);
     cr_expect_eq(stream_count(b->stream), 0);
     cr_expect(strstr(stream_trouble(b->stream), "checksum"));
+    bench_free(b);
+}
+
+/* ---- names and retention -------------------------------------------------------------------------------------------- */
+
+static Status follow_as(Bench *b, uint64_t peer, uint64_t session, uint64_t since, bool resume, int64_t now_ms)
+{
+    static char name[] = "desk";
+    PbFollow f = PB_INIT(FOLLOW);
+    f.subscription = peer * 10;
+    f.since = since;
+    f.credit = 1000;
+    f.name = name;
+    f.session = session;
+    f.resume = f.create = resume;
+    return stream_follow(b->stream, (Peer){peer}, &f, now_ms, 0, &b->err);
+}
+
+static void write_names(Bench *b)
+{
+    cr_assert_eq(sink_begin(b->sink, &b->err), STATUS_OK);
+    cr_assert_eq(subscriptions_write(b->names, &b->err), STATUS_OK);
+    cr_assert_eq(sink_commit(b->sink, &b->err), STATUS_OK);
+    subscriptions_written(b->names, true);
+}
+
+static Status confirm(Bench *b, uint64_t peer, uint64_t seq, int64_t now_ms)
+{
+    PbCredit c = PB_INIT(CREDIT);
+    c.subscription = peer * 10;
+    c.confirmed = seq;
+    return stream_credit(b->stream, (Peer){peer}, &c, now_ms, 0, &b->err);
+}
+
+Test(stream, nothing_goes_out_under_a_name_that_is_not_on_disk)
+{
+    Bench *b = bench_new(2);
+    cr_assert_eq(follow_as(b, 1, 11, 0, true, 0), STATUS_OK, "%s", b->err.text);
+    settle(b, 0);
+    cr_expect_eq(b->wire.count, 0);
+    write_names(b);
+    settle(b, 0);
+    cr_assert_gt(b->wire.count, 1);
+    cr_expect_eq(b->wire.sent[0].verb, VERB_HEAD, "where it begins comes first");
+    cr_expect_eq(received(b, 1, 0), 24);
+    bench_free(b);
+}
+
+Test(stream, a_name_has_one_holder_and_goes_on_where_that_one_was)
+{
+    Bench *b = bench_new(2);
+    cr_assert_eq(follow_as(b, 1, 11, 0, true, 0), STATUS_OK);
+    write_names(b);
+    settle(b, 0);
+    cr_expect_eq(confirm(b, 1, 7, 0), STATUS_OK);
+    cr_expect_eq(confirm(b, 1, 9999, 0), STATUS_MALFORMED);
+    write_names(b);
+    stream_wake(b->stream, 1000);
+    cr_expect_eq(follow_as(b, 2, 22, 0, true, STREAM_NAME_MS - 1), STATUS_TAKEN);
+    stream_wake(b->stream, 60000);
+    cr_expect_eq(follow_as(b, 2, 22, 0, true, 60000), STATUS_TAKEN, "the store itself was away");
+    cr_expect_eq(follow_as(b, 2, 22, 0, true, 60000 + STREAM_NAME_MS), STATUS_OK);
+    b->wire.count = 0;
+    settle(b, 60000 + STREAM_NAME_MS);
+    cr_expect_eq(received(b, 2, 7), 17);
+    cr_expect_eq(confirm(b, 1, 9, 60000 + STREAM_NAME_MS), STATUS_USAGE, "the former holder is forgotten");
+    cr_expect_eq(confirm(b, 2, 20, 60000 + STREAM_NAME_MS), STATUS_OK);
+    cr_expect_eq(follow_as(b, 1, 11, 12, false, 90000), STATUS_TAKEN, "and another has confirmed more");
+    cr_expect_eq(follow_as(b, 2, 22, 20, false, 90000), STATUS_OK, "it may come back itself");
+    bench_free(b);
+}
+
+Test(stream, whoever_comes_too_late_or_is_overtaken_is_told)
+{
+    Bench *b = bench_new(2);
+    bool more;
+    cr_assert_eq(follow(b, 1, 0, 5, 0, 0), STATUS_OK);
+    settle(b, 0);
+    cr_assert_eq(sink_begin(b->sink, &b->err), STATUS_OK);
+    cr_assert_eq(sink_forget(b->sink, INT64_MAX, &more, &b->err), STATUS_OK);
+    cr_assert_eq(sink_commit(b->sink, &b->err), STATUS_OK);
+    cr_assert_eq(sink_floor(b->sink), 24);
+    grow(b, 2, 3, 12);
+    cr_expect_eq(follow(b, 2, 5, 5, 0, 0), STATUS_GONE);
+    cr_expect(strstr(b->err.text, "--since 24"), "%s", b->err.text);
+    cr_expect_eq(follow(b, 3, 24, 5, 0, 0), STATUS_OK);
+    cr_expect_eq(follow(b, 4, 0, 5, 0, 0), STATUS_OK, "from 0: all there is");
+    b->wire.count = 0;
+    b->wire.error = PB_ERROR(GONE);
+    cr_expect_eq(give(b, 1, 10, 5, 0), STATUS_OK);
+    settle(b, 0);
+    cr_expect_eq(received(b, 1, 5), 0);
+    cr_expect_eq(received(b, 3, 24), 5);
+    cr_expect_eq(received(b, 4, 0), 5);
+    cr_expect_eq(stream_count(b->stream), 2, "the one that was overtaken has been told and is forgotten");
     bench_free(b);
 }
 
