@@ -201,6 +201,50 @@ static const Voice *last_voice(const Speech *s)
     return found;
 }
 
+/* The clause that names who speaks a quotation which ends or begins in a sentence; NO_TOKEN: none. */
+static uint32_t voice_in(const Analysis *a, uint32_t n)
+{
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++) {
+        if (a->clauses.items[i].quoted)
+            continue;
+        Voice v = voice_of(a, i);
+        if (v.speaker >= 0 && (v.kind == VOICE_VERB || v.kind == VOICE_SO || v.kind == VOICE_COLON))
+            return i;
+    }
+    return NO_TOKEN;
+}
+
+/* „…“ Mit diesen Worten wandte sich X an die Menge. */
+static bool with_words(const Analysis *a, uint32_t n)
+{
+    uint32_t first = a->sentences.items[n].first;
+    return first + 2 < a->sentences.items[n].last && is_word(a, first, "mit") && is_word(a, first + 1, "diesen") &&
+           is_word(a, first + 2, "worten");
+}
+
+/* „…“ Das sagte X. */
+static bool points_back(const Analysis *a, uint32_t n)
+{
+    static const char *const WORDS[] = {"das", "dies", "so", "damit"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+        if (is_word(a, a->sentences.items[n].first, WORDS[i]))
+            return true;
+    return with_words(a, n);
+}
+
+/* "Es sei spät. Das sagte X": who is named by the sentence behind one in Konjunktiv I; -1: nobody. */
+static int32_t named_behind(const Analysis *a, uint32_t n)
+{
+    bool reported = false;
+    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++)
+        reported = reported || (is_main(&a->clauses.items[i]) && a->clauses.items[i].konjunktiv_1);
+    if (!reported || n + 1 >= a->sentences.count || !points_back(a, n + 1) ||
+        a->sentences.items[n + 1].paragraph != a->sentences.items[n].paragraph)
+        return -1;
+    uint32_t named = voice_in(a, n + 1);
+    return named == NO_TOKEN ? -1 : voice_of(a, named).speaker;
+}
+
 static void attribute_sentence(Speech *s, uint32_t n)
 {
     Analysis *a = s->a;
@@ -220,9 +264,11 @@ static void attribute_sentence(Speech *s, uint32_t n)
         any = take_quotation(s, first, last);
     const Voice *v = last_voice(s);
     s->leading = !v && report_leads_on(a, n);
-    int32_t before = v || s->fresh ? -1 : report_speaker(a, n, s->leading);
-    if (before >= 0) {
-        s->speaker = before;
+    int32_t other = v ? -1 : named_behind(a, n);
+    if (other < 0 && !v && !s->fresh)
+        other = report_speaker(a, n, s->leading);
+    if (other >= 0) {
+        s->speaker = other;
         s->place = false;
         s->fresh = true;
     }
@@ -256,29 +302,6 @@ static bool quote_goes_on(const Analysis *a, uint32_t n)
            first->kind != TOKEN_QUOTE && (first->flags & TOKEN_QUOTED);
 }
 
-/* The clause that names who speaks a quotation which ends or begins in a sentence; NO_TOKEN: none. */
-static uint32_t voice_in(const Analysis *a, uint32_t n)
-{
-    for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[n + 1]; i++) {
-        if (a->clauses.items[i].quoted)
-            continue;
-        Voice v = voice_of(a, i);
-        if (v.speaker >= 0 && (v.kind == VOICE_VERB || v.kind == VOICE_SO || v.kind == VOICE_COLON))
-            return i;
-    }
-    return NO_TOKEN;
-}
-
-/* „…“ Das sagte X. */
-static bool points_back(const Analysis *a, uint32_t n)
-{
-    static const char *const WORDS[] = {"das", "dies", "so", "damit"};
-    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
-        if (is_word(a, a->sentences.items[n].first, WORDS[i]))
-            return true;
-    return false;
-}
-
 /* Sentences [n, end) are one quotation: all of its clauses have one speaker, named where it begins or ends. */
 static void attribute_quotation(Analysis *a, uint32_t n, uint32_t end)
 {
@@ -289,9 +312,11 @@ static void attribute_quotation(Analysis *a, uint32_t n, uint32_t end)
                   a->sentences.items[end].paragraph == a->sentences.items[n].paragraph && points_back(a, end);
     if (behind)
         named = voice_in(a, end);
-    if (named == NO_TOKEN)
+    Voice v = {VOICE_VERB, behind ? a->centres[end] : -1, false, false, false, NO_TOKEN};
+    if (named != NO_TOKEN)
+        v = voice_of(a, named);
+    else if (v.speaker < 0 || !with_words(a, end))
         return;
-    Voice v = voice_of(a, named);
     for (uint32_t i = a->clauses.of_sentence[n]; i < a->clauses.of_sentence[end]; i++)
         if (a->clauses.items[i].quoted && a->clauses.items[i].speaker < 0)
             give(&a->clauses.items[i], &v);

@@ -232,6 +232,8 @@ Test(analysis, knows_whose_words_they_are)
         {"Donald Tusk blieb hart. „Die Waffen wirken.“", "wirken", "Donald Tusk"},
         {"Lettland lobte Donald Tusk. Dieser sagte, es sei spät.", "sein", "Donald Tusk"},
         {"Kritik kam auch von Donald Tusk. Es sei spät.", "sein", "Donald Tusk"},
+        {"„Die Waffen wirken.“ Mit diesen Worten wandte sich Donald Tusk an die Menge.", "wirken", "Donald Tusk"},
+        {"Der Minister sprach. Die Lage sei ernst. Das sagte Donald Tusk am Montag.", "sein", "Donald Tusk"},
         /* a government without its state */
         {"Peru schwieg zuerst. Die Regierung sagte dann, es sei spät.", "sein", "Peru"},
         {"Tusk sagte das. Die Waffen seien teuer, hieß es weiter, sie würden aber wirken.", "wirken", "Donald Tusk"},
