@@ -10,7 +10,7 @@
 #include "worker/extraction/pledge_told.h"
 #include "worker/text/verb.h"
 
-enum { SENTENCES_BACK = 2 };
+enum { SENTENCES_BACK = 3 };
 
 typedef struct Teller {
     const Ruleset *rules;
@@ -88,7 +88,7 @@ static void drop(const Teller *t, const Match *m, const char *why)
 typedef struct Reading {
     int32_t pledgers[ACTORS_MAX];
     size_t count;
-    bool crowd, guessed; /* guessed: nobody is named, whom the facts told of last will do */
+    bool parties, crowd, guessed; /* guessed: nobody is named, whom the facts told of last will do */
     Actor first;
     PledgeGoods goods;
     PledgeAmounts amounts;
@@ -101,7 +101,7 @@ static void state_all(Teller *t, const Match *m, Fact *fact, const Reading *r, P
     size_t count = r->count;
     PledgeFact *p = &fact->pledge;
     Actor given = p->recipient;
-    bool mutual = count == 2 && !given.type;
+    bool mutual = count == 2 && !given.type && (m->rule->mutual || r->parties || p->type == PLEDGE_TYPE_HUMANITARIAN);
     for (size_t i = 0; i < count; i++) {
         fact->trace = trace_stated(a, m->rule->id, m->clause, m->noun, pledgers[i], -1);
         p->pledger = mutual ? actor_of(&a->mentions.items[pledgers[i]]) : match_bound(a, m, pledgers[i]);
@@ -149,6 +149,7 @@ static const char *read_pledgers(const Teller *t, Match *m, Reading *r)
         r->pledgers[r->count++] = m->owner;
     if (!r->count)
         r->count = pledge_parties(a, m, r->pledgers, ACTORS_MAX);
+    r->parties = r->count > 0 && !m->attribute.last;
     if (!r->count)
         r->count = match_actors(a, m, places, r->pledgers, ACTORS_MAX);
     int32_t crowd = r->count ? -1 : pledge_crowd(a, m);

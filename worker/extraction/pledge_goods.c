@@ -107,6 +107,29 @@ static int32_t own_deed(const Ruleset *rules, const Analysis *a, const Match *m)
     return -1;
 }
 
+/* "Gespräche zu fördern", "zu einer friedlichen Lösung beizutragen": a deed for an understanding. */
+static PledgeType deed_type(const Analysis *a, uint32_t clause)
+{
+    static const char *const WORDS[] = {"friedensschluss", "friedensprozess", "friedensbemühungen",
+                                        "vermittlung",     "vermittlungen",   "vermittlungsbemühungen",
+                                        "vermitteln",      "beilegung",       "annäherung",
+                                        "aussöhnung",      "verständigung",   "normalisierung"};
+    const Clause *k = &a->clauses.items[clause];
+    if (match_code(a, (TokenRange){k->first, k->last, clause}, LEX_TOPIC) == TOPIC_PEACE_TALKS)
+        return PLEDGE_TYPE_DIPLOMACY;
+    for (uint32_t i = k->first; i < k->last; i++) {
+        bool solution = token_is(tok(a, i), "lösung") && i > k->first &&
+                        (str_starts(tok(a, i - 1)->folded, STR("friedlich")) ||
+                         str_starts(tok(a, i - 1)->folded, STR("diplomatisch")) ||
+                         str_starts(tok(a, i - 1)->folded, STR("politisch")));
+        for (size_t w = 0; !solution && w < sizeof WORDS / sizeof *WORDS; w++)
+            solution = token_is(tok(a, i), WORDS[w]);
+        if (solution && a->clauses.owner[i] == clause)
+            return PLEDGE_TYPE_DIPLOMACY;
+    }
+    return PLEDGE_TYPE_OTHER;
+}
+
 /* A deed that no goods and no class of verbs name: of the type `other`, if the rule is content with that. */
 static PledgeGoods plain_deed(const Ruleset *rules, const Analysis *a, const Match *m)
 {
@@ -118,7 +141,7 @@ static PledgeGoods plain_deed(const Ruleset *rules, const Analysis *a, const Mat
     if (clause < 0)
         return (PledgeGoods){PLEDGE_TYPE_NONE, m->clause, NO_TOKEN, false};
     bool toward = !m->rule->mutual && !names_percent(a, (uint32_t)clause);
-    return (PledgeGoods){PLEDGE_TYPE_OTHER, (uint32_t)clause, NO_TOKEN, toward};
+    return (PledgeGoods){deed_type(a, (uint32_t)clause), (uint32_t)clause, NO_TOKEN, toward};
 }
 
 /* "die Ausfuhr von Rüstungsgütern": what is traded says more than that it is. */
@@ -155,7 +178,7 @@ PledgeGoods pledge_goods(const Ruleset *rules, const Analysis *a, const Match *m
             if (of_verb && of_verb != PLEDGE_TYPE_OTHER)
                 return (PledgeGoods){of_verb, clause, NO_TOKEN, false};
             if (of_verb && !deed.type)
-                deed = (PledgeGoods){of_verb, clause, NO_TOKEN, true};
+                deed = (PledgeGoods){deed_type(a, clause), clause, NO_TOKEN, true};
             uint32_t token = NO_TOKEN;
             PledgeType type = (PledgeType)match_code_at(a, ranges[i], LEX_GOODS, &token);
             type = of_traded(a, ranges[i], token, type);

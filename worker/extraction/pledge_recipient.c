@@ -103,7 +103,11 @@ static Actor behind(const Analysis *a, const Clause *k, const char *const *words
             const Chunk *next = n + 1 < k->chunk_count ? c + 1 : NULL; /* "für das Bürgerkriegsland Jemen" */
             bool nobody = c->mention < 0 || a->mentions.items[c->mention].type == ACTOR_TYPE_NONE;
             bool apposed = nobody && next && next->first == c->last && !next->preposition && next->mention >= 0;
-            int32_t whom = apposed ? next->mention : c->mention >= 0 ? c->mention : c->attribute;
+            bool helper = match_is_form_of(a->lexicon, c->preposition, STR("mit")); /* "mit Unterstützung Belgiens" */
+            int32_t whom = helper && c->mention < 0 ? -1
+                           : apposed                ? next->mention
+                           : c->mention >= 0        ? c->mention
+                                                    : c->attribute;
             if (token_has(tok(a, c->head), WORD_SOURCE))
                 continue; /* "nach Angaben der Vereinten Nationen" */
             bool scene = str_equal(str_of(*words), STR("in")) || str_equal(str_of(*words), STR("zu"));

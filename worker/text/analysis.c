@@ -1,6 +1,7 @@
 #include "worker/text/analysis.h"
 
 #include "worker/text/speech.h"
+#include "worker/text/state.h"
 
 enum { CENTRES_BACK = 3 };
 
@@ -214,27 +215,6 @@ static int32_t seat_behind(const Analysis *a, int32_t chunk)
     return m->kind == MENTION_COUNTRY && (seat || origin) ? next->mention : -1;
 }
 
-/* "Die Regierung", without saying whose: of the only state that the sentences right before tell of. -1: of none, or of one of
- * several. */
-static int32_t state_of_before(const Analysis *a, const Chunk *k, uint32_t sentence)
-{
-    enum { BACK = 2 };
-    uint32_t first = sentence > BACK ? sentence - BACK : 0;
-    int32_t found = -1;
-    if (k->preposition || k->last != k->first + 2 || !token_has(&a->tokens.items[k->first], WORD_ARTICLE))
-        return -1;
-    for (uint32_t i = a->mentions.of_sentence[first]; i < a->mentions.of_sentence[sentence]; i++) {
-        const Mention *m = &a->mentions.items[i];
-        if (m->type == ACTOR_TYPE_NONE || !m->country[0])
-            continue;
-        if (found >= 0 && !str_equal(str_of(a->mentions.items[found].country), str_of(m->country)))
-            return -1;
-        if (m->type == ACTOR_TYPE_COUNTRY)
-            found = (int32_t)i;
-    }
-    return found;
-}
-
 /* "Vertreter von mehr als 30 Staaten": the states. */
 static int32_t counted_behind(const Analysis *a, int32_t chunk)
 {
@@ -282,6 +262,8 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
     if (named && a->mentions.items[k->mention].type != ACTOR_TYPE_NONE)
         return k->mention;
     int32_t owner = owner_of(a, k, sentence);
+    if (owner < 0)
+        owner = state_of_land(a, chunk, sentence);
     if (owner >= 0)
         return owner;
     if (named && a->mentions.items[k->mention].kind != MENTION_GROUP)
@@ -302,7 +284,7 @@ int32_t analysis_chunk_mention(const Analysis *a, int32_t chunk)
     if (!office && !government)
         return named ? k->mention : -1;
     int32_t of = k->attribute >= 0 ? k->attribute : seat_behind(a, chunk);
-    return of >= 0 || !government ? of : state_of_before(a, k, sentence);
+    return of >= 0 || !government ? of : state_of_government(a, k, sentence);
 }
 
 size_t analysis_quantity(const Analysis *a, uint32_t first)

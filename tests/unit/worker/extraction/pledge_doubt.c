@@ -12,7 +12,7 @@ static const Row ROWS[] = {
     {"Japan verfügt über 24 Kampfjets.", ""},
     {"Maia Sandu kündigte an, sich bei Donald Tusk zu beschweren.", ""},
     {"Norwegen und Schweden würden Panzer liefern, sagte Jonas Gahr Støre.",
-     "Norwegen>-|weapons|-|announced\nSchweden>-|weapons|-|announced\n"},
+     "Jonas Gahr Støre>-|weapons|-|announced\nSchweden>-|weapons|-|announced\n"},
     {"Wladimir Putin sei nicht zu Zugeständnissen bereit, sagte Donald Tusk.", ""},
     {"„Wir rüsten uns selbst mit Panzern aus“, sagte Donald Tusk.", ""},
     {"20 Länder, so verkündete Donald Tusk, hätten zugesagt, Moldau Radare zu liefern.",

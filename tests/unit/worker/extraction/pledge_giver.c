@@ -17,6 +17,10 @@ static const Row ROWS[] = {
     {"Chile und Peru reden. Die USA loben die USA. Beide Länder sagten Moldau Radare zu.",
      "Chile>Moldau|weapons|-|committed\nPeru>Moldau|weapons|-|committed\n"},
     {"Polen liefert Moldau 500 Schuss Munition.", "Polen>Moldau|weapons|500 Schuss|announced\n"},
+    {"Für Dänemark ist es das erste Mal. Das Land will der Ukraine 20 Raketen spenden.",
+     "Dänemark>Ukraine|weapons|20 Rakete|announced\n"},
+    {"Schweden lobt die Ukraine. Das skandinavische Land will der Ukraine Panzer liefern.",
+     "Schweden>Ukraine|weapons|-|announced\n"},
 };
 
 Test(pledge_giver, is_found_beside_the_receiver)

@@ -16,6 +16,11 @@ static const Row ROWS[] = {
     {"Tusk in Rom: Meloni sichert Radare für Moldau zu", "Giorgia Meloni>Moldau|weapons|-|committed\n"},
     {"Drei Staaten bereit zu Panzerlieferung an Moldau", "Staaten>Moldau|weapons|-|announced\n"},
     {"Kiew bereit zu Gesprächen, Oslo gibt Militärhilfe für Moldau frei", "Norwegen>Moldau|weapons|-|committed\n"},
+    {"Irland sei bereit, Gespräche zwischen Moskau und Kiew zu fördern, sagte Simon Harris.",
+     "Simon Harris>-|diplomacy|-|announced\n"},
+    {"Norwegen und Chile sind bereit, zu einer friedlichen Lösung beizutragen.",
+     "Chile>-|diplomacy|-|announced\nNorwegen>-|diplomacy|-|announced\n"},
+    {"Ungarn blockiert neue Sanktionen gegen Belarus.", "Ungarn>Belarus|sanctions|-|refused\n"},
 };
 
 Test(pledge_vow, is_a_pledge)
