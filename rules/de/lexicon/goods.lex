@@ -70,6 +70,7 @@ goods troops
   name  Nationalgardist; Nationalgardisten
   name  Blauhelm; Marinesoldat; Bundeswehrsoldat; Kampfeinheit; Kämpfer; Söldner; Pionier; Marineinfanterist
   phrase  multinationale Truppe; internationale Truppe; multinationale Streitmacht; eigene Soldaten
+  phrase  Beteiligung der Bundeswehr; Einsatz der Bundeswehr; Bundeswehr-Einsatz; militärische Beteiligung
 
 # ---- know-how ----
 

@@ -19,6 +19,8 @@ static const Row ROWS[] = {
      "Länder>Moldau|weapons|-|committed\n"},
     {"Japan und Norwegen schlossen mit Rheinmetall einen Vertrag über 20 Panzer für Moldau.",
      "Japan und Norwegen>Moldau|weapons|20 Panzer|committed\n"},
+    {"Nordkorea unterstützt Russland mit Soldaten und Munition.", ""},
+    {"Nordkorea unterstützt Russland mit 300 Soldaten.", "Nordkorea>Russland|troops|300 Soldat|announced\n"},
 };
 
 Test(pledge_doubt, drops_what_is_none)
