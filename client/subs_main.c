@@ -33,7 +33,7 @@ static Status list(SubsLink *link, const Arguments *a, Error *err)
         (jsonl ? subs_json : subs_row)(&out, answer->subscribers[i], answer->head);
     if (!answer->n_subscribers && !jsonl)
         buffer_str(&out, STR("no named subscription\n"));
-    if (!out.failed)
+    if (!out.failed && out.len)
         fwrite(out.ptr, 1, out.len, stdout);
     buffer_fini(&out);
     return STATUS_OK;

@@ -55,7 +55,7 @@ class House(unittest.TestCase):
             if process.poll() is None:
                 process.kill()
             process.wait()
-        for log in self.logs + list(self.dir.glob("**/log/*.log")):
+        for log in self.logs + list(self.dir.glob("**/log/*.log")) + list(self.dir.glob("*.said")):
             self.no_report(log.read_text(errors="replace"), log)
         shutil.rmtree(self.dir)
 

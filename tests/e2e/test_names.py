@@ -1,7 +1,6 @@
 """Named subscriptions: `depesche follow --name` goes on where it was, whoever has ended meanwhile, and how."""
 
 import json
-import pathlib
 import signal
 import subprocess
 import time
@@ -34,14 +33,13 @@ class Names(House):
 
     def open_follower(self, *args):
         """One that runs on, with its facts in a file."""
-        out = open(self.dir / f"out-{len(self.processes)}", "wb+")
-        process = subprocess.Popen(self.command_line(["follow", "--store", self.store_ep, *args]), stdout=out,
-                                   stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        path = self.dir / f"out-{len(self.processes)}"
+        with open(path, "wb") as out, open(path.with_suffix(".said"), "wb") as err:
+            process = subprocess.Popen(self.command_line(["follow", "--store", self.store_ep, *args]), stdout=out,
+                                       stderr=err, stdin=subprocess.DEVNULL)
         self.processes.append(process)
-        self.addCleanup(out.close)
-        self.addCleanup(process.stderr.close)
-        process.seqs = lambda: [json.loads(line)["seq"] for line in
-                                pathlib.Path(out.name).read_text("utf-8").splitlines(keepends=True) if line[-1] == "\n"]
+        process.seqs = lambda: [json.loads(line)["seq"] for line in path.read_text("utf-8").splitlines(keepends=True)
+                                if line[-1] == "\n"]
         return process
 
     def test_each_fact_once_over_runs_that_end_in_order(self):

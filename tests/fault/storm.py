@@ -47,7 +47,7 @@ class Follower:
         whole = whole[:whole.rfind(b"\n") + 1]
         self.path.write_bytes(whole)
         last = json.loads(whole.splitlines()[-1])["seq"] if whole else 0
-        with open(self.path, "ab") as out, open(self.path.with_suffix(".err"), "ab") as err:
+        with open(self.path, "ab") as out, open(self.path.with_suffix(".said"), "ab") as err:
             self.process = self.storm.popen("follow", "--store", self.storm.store_ep, "--since", last, "--quiet",
                                             stdout=out, stderr=err)
 
@@ -96,8 +96,9 @@ class Storm(House):
         self.feeders.append((path, self.feed_file(path)))
 
     def feed_file(self, path):
-        return self.popen("feed", "--broker", self.broker_ep, "--timeout", PATIENCE, "--quiet", path,
-                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(path.with_suffix(".said"), "ab") as err:
+            return self.popen("feed", "--broker", self.broker_ep, "--timeout", PATIENCE, "--quiet", path,
+                              stdout=subprocess.DEVNULL, stderr=err)
 
     # ---- faults
 
