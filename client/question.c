@@ -84,7 +84,7 @@ typedef struct Kind {
 static const Kind KINDS[] = {
     {
         .name = "meetings",
-        .columns = "v.event, v.date, v.name, v.place, v.country, v.format, v.status, v.articles, v.sources",
+        .columns = "v.event, v.date, v.name, v.place, v.country, v.format, v.status, v.articles, v.independent",
         .from = " FROM (SELECT e.id FROM event_node e WHERE e.root = e.id AND " REPORT_OF_EVENT("1"),
         .order = " ORDER BY e.last DESC, e.key LIMIT :limit OFFSET :offset) k JOIN event v ON v.root = k.id",
         .filters =

@@ -22,7 +22,7 @@ typedef struct Part {
 
 static const Part EVENT[] = {
     {"Event",
-     "SELECT event, date, name, place, country, format, channel, status, articles, sources FROM event"
+     "SELECT event, date, name, place, country, format, channel, status, articles, independent FROM event"
      " WHERE root = (SELECT id FROM event_node WHERE code = :id AND root = id)",
      false},
     {"Who",

@@ -13,13 +13,11 @@ typedef enum AggregateStatement {
     AGGREGATE_DATE,
 } AggregateStatement;
 
-enum { TEXT_HEAD = 64 }; /* bytes of a text that hold its " date …" */
-
 static const char *const SQL[AGGREGATE_STATEMENTS] = {
     [AGGREGATE_EARLIER] = "SELECT id FROM extraction WHERE article = ? AND is_current AND id <> ?",
     [AGGREGATE_RETIRE] = "UPDATE extraction SET is_current = 0 WHERE id = ?",
-    [AGGREGATE_ARTICLE] = "SELECT a.key, a.published, substr(a.text, 1, ?2) FROM extraction x"
-                          " JOIN article a ON a.key = x.article WHERE x.id = ?1",
+    [AGGREGATE_ARTICLE] = "SELECT a.key, a.published, a.text FROM extraction x"
+                          " JOIN article a ON a.key = x.article WHERE x.id = ?",
     [AGGREGATE_FACTS] = "SELECT seq, body FROM fact WHERE extraction = ? ORDER BY seq",
     [AGGREGATE_NEXT] = "SELECT id FROM extraction WHERE id > ? AND is_current ORDER BY id LIMIT 1",
     [AGGREGATE_OLDEST] = "SELECT f.extraction FROM fact f JOIN extraction x ON x.id = f.extraction"
@@ -78,16 +76,16 @@ static Status count(Aggregate *g, const Statements *s, Direction direction, Erro
     return st;
 }
 
-/* Writes when the article was published, as far as that is known. */
-static Status write_date(Aggregate *g, Str key, Date published, Error *err)
+/* What is known of an article that is new: when it was published, and what it is a copy of. */
+static Status describe(Aggregate *g, const Digest *key, Date published, Str text, Error *err)
 {
-    char text[DATE_TEXT_MAX];
-    if (!date_format(published, text))
-        return STATUS_OK;
+    char date[DATE_TEXT_MAX];
+    date_format(published, date);
     Binder b = binder_of(g->statements[AGGREGATE_DATE]);
-    binder_blob(&b, key);
-    binder_text(&b, text);
-    return binder_run(&b, g->database, "article", err);
+    binder_blob(&b, (Str){(const char *)key->bytes, DIGEST_BYTES});
+    binder_text(&b, date);
+    Status st = binder_run(&b, g->database, "article", err);
+    return st ? st : copies_add(&g->copies, key, text, err);
 }
 
 /* ---- facts that are read again --------------------------------------------------------------------------------------- */
@@ -109,11 +107,11 @@ static Status begin_rows(Aggregate *g, AggregateStatement which, int64_t a, int6
     return rc == SQLITE_ROW || rc == SQLITE_DONE ? STATUS_OK : database_error(g->database, rc, "reading facts", err);
 }
 
-static Status load_article(Aggregate *g, int64_t extraction, Statements *out, Error *err)
+static Status load_article(Aggregate *g, int64_t extraction, bool is_new, Statements *out, Error *err)
 {
     sqlite3_stmt *row = g->statements[AGGREGATE_ARTICLE];
     bool has;
-    Status st = begin_rows(g, AGGREGATE_ARTICLE, extraction, TEXT_HEAD, &has, err);
+    Status st = begin_rows(g, AGGREGATE_ARTICLE, extraction, 0, &has, err);
     Str key = column_str(row, 0);
     if (!st && has && key.len == DIGEST_BYTES) {
         Digest digest;
@@ -122,7 +120,8 @@ static Status load_article(Aggregate *g, int64_t extraction, Statements *out, Er
         digest_hex(&digest, hex);
         out->article = arena_str(&g->arena, str_of(hex));
         out->published = date_published(column_str(row, 1), column_str(row, 2));
-        st = write_date(g, key, out->published, err);
+        if (is_new)
+            st = describe(g, &digest, out->published, column_str(row, 2), err);
     }
     sqlite3_reset(row);
     return st;
@@ -157,7 +156,7 @@ static Status replay(Aggregate *g, int64_t extraction, Direction direction, Erro
     if (st)
         return error_set(err, st, "extraction %lld needs too much memory", (long long)extraction);
     Statements s = {0};
-    if ((st = load_article(g, extraction, &s, err)) || (st = load_facts(g, extraction, &s, err)))
+    if ((st = load_article(g, extraction, direction > 0, &s, err)) || (st = load_facts(g, extraction, &s, err)))
         return error_add(err, st, "extraction %lld", (long long)extraction);
     return count(g, &s, direction, err);
 }
@@ -195,7 +194,7 @@ Status aggregate_add(Aggregate *g, const SinkExtraction *x, int64_t id, const in
     if (st || (earlier && (st = retire(g, earlier, err))))
         return st;
     Date published = date_published(str_of(x->article->published), str_of(x->article->text));
-    if (!earlier && (st = write_date(g, (Str){(const char *)x->key.bytes, DIGEST_BYTES}, published, err)))
+    if (!earlier && (st = describe(g, &x->key, published, str_of(x->article->text), err)))
         return st;
     Statements s = {
         .facts = x->facts,
@@ -261,7 +260,8 @@ Status aggregate_open(Aggregate *g, Database *database, Error *err)
     Status st = database_prepare(database, SQL, AGGREGATE_STATEMENTS, g->statements, err);
     if (st || (st = event_graph_open(&g->events, database, err)))
         return st;
-    return actors_open(&g->actors, database, err);
+    st = actors_open(&g->actors, database, err);
+    return st ? st : copies_open(&g->copies, database, err);
 }
 
 void aggregate_close(Aggregate *g)
@@ -269,5 +269,6 @@ void aggregate_close(Aggregate *g)
     database_finalize(g->statements, AGGREGATE_STATEMENTS);
     event_graph_close(&g->events);
     actors_close(&g->actors);
+    copies_close(&g->copies);
     arena_fini(&g->arena);
 }

@@ -7,6 +7,7 @@
 #define DEPESCHE_STORE_AGGREGATE_H
 
 #include "store/actors.h"
+#include "store/copies.h"
 #include "store/event_graph.h"
 #include "store/sink.h"
 
@@ -17,6 +18,7 @@ typedef struct Aggregate {
     sqlite3_stmt *statements[AGGREGATE_STATEMENTS];
     EventGraph events;
     Actors actors;
+    Copies copies;
     Arena arena; /* of one extraction: facts that are read again, keys */
 } Aggregate;
 

@@ -27,6 +27,19 @@ const char *const SCHEMA_EVENTS[] = {
     "ALTER TABLE article ADD COLUMN dated TEXT",
     "CREATE INDEX article_dated ON article (dated)",
 
+    /* store/copies.h; a group is named by its smallest key */
+    "ALTER TABLE article ADD COLUMN copy_group BLOB",
+    "CREATE INDEX article_copy_group ON article (copy_group)",
+    "CREATE TABLE sketch ("
+    " article BLOB NOT NULL PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,"
+    " bins BLOB NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE TABLE sketch_band ("
+    " band INTEGER NOT NULL,"
+    " article BLOB NOT NULL,"
+    " PRIMARY KEY (band, article)"
+    ") STRICT, WITHOUT ROWID",
+
     "CREATE TABLE event_node ("
     " id INTEGER PRIMARY KEY,"
     " key TEXT NOT NULL UNIQUE,"
@@ -66,7 +79,8 @@ const char *const SCHEMA_EVENTS[] = {
 
     "CREATE VIEW event_report AS"
     " SELECT e.code AS event, m.fact AS meeting, a.key AS article, a.id AS article_id, a.source,"
-    " a.dated AS published, f.confidence, m.name, m.format, m.channel, m.place, m.country, m.date, m.status, e.id AS "
+    " a.dated AS published, a.copy_group, f.confidence, m.name, m.format, m.channel, m.place, m.country, m.date, "
+    "m.status, e.id AS "
     "root" REPORTS,
     "CREATE VIEW event AS"
     " SELECT e.code AS event," NAME "," FORMAT "," CHANNEL "," PLACE "," COUNTRY ","
@@ -75,6 +89,7 @@ const char *const SCHEMA_EVENTS[] = {
     " WHEN 'held' THEN 1 WHEN 'cancelled' THEN 2 WHEN 'planned' THEN 3 ELSE 4 END LIMIT 1) AS status,"
     " (SELECT count(DISTINCT article) FROM event_report WHERE root = e.id) AS articles,"
     " (SELECT count(DISTINCT coalesce(source, article_id)) FROM event_report WHERE root = e.id) AS sources,"
+    " (SELECT count(DISTINCT coalesce(copy_group, article)) FROM event_report WHERE root = e.id) AS independent,"
     " e.id AS root FROM event_node e WHERE e.root = e.id"
     " AND EXISTS (SELECT 1 FROM event_node n JOIN meeting m ON m.node = n.id WHERE n.root = e.id)",
     "CREATE VIEW event_participant AS"
