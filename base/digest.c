@@ -2,23 +2,23 @@
 
 #include <string.h>
 
+#include <sodium.h>
 #include <xxhash.h>
-
-#include "base/blake2b.h"
 
 Digest digest_of(const Str *fields, size_t count)
 {
-    Blake2b state;
-    blake2b_init(&state, DIGEST_BYTES);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, NULL, 0, DIGEST_BYTES);
     for (size_t i = 0; i < count; i++) {
         uint8_t length[8];
         for (int k = 0; k < 8; k++)
             length[k] = (uint8_t)((uint64_t)fields[i].len >> (8 * k));
-        blake2b_add(&state, length, sizeof length);
-        blake2b_add(&state, fields[i].ptr, fields[i].len);
+        crypto_generichash_update(&state, length, sizeof length);
+        if (fields[i].len)
+            crypto_generichash_update(&state, (const unsigned char *)fields[i].ptr, fields[i].len);
     }
     Digest d;
-    blake2b_end(&state, d.bytes);
+    crypto_generichash_final(&state, d.bytes, sizeof d.bytes);
     return d;
 }
 
