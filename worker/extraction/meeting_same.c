@@ -164,6 +164,16 @@ static bool is_the_one_of_many(const Candidate *m, const Candidate *c)
            c->fact.format != MEETING_FORMAT_BILATERAL;
 }
 
+/* "Nach ihrem Gipfel droht die Gruppe …" at the top, "nach einem Gipfel in Riga" below: told once more, with its place. */
+static bool is_teaser_of(const Candidate *m, const Candidate *c)
+{
+    enum { TEASER_SENTENCES = 3 };
+    bool summits = (m->loose || m->fact.name.len) && c->loose;
+    return summits && m->sentences[0] < TEASER_SENTENCES && m->sentences[0] != c->sentence && !m->fact.place.len &&
+           !c->other && !m->other && !c->margin && m->fact.status == c->fact.status &&
+           c->fact.format != MEETING_FORMAT_BILATERAL;
+}
+
 /* How surely both tell of the same meeting; 0: not. */
 static int likeness(const Candidate *m, const Candidate *c)
 {
@@ -229,6 +239,8 @@ static int likeness(const Candidate *m, const Candidate *c)
         return 4;
     if (c->definite && near && ((shared && shared == c->party_count) || is_the_one_of_many(m, c)))
         return 4;
+    if (near && is_teaser_of(m, c))
+        return 3;
     return c->definite && near && (c->party_count == 0 || is_led(c)) && m->sentence != c->sentence ? 3 : 0;
 }
 

@@ -430,3 +430,13 @@ Test(meetings, last_since_a_day)
     };
     CHECK(ROWS);
 }
+
+Test(meetings, told_at_the_top_are_told_again_with_their_place)
+{
+    static const Row ROWS[] = {
+        {"Nach ihrem Gipfel droht die Nato mit Strafen.\n\nEdi Rama sprach am Montag nach einem Gipfel der "
+         "Staatschefs in Riga von Einigkeit.",
+         "held multilateral Nato-Gipfel Riga LVA 2025-09-08: Edi Rama attendee"},
+    };
+    CHECK(ROWS);
+}
