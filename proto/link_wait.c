@@ -71,7 +71,9 @@ static Status wait_once(const Waiting *w, int64_t timeout_ms, bool *news)
 Status link_wait(Link *const *links, size_t link_count, bool *link_ready, const int *fds, size_t fd_count,
                  bool *fd_ready, int64_t timeout_ms)
 {
-    const Waiting w = {links, fds, link_count, fd_count, link_ready, fd_ready};
+    Waiting w = {.links = links, .fds = fds, .link_count = link_count, .fd_count = fd_count};
+    w.link_ready = link_ready;
+    w.fd_ready = fd_ready;
     if (link_count + fd_count > LINK_WAIT_MAX)
         return STATUS_LIMIT;
     for (size_t i = 0; i < link_count; i++)

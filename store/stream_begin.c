@@ -95,7 +95,9 @@ static Status begin_name(Stream *s, const PbFollow *follow, uint32_t kinds, int6
                          follow->name);
     if (key_check_name(str_of(follow->name), NULL))
         return error_set(err, STATUS_MALFORMED, "Follow.name is not 1 to %d of A-Z a-z 0-9 . _ -", SINK_NAME_MAX);
-    SinkMark mark = {.kinds = kinds, .confirmed = follow->since, .created_ms = wall_ms, .used_ms = wall_ms};
+    uint64_t floor = sink_floor(s->sink); /* what was deleted before a name began is not missed by it */
+    uint64_t begin = follow->since > floor ? follow->since : floor;
+    SinkMark mark = {.kinds = kinds, .confirmed = begin, .created_ms = wall_ms, .used_ms = wall_ms};
     memcpy(mark.name, follow->name, strlen(follow->name));
     return subscriptions_add(s->names, &mark, out, err);
 }

@@ -134,7 +134,8 @@ static void put_once(Network *n, uint64_t connection, bool to_server, Verb verb,
         return; /* as lost as any other */
     bool late = network_chance(n, n->weather.late);
     Message *m = &n->way[n->count++];
-    *m = (Message){.due_ms = n->now_ms + (int64_t)network_dice(n, LATENCY_MS),
+    *m = (Message){.due_ms = n->now_ms + (n->weather.late ? (int64_t)network_dice(n, LATENCY_MS)
+                                                          : 0), /* in calm weather none is overtaken */
                    .number = ++n->messages_said,
                    .connection = connection,
                    .to_server = to_server,
