@@ -4,9 +4,12 @@
 
 typedef enum ActorsStatement { ACTORS_MORE, ACTORS_LESS, ACTORS_DROP } ActorsStatement;
 
+#define MORE                                                                     \
+    "INSERT INTO actor (key, type, name, country, facts) VALUES (?, ?, ?, ?, 1)" \
+    " ON CONFLICT (key, name) DO UPDATE SET facts = facts + 1"
+
 static const char *const SQL[ACTORS_STATEMENTS] = {
-    [ACTORS_MORE] = "INSERT INTO actor (key, type, name, country, facts) VALUES (?, ?, ?, ?, 1)"
-                    " ON CONFLICT (key, name) DO UPDATE SET facts = facts + 1",
+    [ACTORS_MORE] = MORE,
     [ACTORS_LESS] = "UPDATE actor SET facts = facts - 1 WHERE key = ? AND name = ?",
     [ACTORS_DROP] = "DELETE FROM actor WHERE key = ? AND name = ? AND facts <= 0",
 };

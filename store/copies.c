@@ -18,8 +18,7 @@ static const char *const SQL[COPIES_STATEMENTS] = {
     [COPIES_KEEP] = "INSERT OR REPLACE INTO sketch (article, bins) VALUES (?, ?)",
     [COPIES_MARK] = "INSERT OR IGNORE INTO sketch_band (band, article) VALUES (?, ?)",
     [COPIES_SHARING] = "SELECT article FROM sketch_band WHERE band = ? AND article <> ? LIMIT ?",
-    [COPIES_SKETCH] = "SELECT s.bins, a.copy_group FROM sketch s JOIN article a ON a.key = s.article"
-                      " WHERE s.article = ?",
+    [COPIES_SKETCH] = "SELECT s.bins, a.copy_group FROM sketch s JOIN article a ON a.key = s.article WHERE a.key = ?",
     [COPIES_JOIN] = "UPDATE article SET copy_group = ? WHERE copy_group = ?",
 };
 

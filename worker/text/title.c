@@ -45,8 +45,9 @@ static const LexItem *find_respelled(Scanner *s, const Title *title, uint32_t at
         if (!e || e->sense != SENSE_SURNAME || i + length != end)
             continue;
         const LexItem *person = choose_titled(s, e, i, title);
+        bool by_office = of && title->office; /* a colleague has none of his own */
         bool fits = person && is_same_initial(scanner_token(s, at)->folded, person->name) &&
-                    (of ? office_held(person, title, (Date){0, 0, 0}) : person_in_office(person, s->published));
+                    (by_office ? office_held(person, title, (Date){0, 0, 0}) : person_in_office(person, s->published));
         return fits ? person : NULL;
     }
     return NULL;

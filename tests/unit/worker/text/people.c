@@ -25,6 +25,7 @@ Test(people, finds_the_colleague_in_the_same_office)
         {"Marco Rubio rief seinen russischen Amtskollegen an.", "Sergej Lawrow"},
         {"Johann Wadephul besuchte seine österreichische Kollegin.", "Beate Meinl-Reisinger"},
         {"Boris Pistorius lud seine Kollegen aus Polen und Italien ein.", "Guido Crosetto"},
+        {"Boris Pistorius traf seinen italienischen Kollegen Gianguido Crosetto.", "Guido Crosetto"}, /* no office */
         {"Sergej Lawrow und sein US-Kollege schwiegen.", "Marco Rubio"},
     };
     Setting *s = open_lexicon();
