@@ -157,19 +157,25 @@ typedef struct Columns {
     int count;
 } Columns;
 
+/* Where the character number `count` begins. */
+static size_t place_of(Str text, size_t count)
+{
+    size_t at = 0;
+    for (; at < text.len; at++)
+        if (!utf8_is_inner(text.ptr[at]) && count-- == 0)
+            break;
+    return at;
+}
+
 static void keep_cell(Columns *c, int column, Str cell)
 {
-    size_t count = utf8_count(cell), at = 0;
-    Str shown = cell;
-    if (count > GRID_CELL_MAX) {
-        for (size_t i = 0, width; i + 1 < GRID_CELL_MAX; i++, at += width)
-            utf8_decode(cell, at, &width);
-        shown = str_slice(cell, 0, at);
+    size_t count = utf8_count(cell);
+    bool is_long = count > GRID_CELL_MAX;
+    add_flat(&c->cells, is_long ? str_slice(cell, 0, place_of(cell, GRID_CELL_MAX - 1)) : cell);
+    if (is_long) {
+        buffer_str(&c->cells, STR("…"));
         count = GRID_CELL_MAX;
     }
-    add_flat(&c->cells, shown);
-    if (at)
-        buffer_str(&c->cells, STR("…"));
     buffer_char(&c->cells, '\0');
     if (count > c->widths[column])
         c->widths[column] = count;

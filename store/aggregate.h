@@ -26,10 +26,9 @@ typedef struct Aggregate {
 Status aggregate_open(Aggregate *aggregate, Database *database, Error *err);
 void aggregate_close(Aggregate *aggregate);
 
-/* Adds an extraction whose rows are written under the number `id`; seqs[i] is the position of its fact i. An earlier
+/* Adds extraction x whose rows are written under the number `id`; seqs[i] is the position of its fact i. An earlier
  * extraction of the article is taken out. */
-Status aggregate_add(Aggregate *aggregate, const SinkExtraction *extraction, int64_t id, const int64_t *seqs,
-                     Error *err);
+Status aggregate_add(Aggregate *aggregate, const SinkExtraction *x, int64_t id, const int64_t *seqs, Error *err);
 /* Takes out the extractions of the facts behind position `after` up to `last`, before those are deleted. */
 Status aggregate_drop(Aggregate *aggregate, uint64_t after, uint64_t last, Error *err);
 /* Makes the aggregates of all facts anew, for a file of a release that had none. */
