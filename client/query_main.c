@@ -44,7 +44,8 @@ static Status answer(const char *db, const char *kind, const Question *q, GridFo
             st = error_set(err, st, "out of memory; choose --limit");
     }
     if (!st) {
-        fwrite(out.ptr, 1, out.len, stdout);
+        if (out.len)
+            fwrite(out.ptr, 1, out.len, stdout);
         tell_page(q, rows, format);
     }
     sqlite3_finalize(statement);

@@ -186,7 +186,8 @@ int show_main(int argc, char **argv)
             st = write_page(&archive, operands[i], &out, &err);
         archive_close(&archive);
     }
-    fwrite(out.ptr, 1, out.len, stdout);
+    if (out.len)
+        fwrite(out.ptr, 1, out.len, stdout);
     if (!st && !(st = out.failed ? error_set(&err, STATUS_NO_MEMORY, "out of memory") : STATUS_OK))
         st = file_flush_output(&err);
     buffer_fini(&out);

@@ -175,8 +175,9 @@ static Actor helped_in(const Analysis *a, const Clause *k, const Actor *pledger)
 static bool counts_for_itself(const Analysis *a, const Clause *k)
 {
     enum { WORDS_MAX = 3 };
-    uint32_t next = a->clauses.chunks.items[k->dative].last;
-    bool behind_comma = tok(a, a->clauses.chunks.items[k->dative].first - 1)->kind == TOKEN_PUNCT;
+    const Chunk *name = &a->clauses.chunks.items[k->dative];
+    uint32_t next = name->last;
+    bool behind_comma = name->first > 0 && tok(a, name->first - 1)->kind == TOKEN_PUNCT;
     bool last = next + 1 >= k->last || (behind_comma && next + WORDS_MAX >= k->last);
     return next < k->last && tok(a, next)->kind == TOKEN_NUMBER && last;
 }

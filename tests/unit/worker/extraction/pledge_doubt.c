@@ -3,6 +3,9 @@
 /* What looks like a pledge and is none. */
 static const Row ROWS[] = {
     {"Kanada und Norwegen würden Panzer liefern.", ""},
+    /* garbled, found by fuzzing: a name before a number at the very beginning */
+    {"Norwegens Außenminister Oslo 500Millionen Euro u. „Wi 500Millionen Euro u. „Wir helfen“, sagte er.",
+     "Espen Barth Eide>-|funds|500000000 EUR|announced\n"},
     {"Andere Staaten wie Kanada würden Panzer liefern, wenn sie welche hätten.", ""},
     {"Im Falle eines Angriffs würde Kanada Panzer liefern.", "Kanada>-|weapons|-|announced|Im Falle eines Angriffs\n"},
     {"Wie viele Panzer Norwegen liefern wird, ist offen.", ""},
