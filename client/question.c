@@ -91,10 +91,12 @@ static const Kind KINDS[] = {
             {
                 [FILTER_ACTOR] =
                     REPORT_OF_EVENT("m.fact IN (SELECT meeting FROM participant WHERE actor_name IN " NAMES ")"),
-                [FILTER_COUNTRY] = REPORT_OF_EVENT("(m.country = :country OR m.fact IN (SELECT meeting FROM participant"
-                                                   " WHERE meeting = m.fact AND actor_country = :country))"),
-                [FILTER_TOPIC] = REPORT_OF_EVENT("m.fact IN (SELECT meeting FROM meeting_topic WHERE topic = :topic)"),
-                [FILTER_STATUS] = REPORT_OF_EVENT("m.status = :status"),
+                [FILTER_COUNTRY] =
+                    (REPORT_OF_EVENT("(m.country = :country OR m.fact IN (SELECT meeting FROM participant"
+                                     " WHERE meeting = m.fact AND actor_country = :country))")),
+                [FILTER_TOPIC] =
+                    (REPORT_OF_EVENT("m.fact IN (SELECT meeting FROM meeting_topic WHERE topic = :topic)")),
+                [FILTER_STATUS] = (REPORT_OF_EVENT("m.status = :status")),
                 [FILTER_SINCE] = EVENT_SINCE,
                 [FILTER_UNTIL] = EVENT_UNTIL,
             },
@@ -112,7 +114,7 @@ static const Kind KINDS[] = {
         .order = " ORDER BY e.last DESC, e.key",
         .filters =
             {
-                [FILTER_ACTOR] = "t.actor_name IN " NAMES,
+                [FILTER_ACTOR] = ("t.actor_name IN " NAMES),
                 [FILTER_COUNTRY] = "t.actor_country = :country",
                 [FILTER_STATUS] = "m.status = :status",
                 [FILTER_SINCE] = EVENT_SINCE,
@@ -128,7 +130,7 @@ static const Kind KINDS[] = {
         .order = " ORDER BY a.dated DESC, t.fact DESC",
         .filters =
             {
-                [FILTER_ACTOR] = "t.pledger_name IN " NAMES,
+                [FILTER_ACTOR] = ("t.pledger_name IN " NAMES),
                 [FILTER_COUNTRY] = "t.pledger_country = :country",
                 [FILTER_STATUS] = "t.status = :status",
                 [FILTER_TYPE] = "t.type = :type",
@@ -147,7 +149,7 @@ static const Kind KINDS[] = {
         .order = " ORDER BY a.dated DESC, t.fact DESC",
         .filters =
             {
-                [FILTER_ACTOR] = "t.holder_name IN " NAMES,
+                [FILTER_ACTOR] = ("t.holder_name IN " NAMES),
                 [FILTER_COUNTRY] = "t.holder_country = :country",
                 [FILTER_TOPIC] = "t.topic = :topic",
                 [FILTER_STANCE] = "t.stance = :stance",
@@ -164,7 +166,7 @@ static const Kind KINDS[] = {
         .order = " ORDER BY t.facts DESC, t.name, t.key",
         .filters =
             {
-                [FILTER_ACTOR] = "t.name IN " NAMES,
+                [FILTER_ACTOR] = ("t.name IN " NAMES),
                 [FILTER_COUNTRY] = "t.country = :country",
                 [FILTER_TYPE] = "t.type = :type",
             },
@@ -192,7 +194,7 @@ static const Kind KINDS[] = {
         .order = " ORDER BY t.date, t.fact",
         .filters =
             {
-                [FILTER_ACTOR] = "t.actor IN " NAMES,
+                [FILTER_ACTOR] = ("t.actor IN " NAMES),
                 [FILTER_COUNTRY] = "t.country = :country",
                 [FILTER_TOPIC] = "t.topic = :topic",
                 [FILTER_SINCE] = "t.date >= :since",
