@@ -27,7 +27,7 @@ enum {
     EVENT_NAMED_DAYS = 10,     /* so far from its article an event of that name may be and be current news */
     EVENT_COMMON_DAYS = 3,     /* the same where only sides or place are known */
     EVENT_CODE = 12,           /* hexadecimal digits of an event's name to the outside: of the digest of its key */
-    EVENT_ARENA_MAX = 1024 * 1024,
+    EVENT_ARENA_MAX = 16 * 1024 * 1024, /* of a report: five times EVENT_NAME_MAX for each of LIMIT_FACTS guests */
 };
 
 /* Nodes to be decided anew, by level. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/name.h"
+#include "base/utf8.h"
 #include "base/vocabulary.h"
 
 /* What a report says of its meeting, apart from the date. Each part is empty where it says nothing. */
@@ -50,6 +51,12 @@ static Str join_sides(Arena *arena, const char *prefix, Sides *sides)
     return out;
 }
 
+/* Longer names are cut: no forum, place or person needs more, and keys stay short. */
+static Str name_of(const char *text)
+{
+    return utf8_cut(str_of(text), EVENT_NAME_MAX);
+}
+
 /* The state that an actor stands for, else itself; empty for a group, which has no fixed members. */
 static Str side_of(Arena *arena, const PbActor *actor)
 {
@@ -57,8 +64,8 @@ static Str side_of(Arena *arena, const PbActor *actor)
         return (Str){0};
     if (*actor->country)
         return str_of(actor->country);
-    return (ActorType)actor->type == ACTOR_TYPE_PERSON ? name_sound(arena, str_of(actor->name))
-                                                       : name_label(arena, str_of(actor->name));
+    return (ActorType)actor->type == ACTOR_TYPE_PERSON ? name_sound(arena, name_of(actor->name))
+                                                       : name_label(arena, name_of(actor->name));
 }
 
 /* Who meets whom: by states, and by persons where each state has exactly one. */
@@ -66,15 +73,14 @@ static void read_sides(Arena *arena, const EventReport *report, What *what)
 {
     Sides states = {0}, persons = {0};
     bool all_persons = true;
-    for (size_t i = 0; i < report->participant_count; i++) {
+    for (size_t i = 0; i < report->participant_count && !states.is_over; i++) {
         const PbParticipant *p = report->participants[i];
         if ((ParticipantRole)p->role == PARTICIPANT_ROLE_ABSENT || !p->actor)
             continue;
         add_side(&states, side_of(arena, p->actor));
-        if ((ActorType)p->actor->type == ACTOR_TYPE_PERSON)
-            add_side(&persons, name_sound(arena, str_of(p->actor->name)));
-        else
-            all_persons = false;
+        all_persons &= (ActorType)p->actor->type == ACTOR_TYPE_PERSON;
+        if (all_persons && !persons.is_over)
+            add_side(&persons, name_sound(arena, name_of(p->actor->name)));
     }
     what->sides = join_sides(arena, "S:", &states);
     if (all_persons && persons.count == states.count)
@@ -85,7 +91,7 @@ static What what_of(Arena *arena, const EventReport *report)
 {
     const PbMeeting *m = report->meeting;
     What what = {0};
-    Str place = name_label(arena, str_of(m->place)), forum = name_label(arena, str_of(m->name));
+    Str place = name_label(arena, name_of(m->place)), forum = name_label(arena, name_of(m->name));
     bool is_call = (Channel)m->channel == CHANNEL_PHONE || (Channel)m->channel == CHANNEL_VIDEO;
     what.is_placed = place.len || is_call;
     what.tag = place.len ? arena_print(arena, " T:%.*s", STR_ARG(place)) : is_call ? STR(" T:@") : STR(" T:");

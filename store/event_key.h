@@ -22,6 +22,7 @@ enum {
     EVENT_SIDES_MAX = 3,   /* with more sides a meeting is known by forum or place, not by who takes part */
     EVENT_DAYS_MAX = 7,    /* a longer interval is a season of talks */
     EVENT_CLAIMS_MAX = 40, /* three for each day, five for each of two months, two without a date */
+    EVENT_NAME_MAX = 256,  /* bytes of a name that count */
     EVENT_SEEKS_MAX = 24,  /* a year: two for each month */
 };
 

@@ -377,6 +377,39 @@ Test(event_graph, old_facts_take_their_reports_with_them)
     desk_fini(&desk);
 }
 
+/* As long and as many as the protocol lets through: nobody's extraction may be refused for its names. */
+Test(event_graph, a_meeting_of_thousands_with_long_names_is_stored)
+{
+    enum { GUESTS = 4000, NAME = 4096 };
+    Desk desk;
+    Sample s;
+    SinkOutcome outcome;
+    Error err = {0};
+    char name[NAME + 1];
+    memset(name, 'a', NAME);
+    name[NAME] = '\0';
+    const Told told = {.published = "2025-03-28",
+                       .name = name,
+                       .place = name,
+                       .date = "2025-03",
+                       .format = MEETING_FORMAT_BILATERAL,
+                       .who = {"FRA Emmanuel Macron"}};
+    desk_init(&desk);
+    told_init(&s, 0, &told, 1, "v1");
+    PbFact **facts = ARENA_ARRAY(&s.arena, GUESTS + 1, PbFact *);
+    facts[0] = s.facts[0];
+    s.facts[1]->participant->actor->name = SAMPLE_TEXT(&s.arena, "%s", name);
+    for (size_t i = 1; i <= GUESTS; i++)
+        facts[i] = s.facts[1];
+    s.extraction.facts = facts;
+    s.extraction.fact_count = GUESTS + 1;
+    desk_begin(&desk);
+    cr_assert_eq(sink_store(desk.sink, &s.extraction, &outcome, &err), STATUS_OK, "%s", err.text);
+    desk_commit(&desk);
+    sample_fini(&s);
+    desk_fini(&desk);
+}
+
 /* ---- files of an older release --------------------------------------------------------------------------------------- */
 
 /* The facts of `from` in a file that has taken the first step only. */
